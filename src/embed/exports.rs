@@ -1,0 +1,60 @@
+//! What the page puts on `window.plateau`. The page's start-up script adds the names there and
+//! turns whatever else is thrown, by a proxy for example, into the same kind of error.
+
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use super::value::Value;
+use crate::model::Error;
+
+fn given(value: &JsValue) -> Result<Value, JsValue> {
+    Value::copy(value, "", "", 0).map_err(|error| thrown(&error))
+}
+
+fn answer<T: Serialize>(result: Result<T, Error>) -> Result<JsValue, JsValue> {
+    let answer = result.map_err(|error| thrown(&error))?;
+    answer.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+}
+
+/// The `PlateauError` of the interface.
+fn thrown(error: &Error) -> JsValue {
+    let js = js_sys::Error::new(&error.to_string());
+    js.set_name("PlateauError");
+    let field = if error.field.is_empty() { JsValue::NULL } else { JsValue::from_str(&error.field) };
+    for (name, value) in [("code", JsValue::from_str(error.code())), ("field", field)] {
+        // Setting a field of an error made here cannot fail.
+        js_sys::Reflect::set(&js, &name.into(), &value).unwrap_or_default();
+    }
+    js.into()
+}
+
+/// Projects a plan.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(unchecked_return_type = "Projection")]
+pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
+    answer(super::project(given(scenario)?))
+}
+
+/// Whether one more sales rep pays.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(js_name = hirePays, unchecked_return_type = "HireCheck")]
+pub fn hire_pays(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
+    answer(super::hire_pays(given(scenario)?))
+}
+
+/// How likely a plan has at least a target's revenue in its month.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(unchecked_return_type = "Chance")]
+pub fn chance(
+    #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Target")] target: &JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(super::chance(given(scenario)?, given(target)?))
+}

@@ -1,0 +1,188 @@
+//! The one table of inputs: name, unit, range, default and the way of a slider along it.
+//!
+//! Number fields, sliders, links, the JavaScript interface and the tests' generators all read it;
+//! no limit stands anywhere else.
+
+use super::error::{Error, Kind};
+
+/// What a number counts. The page words it, the model only tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Whole or part months.
+    Months,
+    /// Clients, or clients per month.
+    Clients,
+    /// People employed.
+    People,
+    /// Money of the agency's own currency, per month where the name says so.
+    Money,
+    /// A fraction of 1, shown as per cent.
+    Share,
+    /// A bare factor or ratio.
+    Factor,
+    /// Things counted: answers, entries.
+    Count,
+}
+
+/// The way of a slider's thumb along an input.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Track {
+    /// No slider.
+    None,
+    /// Even steps between two ends, which may be narrower than what can be typed.
+    Even {
+        /// Left end.
+        from: f64,
+        /// Right end.
+        to: f64,
+        /// One step.
+        step: f64,
+        /// How many steps Page Up and Page Down take.
+        page: u32,
+    },
+    /// A ladder of round values, for ranges over several orders of magnitude.
+    Ladder(&'static [f64]),
+}
+
+/// One input: a row of the table.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bound {
+    /// Name, as the JavaScript interface spells it.
+    pub name: &'static str,
+    /// What it counts.
+    pub unit: Unit,
+    /// Least allowed value.
+    pub min: f64,
+    /// Largest allowed value.
+    pub max: f64,
+    /// Whether only whole numbers are allowed.
+    pub whole: bool,
+    /// The value when none is given; without one the input has to be given.
+    pub default: Option<f64>,
+    /// The slider.
+    pub track: Track,
+}
+
+impl Bound {
+    const fn real(name: &'static str, unit: Unit, min: f64, max: f64) -> Self {
+        Self { name, unit, min, max, whole: false, default: None, track: Track::None }
+    }
+
+    const fn whole(name: &'static str, unit: Unit, min: f64, max: f64) -> Self {
+        Self { whole: true, ..Self::real(name, unit, min, max) }
+    }
+
+    const fn or(self, default: f64) -> Self {
+        Self { default: Some(default), ..self }
+    }
+
+    const fn even(self, from: f64, to: f64, step: f64, page: u32) -> Self {
+        Self { track: Track::Even { from, to, step, page }, ..self }
+    }
+
+    const fn ladder(self, rungs: &'static [f64]) -> Self {
+        Self { track: Track::Ladder(rungs), ..self }
+    }
+
+    /// The value itself if it is allowed, else why not; `field` is the path to name in the error.
+    ///
+    /// # Errors
+    /// `NotFinite`, `OutOfRange`, `NotWhole`, in this order.
+    pub fn check(&self, given: f64, field: &str) -> Result<f64, Error> {
+        let refuse = |kind| Err(Error::new(field, kind));
+        if !given.is_finite() {
+            refuse(Kind::NotFinite { given })
+        } else if given < self.min || given > self.max {
+            refuse(Kind::OutOfRange { given, min: self.min, max: self.max })
+        } else if self.whole && given.fract() != 0.0 {
+            refuse(Kind::NotWhole { given })
+        } else {
+            Ok(given + 0.0) // minus zero becomes zero
+        }
+    }
+
+    /// Whether the value is allowed.
+    pub fn allows(&self, given: f64) -> bool {
+        self.check(given, self.name).is_ok()
+    }
+
+    /// The allowed value next to this one.
+    pub fn hold(&self, value: f64) -> f64 {
+        value.clamp(self.min, self.max)
+    }
+}
+
+use Unit::{Clients, Count, Factor, Money, Months, People, Share};
+
+/// Months that a projection runs.
+pub const HORIZON_MONTHS: Bound = Bound::whole("horizonMonths", Months, 1.0, 120.0).or(60.0).even(12.0, 120.0, 12.0, 2);
+/// Sales reps today.
+pub const REPS: Bound = Bound::whole("reps", People, 0.0, 1_000.0).even(0.0, 12.0, 1.0, 3);
+/// Sign-ups that a productive rep wins in a month.
+pub const SIGN_UPS_PER_REP: Bound = Bound::real("signUpsPerRepPerMonth", Clients, 0.0, 1_000.0);
+/// Months between two sign-ups of one rep: the same pace, told the other way round.
+pub const MONTHS_PER_SIGN_UP: Bound = Bound::real("monthsPerSignUp", Months, 0.001, 10_000.0).even(1.0, 24.0, 1.0, 6);
+/// Entries in the list of hires.
+pub const HIRES: Bound = Bound::whole("hires", Count, 0.0, 60.0);
+/// Month of a hire.
+pub const HIRE_MONTH: Bound = Bound::whole("month", Months, 1.0, 120.0);
+/// Month of the first recurring hire.
+pub const FIRST_MONTH: Bound = Bound::whole("firstMonth", Months, 1.0, 120.0);
+/// Months between two recurring hires.
+pub const EVERY_MONTHS: Bound = Bound::whole("everyMonths", Months, 1.0, 120.0);
+/// Reps hired at once.
+pub const HIRE_COUNT: Bound = Bound::whole("count", People, 1.0, 1_000.0);
+/// Months until a new rep is fully productive.
+pub const RAMP_MONTHS: Bound = Bound::whole("rampMonths", Months, 0.0, 36.0).or(0.0);
+/// Referred sign-ups per client and month.
+pub const REFERRALS: Bound = Bound::real("referralsPerClientPerMonth", Clients, 0.0, 2.0).or(0.0);
+/// Entries in the list of segments.
+pub const SEGMENTS: Bound = Bound::whole("segments", Count, 1.0, 24.0);
+/// A segment's weight among the sign-ups; the weights are normalised.
+pub const SIGN_UP_SHARE: Bound = Bound::real("signUpShare", Factor, 0.0, 1_000_000.0);
+/// Share of all sign-ups that are oversold.
+pub const OVERSOLD_SHARE: Bound = Bound::real("signUpShare", Share, 0.0, 1.0);
+/// A client's fee a month.
+pub const MONTHLY_FEE: Bound = Bound::real("monthlyFee", Money, 0.01, 1e9).ladder(&FEES);
+/// Share of clients that leave in a month.
+pub const MONTHLY_CHURN: Bound = Bound::real("monthlyChurn", Share, 0.0001, 1.0);
+/// Mean months that a client stays: churn, told the other way round.
+pub const LIFETIME_MONTHS: Bound = Bound::real("lifetimeMonths", Months, 1.0, 10_000.0).even(1.0, 48.0, 1.0, 6);
+/// Mean months that an oversold client stays.
+pub const OVERSOLD_LIFETIME: Bound = Bound::real("lifetimeMonths", Months, 1.0, 120.0);
+/// Months between two renewals.
+pub const TERM_MONTHS: Bound = Bound::whole("termMonths", Months, 1.0, 60.0).or(1.0);
+/// Growth of a client's fee per month.
+pub const MONTHLY_EXPANSION: Bound = Bound::real("monthlyExpansion", Share, -0.2, 0.2).or(0.0);
+/// Clients today.
+pub const STARTING_CLIENTS: Bound = Bound::whole("startingClients", Clients, 0.0, 100_000.0).or(0.0);
+/// What a rep costs a month.
+pub const REP_MONTHLY_COST: Bound = Bound::real("repMonthlyCost", Money, 0.0, 1e9).or(0.0);
+/// A rep's commission, in months of the fee.
+pub const COMMISSION_MONTHS: Bound = Bound::real("commissionMonths", Months, 0.0, 24.0).or(0.0);
+/// Share of revenue left after the cost of serving.
+pub const GROSS_MARGIN: Bound = Bound::real("grossMargin", Share, 0.01, 1.0).or(1.0);
+/// Clients that left in the month that the evidence about churn comes from.
+pub const EVIDENCE_LOST: Bound = Bound::whole("lost", Clients, 0.0, 1_000_000.0);
+/// Clients that could have left in it.
+pub const EVIDENCE_AT_RISK: Bound = Bound::whole("atRisk", Clients, 1.0, 1_000_000.0);
+/// Monthly revenue aimed at.
+pub const TARGET_MRR: Bound = Bound::real("mrr", Money, 0.0, 1e12);
+/// Month of a target; at most the horizon.
+pub const TARGET_MONTH: Bound = Bound::whole("month", Months, 1.0, 120.0);
+/// Characters of a text.
+pub const TEXT: Bound = Bound::whole("text", Count, 0.0, 1_000.0);
+
+/// The fee slider's rungs: 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8 in each power of ten from 100 to 100,000.
+const FEES: [f64; 31] = {
+    let steps = [100.0, 125.0, 150.0, 200.0, 250.0, 300.0, 400.0, 500.0, 600.0, 800.0];
+    let (mut rungs, mut i, mut power) = ([0.0; 31], 0, 1.0);
+    while i < 31 {
+        rungs[i] = steps[i % 10] * power;
+        i += 1;
+        if i % 10 == 0 {
+            power *= 10.0;
+        }
+    }
+    rungs
+};

@@ -1,0 +1,45 @@
+//! How likely a target is.
+
+use super::bands::last_revenue;
+use super::bounds;
+use super::error::{Error, Kind};
+use super::scenario::Scenario;
+
+/// A level of monthly recurring revenue, reached in a month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Target {
+    /// Money a month.
+    pub mrr: f64,
+    /// Month, 1 to the plan's horizon.
+    pub month: u32,
+}
+
+/// How likely the plan has at least the target's revenue in its month.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Chance {
+    /// Fraction of 1.
+    pub probability: f64,
+    /// Whether it comes from the exact law.
+    pub exact: bool,
+}
+
+/// A revenue this little (fraction) under the target still counts as reaching it: rounding only.
+const TOLERANCE: f64 = 1e-9;
+
+/// The chance of a target.
+///
+/// # Errors
+/// `OutOfRange` for a month after the horizon.
+pub fn chance(scenario: &Scenario, target: Target) -> Result<Chance, Error> {
+    if target.month < 1 || target.month > scenario.horizon_months {
+        let (given, max) = (f64::from(target.month), f64::from(scenario.horizon_months));
+        let kind = Kind::OutOfRange { given, min: bounds::TARGET_MONTH.min, max };
+        return Err(Error::new(bounds::TARGET_MONTH.name, kind));
+    }
+    let mut until = scenario.clone();
+    until.horizon_months = target.month;
+    let laws = last_revenue(&until);
+    let needed = (target.mrr / laws.unit * (1.0 - TOLERANCE)).ceil();
+    let probability = laws.months.last().map_or(0.0, |law| law.at_least(needed.min(1e15) as i64));
+    Ok(Chance { probability, exact: laws.exact })
+}

@@ -1,0 +1,131 @@
+//! What can be wrong with an input, as a value.
+
+use std::fmt;
+
+/// One input that cannot be used: where it stands and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error {
+    /// Path of the input as the interface names it, such as `segments[1].monthlyChurn`;
+    /// empty when the whole input is meant.
+    pub field: String,
+    /// What is wrong with it.
+    pub kind: Kind,
+}
+
+/// Why an input cannot be used.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// It has no default and was not given.
+    Missing,
+    /// It is not of the kind that belongs here, such as a text for a number.
+    WrongType {
+        /// What stands there, in words: `a text`.
+        given: String,
+        /// What belongs there, in words: `a number`.
+        wanted: String,
+    },
+    /// It is infinite or not a number.
+    NotFinite {
+        /// What was given.
+        given: f64,
+    },
+    /// A whole number belongs here.
+    NotWhole {
+        /// What was given.
+        given: f64,
+    },
+    /// It lies outside of what is allowed.
+    OutOfRange {
+        /// What was given.
+        given: f64,
+        /// The least allowed value.
+        min: f64,
+        /// The largest allowed value.
+        max: f64,
+    },
+    /// A list or a text is longer than allowed, or shorter.
+    TooMany {
+        /// How many entries were given.
+        given: usize,
+        /// The least allowed number.
+        min: usize,
+        /// The largest allowed number.
+        max: usize,
+    },
+    /// A name that does not exist here.
+    UnknownName {
+        /// The name as it was given, shortened.
+        given: String,
+        /// The names that exist here, if they are few.
+        known: Vec<&'static str>,
+    },
+    /// Counts that cannot all be true.
+    CountsDisagree {
+        /// The mismatch in plain words.
+        why: String,
+    },
+    /// Inputs that exclude each other.
+    Conflict {
+        /// The conflict in plain words.
+        why: String,
+    },
+    /// Not a calendar date, or one outside of the years allowed.
+    BadDate {
+        /// What was given, shortened.
+        given: String,
+    },
+}
+
+impl Error {
+    /// An error of this kind at this place.
+    pub fn new(field: impl Into<String>, kind: Kind) -> Self {
+        Self { field: field.into(), kind }
+    }
+
+    /// The stable name of the kind, as the JavaScript interface gives it.
+    pub fn code(&self) -> &'static str {
+        match self.kind {
+            Kind::Missing => "missing",
+            Kind::WrongType { .. } => "wrong-type",
+            Kind::NotFinite { .. } => "not-finite",
+            Kind::NotWhole { .. } => "not-whole",
+            Kind::OutOfRange { .. } => "out-of-range",
+            Kind::TooMany { .. } => "too-many",
+            Kind::UnknownName { .. } => "unknown-name",
+            Kind::CountsDisagree { .. } => "counts-disagree",
+            Kind::Conflict { .. } => "conflict",
+            Kind::BadDate { .. } => "bad-date",
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    /// The wording for programmers, in English; the page words errors in its own languages.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = if self.field.is_empty() { "the input" } else { &self.field };
+        match &self.kind {
+            Kind::Missing => write!(f, "{name} is missing"),
+            Kind::WrongType { given, wanted } => write!(f, "{name} is {given}, expected {wanted}"),
+            Kind::NotFinite { given } => write!(f, "{name} is {given}, expected a finite number"),
+            Kind::NotWhole { given } => write!(f, "{name} is {given}, expected a whole number"),
+            Kind::OutOfRange { given, min, max } => {
+                write!(f, "{name} is {given}, allowed is {min} to {max}")
+            }
+            Kind::TooMany { given, min, max } => {
+                write!(f, "{name} has {given} entries, allowed are {min} to {max}")
+            }
+            Kind::UnknownName { given, known } if known.is_empty() => {
+                write!(f, "{name}: nothing is called {given:?} here")
+            }
+            Kind::UnknownName { given, known } => {
+                write!(f, "{name}: nothing is called {given:?} here, known are {}", known.join(", "))
+            }
+            Kind::CountsDisagree { why } | Kind::Conflict { why } => write!(f, "{name}: {why}"),
+            Kind::BadDate { given } => {
+                write!(f, "{name} is {given:?}, expected a date such as 2024-02-29 in the years 1900 to 2199")
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {}

@@ -1,0 +1,46 @@
+//! Benchmarks and claims of the field, each with where it comes from.
+//!
+//! The page's footnotes and the documents name these, and nothing else repeats them.
+
+/// Where a fact was published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Short key, as the documents cite it.
+    pub key: &'static str,
+    /// What it is, in English.
+    pub title: &'static str,
+}
+
+/// A number together with its source.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fact<T> {
+    /// The number.
+    pub value: T,
+    /// Who says so.
+    pub source: Source,
+}
+
+/// Seven retention strategies for agencies (2019): tiers, strategies, the rule for hiring.
+pub const SEVEN_STRATEGIES: Source = Source { key: "T1", title: "Seven agency retention strategies (2019)" };
+/// Eight retention strategies (2021): the retention rate, profit from five points more.
+pub const EIGHT_STRATEGIES: Source = Source { key: "T2", title: "Eight retention strategies (2021)" };
+/// Eleven strategies (2017), which reports Reichheld and Sasser's study of 1990.
+pub const ELEVEN_STRATEGIES: Source = Source { key: "T3", title: "Eleven retention strategies (2017)" };
+/// Eight proven ways to keep clients: contact every ten days, the price of winning.
+pub const EIGHT_WAYS: Source = Source { key: "T4", title: "Eight proven ways to keep clients" };
+/// Survey of more than 400 subscription companies: who predicts churn, and when it can be met.
+pub const SUBSCRIPTION_SURVEY: Source = Source { key: "T5", title: "Survey of 400 subscription companies" };
+/// The queue with time-dependent arrivals and unlimited servers: clients are a Poisson number.
+pub const QUEUE: Source =
+    Source { key: "T6", title: "Eick, Massey and Whitt: The Physics of the Mt/G/∞ Queue (1993)" };
+
+/// Months of lifetime from which a client base is fair, good, excellent. The source prints
+/// "over 18" in its table and "18 months or longer" in its text; lower bounds count as reached.
+pub const LIFETIME_TIERS: Fact<[f64; 3]> = Fact { value: [6.0, 12.0, 18.0], source: SEVEN_STRATEGIES };
+
+/// The share of clients that a rep's cost is held against: hire when a rep costs less a month
+/// than this many average clients pay.
+pub const HIRE_RULE_CLIENTS: Fact<f64> = Fact { value: 1.0, source: SEVEN_STRATEGIES };
+
+/// z of a two-sided 95% interval.
+pub const Z95: f64 = 1.959_963_984_540_054;

@@ -1,0 +1,96 @@
+//! How likely each number of clients, or each revenue, is in a month: exact laws, no simulation.
+//!
+//! Sign-ups are Poisson, clients leave independently. A [`Law`] answers one question,
+//! `P(N ≤ x)`; there are three ways to it, and [`crate::model::bands`] chooses by the work each takes:
+//!
+//! - [`window`]: without referrals the clients are a sum of binomials and one Poisson number,
+//!   summed directly where they weigh anything;
+//! - [`wheel`]: with referrals, or for revenue of several fees, the generating function of
+//!   [`tree`] on roots of unity;
+//! - [`smooth`]: for large numbers a Cornish–Fisher expansion with exact cumulants.
+//!
+//! What is not known about churn turns one law into the mean of several, [`evidence`].
+
+pub mod evidence;
+pub mod jet;
+pub mod smooth;
+pub mod tree;
+pub mod wheel;
+pub mod window;
+
+/// Slack of a quantile: `P10` is the smallest n with `P(N ≤ n) ≥ 0.1 − 1e-12`.
+const SLACK: f64 = 1e-12;
+
+/// The law of a whole number, 0 and up, in one month.
+pub trait Law {
+    /// Probability of at most `x`; 0 below 0.
+    fn at_most(&self, x: i64) -> f64;
+}
+
+/// The mean of several laws, all equally likely.
+pub struct Mixture {
+    /// The laws, at least one.
+    pub laws: Vec<Box<dyn Law>>,
+    /// A first guess of the 10%, 50% and 90% quantiles, from which the search starts.
+    pub guess: [i64; 3],
+}
+
+/// A law's likely range.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Quantiles {
+    /// Smallest number that is reached or undercut with 10%, 50%, 90%.
+    pub p: [i64; 3],
+    /// Probability of lying from P10 to P90, both included.
+    pub probability: f64,
+}
+
+impl Mixture {
+    /// Probability of at most `x`.
+    pub fn at_most(&self, x: i64) -> f64 {
+        if x < 0 {
+            return 0.0;
+        }
+        self.laws.iter().map(|law| law.at_most(x)).sum::<f64>() / self.laws.len() as f64
+    }
+
+    /// Probability of at least `x`.
+    pub fn at_least(&self, x: i64) -> f64 {
+        (1.0 - self.at_most(x - 1)).clamp(0.0, 1.0)
+    }
+
+    /// P10, P50, P90 and the probability between.
+    pub fn quantiles(&self) -> Quantiles {
+        let p10 = self.quantile(0.1, self.guess[0]);
+        let p50 = self.quantile(0.5, self.guess[1].max(p10));
+        let p90 = self.quantile(0.9, self.guess[2].max(p50));
+        let probability = (self.at_most(p90) - self.at_most(p10 - 1)).clamp(0.0, 1.0);
+        Quantiles { p: [p10, p50, p90], probability }
+    }
+
+    /// The smallest number that holds `q`: strides away from the guess until it is enclosed, then halves.
+    fn quantile(&self, q: f64, guess: i64) -> i64 {
+        let holds = |x: i64| self.at_most(x) >= q - SLACK;
+        let (mut below, mut holding, mut stride) = (-1, guess.max(0), 1);
+        if holds(holding) {
+            while holding > 0 && holds(holding - stride) {
+                holding -= stride;
+                stride = (stride * 2).min(holding.max(1));
+            }
+            below = below.max(holding - stride);
+        } else {
+            loop {
+                below = holding;
+                holding += stride;
+                stride *= 2;
+                if holds(holding) {
+                    break;
+                }
+            }
+        }
+        while holding - below > 1 {
+            let middle = below + (holding - below) / 2;
+            if holds(middle) { holding = middle } else { below = middle }
+        }
+        holding
+    }
+}

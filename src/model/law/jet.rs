@@ -1,0 +1,101 @@
+//! Two kinds of numbers that generating functions are evaluated on: complex ones give
+//! probabilities, power series up to the fourth order give cumulants.
+
+use num_complex::Complex64;
+
+/// What a generating function needs of its numbers.
+pub trait Ring: Copy {
+    /// The number for a real one.
+    fn real(value: f64) -> Self;
+    /// Sum.
+    fn plus(self, other: Self) -> Self;
+    /// Product.
+    fn times(self, other: Self) -> Self;
+    /// Product with a real number.
+    fn scale(self, factor: f64) -> Self;
+    /// Exponential.
+    fn exp(self) -> Self;
+    /// Logarithm.
+    fn ln(self) -> Self;
+}
+
+impl Ring for Complex64 {
+    fn real(value: f64) -> Self {
+        Self::new(value, 0.0)
+    }
+
+    fn plus(self, other: Self) -> Self {
+        self + other
+    }
+
+    fn times(self, other: Self) -> Self {
+        self * other
+    }
+
+    fn scale(self, factor: f64) -> Self {
+        self * factor
+    }
+
+    fn exp(self) -> Self {
+        Complex64::exp(self)
+    }
+
+    fn ln(self) -> Self {
+        // At 0, which a circle through a zero can hit, the logarithm is far below every probability.
+        if self.norm_sqr() == 0.0 { Self::new(-800.0, 0.0) } else { Complex64::ln(self) }
+    }
+}
+
+/// A power series in e, cut after e⁴.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Jet(pub [f64; 5]);
+
+impl Jet {
+    /// `exp(e·a)`: the generating function's argument for an amount `a`.
+    pub fn argument(a: f64) -> Self {
+        Self([1.0, a, a * a / 2.0, a * a * a / 6.0, a * a * a * a / 24.0])
+    }
+
+    /// The cumulants, if this is the logarithm of a generating function.
+    pub fn cumulants(self) -> super::smooth::Cumulants {
+        [self.0[1], 2.0 * self.0[2], 6.0 * self.0[3], 24.0 * self.0[4]]
+    }
+}
+
+impl Ring for Jet {
+    fn real(value: f64) -> Self {
+        Self([value, 0.0, 0.0, 0.0, 0.0])
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self(std::array::from_fn(|i| self.0[i] + other.0[i]))
+    }
+
+    fn times(self, other: Self) -> Self {
+        Self(std::array::from_fn(|i| (0..=i).map(|j| self.0[j] * other.0[i - j]).sum()))
+    }
+
+    fn scale(self, factor: f64) -> Self {
+        Self(self.0.map(|c| c * factor))
+    }
+
+    /// `f = exp(g)` solves `f' = g'·f`, coefficient by coefficient.
+    fn exp(self) -> Self {
+        let mut f = [self.0[0].exp(), 0.0, 0.0, 0.0, 0.0];
+        for n in 1..5 {
+            f[n] = (1..=n).map(|k| k as f64 * self.0[k] * f[n - k]).sum::<f64>() / n as f64;
+        }
+        Self(f)
+    }
+
+    /// `f = ln(g)` solves `f'·g = g'`.
+    fn ln(self) -> Self {
+        let g = self.0;
+        let mut f = [g[0].ln(), 0.0, 0.0, 0.0, 0.0];
+        for n in 1..5 {
+            let known: f64 = (1..n).map(|k| k as f64 * f[k] * g[n - k]).sum();
+            f[n] = (g[n] - known / n as f64) / g[0];
+        }
+        Self(f)
+    }
+}

@@ -1,0 +1,95 @@
+//! A generating function on a circle of roots gives back its law.
+//!
+//! The radius is a little under 1: what lies beyond the last root comes back damped by 10⁻⁴ instead
+//! of in full. `P(N ≤ x)` is a sum over the roots, so that a few quantiles need no transform of the
+//! whole law.
+
+use std::f64::consts::TAU;
+use std::rc::Rc;
+
+use num_complex::Complex64;
+
+use super::Law;
+
+/// By how much a number one whole turn too large is damped.
+const DAMPING: f64 = 1e-4;
+
+/// The circle: so many roots, one for each number from 0 on.
+pub struct Circle {
+    roots: Vec<Complex64>,
+    radius: f64,
+    /// Powers of the radius, as many as there are roots.
+    radii: Vec<f64>,
+}
+
+impl Circle {
+    /// A circle for the numbers from 0 to `size − 1`.
+    pub fn new(size: usize) -> Self {
+        let angle = TAU / size as f64;
+        let roots = (0..size).map(|k| Complex64::from_polar(1.0, angle * k as f64)).collect();
+        let radii = (0..size).map(|k| DAMPING.powf(k as f64 / size as f64)).collect();
+        Self { roots, radius: DAMPING.powf(1.0 / size as f64), radii }
+    }
+
+    /// How many arguments are evaluated; the others mirror them.
+    pub fn half(&self) -> usize {
+        self.roots.len() / 2 + 1
+    }
+
+    /// The `k`th argument to a whole power.
+    pub fn power(&self, k: usize, exponent: usize) -> Complex64 {
+        let radius = self.radii.get(exponent).copied().unwrap_or_else(|| self.radius.powf(exponent as f64));
+        self.roots[k * exponent % self.roots.len()] * radius
+    }
+
+    /// The transform of an amount between two whole numbers, shared out between them so that the
+    /// mean stays.
+    pub fn amount(&self, k: usize, amount: f64) -> Complex64 {
+        let part = amount.fract();
+        let lower = self.power(k, amount as usize);
+        if part == 0.0 { lower } else { lower * (1.0 - part + self.power(k, 1) * part) }
+    }
+
+    /// The law whose generating function takes these values on the first half of the circle.
+    pub fn law(self: &Rc<Self>, values: impl Iterator<Item = Complex64>) -> Turned {
+        let size = self.roots.len();
+        let weights: Vec<Complex64> = values
+            .enumerate()
+            .map(|(k, value)| {
+                let twice = if k == 0 || 2 * k == size { 1.0 } else { 2.0 };
+                value * (twice / size as f64) / (1.0 - self.power(k, 1).inv())
+            })
+            .collect();
+        let total = weights.iter().map(|w| w.re).sum();
+        Turned { circle: Rc::clone(self), weights, total }
+    }
+}
+
+/// A law read off a circle.
+pub struct Turned {
+    circle: Rc<Circle>,
+    weights: Vec<Complex64>,
+    total: f64,
+}
+
+impl Law for Turned {
+    fn at_most(&self, x: i64) -> f64 {
+        let Ok(n) = usize::try_from(x) else { return 0.0 };
+        let size = self.circle.roots.len();
+        if n + 1 >= size {
+            return 1.0;
+        }
+        // Σ_{i≤x} z^{−i} is geometric: (1 − z^{−(x+1)}) ÷ (1 − z^{−1}).
+        let mut turned = 0.0;
+        let mut index = 0;
+        for weight in &self.weights {
+            let root = self.circle.roots[index];
+            turned += weight.re * root.re + weight.im * root.im;
+            index += n + 1;
+            if index >= size {
+                index -= size;
+            }
+        }
+        (self.total - turned * self.circle.radius.powi(-(n as i32 + 1))).clamp(0.0, 1.0)
+    }
+}

@@ -1,0 +1,34 @@
+//! Conversions between the ways of telling the same quantity, named by their direction.
+
+/// Months in a year.
+pub const MONTHS_PER_YEAR: f64 = 12.0;
+
+/// Mean lifetime in months under constant monthly churn (a fraction above 0): `1/c`.
+pub fn lifetime_from_churn(churn: f64) -> f64 {
+    1.0 / churn
+}
+
+/// Monthly churn (a fraction) that gives this mean lifetime in months: `1/L`.
+pub fn churn_from_lifetime(months: f64) -> f64 {
+    1.0 / months
+}
+
+/// Sign-ups a month when one is won every so many months.
+pub fn pace_from_months_per_sign_up(months: f64) -> f64 {
+    1.0 / months
+}
+
+/// Retention over a year (a fraction) at this monthly churn.
+pub fn annual_retention_from_churn(churn: f64) -> f64 {
+    (1.0 - churn).powf(MONTHS_PER_YEAR)
+}
+
+/// Monthly churn (a fraction) that adds up to this annual churn.
+pub fn monthly_from_annual(annual_churn: f64) -> f64 {
+    1.0 - (1.0 - annual_churn).powf(1.0 / MONTHS_PER_YEAR)
+}
+
+/// Revenue kept from today's clients over a year, expansion included (a fraction, may pass 1).
+pub fn net_revenue_retention(churn: f64, expansion: f64) -> f64 {
+    ((1.0 - churn) * (1.0 + expansion)).powf(MONTHS_PER_YEAR)
+}

@@ -1,0 +1,61 @@
+//! The worked numbers, each a call of the interface with what it has to answer.
+
+use plateau::embed;
+use plateau::embed::value::{Value, serde_json_value};
+use serde_json::Value as Json;
+
+/// Numbers agree to this part of the larger of them and 1.
+const TOLERANCE: f64 = 1e-7;
+
+fn value(json: &Json) -> Value {
+    serde_json::from_value::<serde_json_value::Value>(json.clone()).expect("any JSON is plain data").0
+}
+
+fn answer<T: serde::Serialize>(result: Result<T, plateau::model::Error>) -> Json {
+    match result {
+        Ok(answer) => serde_json::to_value(answer).expect("answers are plain data"),
+        Err(error) => serde_json::json!({ "error": error.code() }),
+    }
+}
+
+/// Calls a function of the interface by its name; none for those that are not there yet.
+fn call(name: &str, args: &[Json]) -> Option<Json> {
+    let arg = |i: usize| value(args.get(i).unwrap_or(&Json::Null));
+    Some(match name {
+        "project" => answer(embed::project(arg(0))),
+        "hirePays" => answer(embed::hire_pays(arg(0))),
+        "chance" => answer(embed::chance(arg(0), arg(1))),
+        _ => return None,
+    })
+}
+
+/// Every expected field is there with the expected value; `months` is a list picked by number.
+fn agrees(expected: &Json, got: &Json, path: &str) {
+    match (expected, got) {
+        (Json::Object(fields), _) => {
+            for (name, expected) in fields {
+                let got = name.parse::<usize>().map_or_else(|_| &got[name], |i| &got[i]);
+                agrees(expected, got, &format!("{path}.{name}"));
+            }
+        }
+        (Json::Number(a), Json::Number(b)) => {
+            let (a, b) = (a.as_f64().unwrap(), b.as_f64().unwrap());
+            let slack = TOLERANCE * a.abs().max(b.abs()).max(1.0);
+            assert!((a - b).abs() <= slack, "{path}: expected {a}, got {b}");
+        }
+        _ => assert_eq!(expected, got, "{path}"),
+    }
+}
+
+#[test]
+fn every_worked_number_comes_out() {
+    let cases: Vec<Json> = serde_json::from_str(include_str!("data/worked.json")).expect("the data file is JSON");
+    let mut run = 0;
+    for case in &cases {
+        let (name, function) = (case["name"].as_str().unwrap(), case["fn"].as_str().unwrap());
+        let Some(got) = call(function, case["args"].as_array().unwrap()) else { continue };
+        agrees(&case["expect"], &got, name);
+        run += 1;
+    }
+    assert!(run >= 14, "only {run} cases were run");
+}

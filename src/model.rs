@@ -12,6 +12,7 @@ pub mod facts;
 pub mod growth;
 pub mod hire_check;
 pub mod law;
+pub mod outlook;
 pub mod plateau;
 pub mod projection;
 pub mod scenario;

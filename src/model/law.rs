@@ -55,7 +55,7 @@ impl Mixture {
 
     /// Probability of at least `x`.
     pub fn at_least(&self, x: i64) -> f64 {
-        (1.0 - self.at_most(x - 1)).clamp(0.0, 1.0)
+        (1.0 - self.at_most(x - 1)).max(0.0).min(1.0)
     }
 
     /// P10, P50, P90 and the probability between.
@@ -63,7 +63,7 @@ impl Mixture {
         let p10 = self.quantile(0.1, self.guess[0]);
         let p50 = self.quantile(0.5, self.guess[1].max(p10));
         let p90 = self.quantile(0.9, self.guess[2].max(p50));
-        let probability = (self.at_most(p90) - self.at_most(p10 - 1)).clamp(0.0, 1.0);
+        let probability = (self.at_most(p90) - self.at_most(p10 - 1)).max(0.0).min(1.0);
         Quantiles { p: [p10, p50, p90], probability }
     }
 

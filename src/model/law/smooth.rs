@@ -40,7 +40,7 @@ impl Smooth {
         let sd = variance.sqrt();
         let (skew, peak) = (cumulants[2] / (variance * sd), (cumulants[3] - 1.0 / 120.0) / (variance * variance));
         // Outside of these the expansion folds back on itself; it is used where neither is near.
-        Self { mean: cumulants[0], sd, skew: skew.clamp(-1.0, 1.0), peak: peak.clamp(-1.0, 2.0) }
+        Self { mean: cumulants[0], sd, skew: skew.max(-1.0).min(1.0), peak: peak.max(-1.0).min(2.0) }
     }
 
     /// The value at a quantile of the normal law.
@@ -55,7 +55,7 @@ impl Smooth {
 impl Law for Smooth {
     /// The expansion turned round: the quantile of the normal law that belongs to a value.
     fn at_most(&self, x: i64) -> f64 {
-        let y = ((x as f64 + 0.5 - self.mean) / self.sd).clamp(-6.0, 6.0);
+        let y = ((x as f64 + 0.5 - self.mean) / self.sd).max(-6.0).min(6.0);
         let (g1, g2) = (self.skew, self.peak);
         let bend = -g1 * (y * y - 1.0) / 6.0 - g2 * (y * y * y - 3.0 * y) / 24.0
             + g1 * g1 * (4.0 * y * y * y - 7.0 * y) / 36.0;

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use num_complex::Complex64;
 
 use super::Law;
+use super::jet::unit;
 
 /// By how much a number one whole turn too large is damped.
 const DAMPING: f64 = 1e-4;
@@ -26,9 +27,10 @@ impl Circle {
     /// A circle for the numbers from 0 to `size − 1`.
     pub fn new(size: usize) -> Self {
         let angle = TAU / size as f64;
-        let roots = (0..size).map(|k| Complex64::from_polar(1.0, angle * k as f64)).collect();
-        let radii = (0..size).map(|k| DAMPING.powf(k as f64 / size as f64)).collect();
-        Self { roots, radius: DAMPING.powf(1.0 / size as f64), radii }
+        let damping = DAMPING.ln() / size as f64;
+        let roots = (0..size).map(|k| unit(angle * k as f64)).collect();
+        let radii = (0..size).map(|k| (damping * k as f64).exp()).collect();
+        Self { roots, radius: damping.exp(), radii }
     }
 
     /// How many arguments are evaluated; the others mirror them.
@@ -38,7 +40,7 @@ impl Circle {
 
     /// The `k`th argument to a whole power.
     pub fn power(&self, k: usize, exponent: usize) -> Complex64 {
-        let radius = self.radii.get(exponent).copied().unwrap_or_else(|| self.radius.powf(exponent as f64));
+        let radius = self.radii.get(exponent).copied().unwrap_or_else(|| self.radius.powi(exponent as i32));
         self.roots[k * exponent % self.roots.len()] * radius
     }
 
@@ -90,6 +92,6 @@ impl Law for Turned {
                 index -= size;
             }
         }
-        (self.total - turned * self.circle.radius.powi(-(n as i32 + 1))).clamp(0.0, 1.0)
+        (self.total - turned * self.circle.radius.powi(-(n as i32 + 1))).max(0.0).min(1.0)
     }
 }

@@ -1,0 +1,58 @@
+/** A group of clients that pay and leave alike. */
+export interface Segment {
+  name?: string;
+  /** Weight among the sign-ups; the weights are normalised to sum 1. */
+  signUpShare: number;
+  /** Money a month. */
+  monthlyFee: number;
+  /** Fraction of clients that leave in a month. */
+  monthlyChurn: number;
+  /** Months between two renewals; 1 when absent. */
+  termMonths?: number;
+  /** Growth of a client's fee, fraction a month; 0 when absent. */
+  monthlyExpansion?: number;
+  /** Clients today; 0 when absent. */
+  startingClients?: number;
+}
+
+/** Reps that start in a month, 1 and later. */
+export interface Hire { month: number; count: number }
+
+/** An agency's plan. */
+export interface Scenario {
+  name?: string;
+  /** 60 when absent. */
+  horizonMonths?: number;
+  reps: number;
+  signUpsPerRepPerMonth: number;
+  segments: Segment[];
+  hires?: Hire[];
+  /** Up to the horizon. */
+  recurringHires?: { firstMonth: number; everyMonths: number; count: number };
+  /** Months until a new rep is fully productive; 0 when absent. */
+  rampMonths?: number;
+  /** 0 when absent. */
+  referralsPerClientPerMonth?: number;
+  /** Deals sold with promises that do not hold; their fee is the segments' average when absent. */
+  oversold?: { signUpShare: number; lifetimeMonths: number; startingClients?: number; monthlyFee?: number };
+  /** So many of so many clients left in one month. */
+  churnEvidence?: { lost: number; atRisk: number };
+  /** 0 when absent. */
+  repMonthlyCost?: number;
+  /** Months of the fee, for each sign-up of a rep; 0 when absent. */
+  commissionMonths?: number;
+  /** Fraction of revenue left after the cost of serving; 1 when absent. */
+  grossMargin?: number;
+}
+
+/** A level of monthly revenue to be reached in a month, 1 to the horizon. */
+export interface Target { mrr: number; month: number }
+
+/** What every function throws when its input cannot be used. */
+export interface PlateauError extends Error {
+  name: "PlateauError";
+  code: "missing" | "wrong-type" | "not-finite" | "not-whole" | "out-of-range" | "too-many" | "unknown-name"
+    | "counts-disagree" | "conflict" | "bad-date";
+  /** Path such as `segments[1].monthlyChurn`; null when the whole input is meant. */
+  field: string | null;
+}

@@ -18,8 +18,16 @@ pub mod tree;
 pub mod wheel;
 pub mod window;
 
+use smooth::{Cumulants, Smooth};
+
 /// Slack of a quantile: `P10` is the smallest n with `P(N ≤ n) ≥ 0.1 − 1e-12`.
 const SLACK: f64 = 1e-12;
+
+/// No number is larger than this: those that would be are told in larger units.
+const LARGEST: i64 = 1 << 53;
+
+/// z of the 10%, 50% and 90% quantiles, from which their search starts.
+const Z: [f64; 3] = [-1.281_551_565_5, 0.0, 1.281_551_565_5];
 
 /// The law of a whole number, 0 and up, in one month.
 pub trait Law {
@@ -45,6 +53,17 @@ pub struct Quantiles {
 }
 
 impl Mixture {
+    /// The mean of laws, and the cumulants of the worlds that are in them, which give the guess.
+    pub fn new(worlds: &[Cumulants], laws: Vec<Box<dyn Law>>) -> Self {
+        let over = |value: &dyn Fn(&Cumulants) -> f64| worlds.iter().map(value).sum::<f64>() / worlds.len() as f64;
+        let mean = over(&|c| c[0]);
+        let variance = over(&|c| c[1] + (c[0] - mean) * (c[0] - mean));
+        let third = over(&|c| c[2] + 3.0 * c[1] * (c[0] - mean) + (c[0] - mean).powi(3));
+        let fourth = if worlds.len() == 1 { over(&|c| c[3]) } else { 0.0 };
+        let about = Smooth::new([mean, variance, third, fourth]);
+        Self { laws, guess: Z.map(|z| (about.at_normal(z) - 0.5).ceil().max(0.0) as i64) }
+    }
+
     /// Probability of at most `x`.
     pub fn at_most(&self, x: i64) -> f64 {
         if x < 0 {
@@ -70,7 +89,7 @@ impl Mixture {
     /// The smallest number that holds `q`: strides away from the guess until it is enclosed, then halves.
     fn quantile(&self, q: f64, guess: i64) -> i64 {
         let holds = |x: i64| self.at_most(x) >= q - SLACK;
-        let (mut below, mut holding, mut stride) = (-1, guess.max(0), 1);
+        let (mut below, mut holding, mut stride) = (-1, guess.clamp(0, LARGEST), 1);
         if holds(holding) {
             while holding > 0 && holds(holding - stride) {
                 holding -= stride;
@@ -82,7 +101,7 @@ impl Mixture {
                 below = holding;
                 holding += stride;
                 stride *= 2;
-                if holds(holding) {
+                if holding >= LARGEST || holds(holding) {
                     break;
                 }
             }

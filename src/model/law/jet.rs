@@ -15,8 +15,9 @@ pub trait Ring: Copy {
     fn scale(self, factor: f64) -> Self;
     /// Exponential.
     fn exp(self) -> Self;
-    /// Logarithm.
-    fn ln(self) -> Self;
+    /// The generating function with this logarithm, times powers of others: its value, or the
+    /// logarithm of it where that is what is wanted.
+    fn gather(logarithm: Self, powers: &[(Self, f64)]) -> Self;
 }
 
 impl Ring for Complex64 {
@@ -40,9 +41,9 @@ impl Ring for Complex64 {
         Complex64::exp(self)
     }
 
-    fn ln(self) -> Self {
-        // At 0, which a circle through a zero can hit, the logarithm is far below every probability.
-        if self.norm_sqr() == 0.0 { Self::new(-800.0, 0.0) } else { Complex64::ln(self) }
+    /// The value. Whole powers are products: no logarithm of a number that a circle may take through 0.
+    fn gather(logarithm: Self, powers: &[(Self, f64)]) -> Self {
+        powers.iter().fold(Complex64::exp(logarithm), |value, (base, count)| value * base.powu(*count as u32))
     }
 }
 
@@ -54,6 +55,17 @@ impl Jet {
     /// `exp(e·a)`: the generating function's argument for an amount `a`.
     pub fn argument(a: f64) -> Self {
         Self([1.0, a, a * a / 2.0, a * a * a / 6.0, a * a * a * a / 24.0])
+    }
+
+    /// `f = ln(g)` solves `f'·g = g'`.
+    fn ln(self) -> Self {
+        let g = self.0;
+        let mut f = [g[0].ln(), 0.0, 0.0, 0.0, 0.0];
+        for n in 1..5 {
+            let known: f64 = (1..n).map(|k| k as f64 * f[k] * g[n - k]).sum();
+            f[n] = (g[n] - known / n as f64) / g[0];
+        }
+        Self(f)
     }
 
     /// The cumulants, if this is the logarithm of a generating function.
@@ -88,14 +100,8 @@ impl Ring for Jet {
         Self(f)
     }
 
-    /// `f = ln(g)` solves `f'·g = g'`.
-    fn ln(self) -> Self {
-        let g = self.0;
-        let mut f = [g[0].ln(), 0.0, 0.0, 0.0, 0.0];
-        for n in 1..5 {
-            let known: f64 = (1..n).map(|k| k as f64 * f[k] * g[n - k]).sum();
-            f[n] = (g[n] - known / n as f64) / g[0];
-        }
-        Self(f)
+    /// The logarithm, whose coefficients are the cumulants.
+    fn gather(logarithm: Self, powers: &[(Self, f64)]) -> Self {
+        powers.iter().fold(logarithm, |sum, (base, count)| sum.plus(base.ln().scale(*count)))
     }
 }

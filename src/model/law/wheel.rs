@@ -39,15 +39,29 @@ impl Circle {
     /// The `k`th argument to a whole power.
     pub fn power(&self, k: usize, exponent: usize) -> Complex64 {
         let radius = self.radii.get(exponent).copied().unwrap_or_else(|| self.radius.powf(exponent as f64));
-        self.roots[k * exponent % self.roots.len()] * radius
+        let size = self.roots.len();
+        self.roots[k * (exponent % size) % size] * radius
     }
 
-    /// The transform of an amount between two whole numbers, shared out between them so that the
-    /// mean stays.
+    /// The transform of an amount between two whole numbers, shared out among the nearest one and
+    /// its two neighbours so that mean and variance stay. One neighbour gets a little less than
+    /// nothing, which evens out in a sum; no transform grows beyond 1 by it.
     pub fn amount(&self, k: usize, amount: f64) -> Complex64 {
-        let part = amount.fract();
-        let lower = self.power(k, amount as usize);
-        if part == 0.0 { lower } else { lower * (1.0 - part + self.power(k, 1) * part) }
+        let nearest = amount.round();
+        let (part, middle) = (amount - nearest, self.power(k, nearest as usize));
+        if part == 0.0 {
+            return middle;
+        }
+        let (up, square) = (self.power(k, 1), part * part);
+        middle * (1.0 - square + up * ((square + part) / 2.0) + up.inv() * ((square - part) / 2.0))
+    }
+
+    /// The transforms of amounts month by month; one for all where they stay the same.
+    pub fn amounts(&self, k: usize, amounts: &[f64]) -> Vec<Complex64> {
+        if amounts.first() == amounts.last() {
+            return vec![amounts.first().map_or(Complex64::ONE, |amount| self.amount(k, *amount)); amounts.len()];
+        }
+        amounts.iter().map(|amount| self.amount(k, *amount)).collect()
     }
 
     /// The law whose generating function takes these values on the first half of the circle.

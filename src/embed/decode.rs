@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{self, Deserializer, IntoDeserializer, Unexpected, Visitor};
 use serde::forward_to_deserialize_any;
+use serde_path_to_error::Segment;
 
 use super::value::Value;
 use crate::model::{Error, Kind};
@@ -19,21 +20,26 @@ const SHOWN: usize = 40;
 /// `Missing`, `WrongType`, `UnknownName`, `TooMany`, with the path of the field.
 pub fn decode<T: for<'de> Deserialize<'de>>(value: Value) -> Result<T, Error> {
     serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let path = if path == "." { String::new() } else { path };
+        let mut path: Vec<String> = error.path().iter().map(part).collect();
         let Refusal { kind, field } = error.into_inner();
-        // A missing or unknown name is found in the object around it.
-        let parent = match field.as_deref() {
-            Some(name) => path.strip_suffix(name).map_or(path.as_str(), |p| p.trim_end_matches('.')),
-            None => path.as_str(),
-        };
-        let parent = parent.trim_end_matches(".?").trim_end_matches('?');
-        match field {
-            Some(field) if parent.is_empty() => Error::new(field, kind),
-            Some(field) => Error::new(format!("{parent}.{field}"), kind),
-            None => Error::new(path, kind),
+        if matches!(kind, Kind::UnknownName { .. }) {
+            // The path ends with the whole name, dots and all; the refusal has it shortened.
+            path.pop();
         }
+        path.extend(field.map(|name| format!(".{name}")));
+        let path = path.concat();
+        Error::new(path.strip_prefix('.').unwrap_or(&path), kind)
     })
+}
+
+/// A step of a path, with the sign before it.
+fn part(segment: &Segment) -> String {
+    match segment {
+        Segment::Seq { index } => format!("[{index}]"),
+        Segment::Map { key } => format!(".{key}"),
+        Segment::Enum { variant } => format!(".{variant}"),
+        Segment::Unknown => String::new(),
+    }
 }
 
 /// Why a value does not fit, before its place is known.

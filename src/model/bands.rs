@@ -22,7 +22,10 @@ use super::scenario::Scenario;
 use worlds::Worlds;
 
 /// Multiplications that a law may take: about a fiftieth of a second natively, a twentieth in a browser.
-const BUDGET: f64 = 2.5e7;
+const BUDGET: f64 = 6e6;
+
+/// How many numbers are asked of each month's law in the search of its quantiles.
+const QUESTIONS: f64 = 25.0;
 
 /// The laws of a plan's months, and what one unit of their numbers is.
 pub struct Laws {

@@ -80,36 +80,49 @@ impl Mixture {
     /// P10, P50, P90 and the probability between.
     pub fn quantiles(&self) -> Quantiles {
         let p10 = self.quantile(0.1, self.guess[0]);
-        let p50 = self.quantile(0.5, self.guess[1].max(p10));
-        let p90 = self.quantile(0.9, self.guess[2].max(p50));
+        // A lattice may ripple by less than its step; the order of the quantiles holds all the same.
+        let p50 = self.quantile(0.5, self.guess[1].max(p10)).max(p10);
+        let p90 = self.quantile(0.9, self.guess[2].max(p50)).max(p50);
         let probability = (self.at_most(p90) - self.at_most(p10 - 1)).clamp(0.0, 1.0);
         Quantiles { p: [p10, p50, p90], probability }
     }
 
-    /// The smallest number that holds `q`: strides away from the guess until it is enclosed, then halves.
+    /// The smallest number that holds `q`: strides away from the guess until it is enclosed, then
+    /// narrows by a straight line between the ends and by halves in turn.
     fn quantile(&self, q: f64, guess: i64) -> i64 {
-        let holds = |x: i64| self.at_most(x) >= q - SLACK;
-        let (mut below, mut holding, mut stride) = (-1, guess.clamp(0, LARGEST), 1);
-        if holds(holding) {
-            while holding > 0 && holds(holding - stride) {
-                holding -= stride;
-                stride = (stride * 2).min(holding.max(1));
-            }
-            below = below.max(holding - stride);
-        } else {
-            loop {
-                below = holding;
-                holding += stride;
-                stride *= 2;
-                if holding >= LARGEST || holds(holding) {
+        let over = |x: i64| self.at_most(x) - (q - SLACK);
+        let guess = guess.clamp(0, LARGEST);
+        let (mut below, mut holding) = ((-1, SLACK - q), (guess, over(guess)));
+        let mut stride = 1;
+        if holding.1 >= 0.0 {
+            while holding.0 - stride > below.0 {
+                let next = (holding.0 - stride, over(holding.0 - stride));
+                if next.1 < 0.0 {
+                    below = next;
                     break;
                 }
+                (holding, stride) = (next, stride * 2);
+            }
+        } else {
+            while holding.1 < 0.0 && holding.0 < LARGEST {
+                below = holding;
+                holding = (below.0 + stride, over(below.0 + stride));
+                stride *= 2;
             }
         }
-        while holding - below > 1 {
-            let middle = below + (holding - below) / 2;
-            if holds(middle) { holding = middle } else { below = middle }
+        let mut halve = false;
+        while holding.0 - below.0 > 1 {
+            let width = holding.0 - below.0;
+            let part = if halve { 0.5 } else { below.1 / (below.1 - holding.1) };
+            let middle = below.0 + ((width as f64 * part).round() as i64).clamp(1, width - 1);
+            let next = (middle, over(middle));
+            if next.1 >= 0.0 {
+                holding = next
+            } else {
+                below = next
+            }
+            halve = !halve;
         }
-        holding
+        holding.0
     }
 }

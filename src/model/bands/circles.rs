@@ -8,7 +8,7 @@ use std::rc::Rc;
 use num_complex::Complex64;
 
 use super::worlds::Worlds;
-use super::{BUDGET, Laws};
+use super::{BUDGET, Laws, QUESTIONS};
 use crate::model::law::jet::Jet;
 use crate::model::law::smooth::{Cumulants, Smooth};
 use crate::model::law::tree::Tree;
@@ -30,10 +30,7 @@ const COARSE_ROOTS: f64 = 256.0;
 /// Most clients, or largest fees, to a step of a lattice.
 const WIDEST: f64 = 1e8;
 
-/// Numbers beyond this are told in larger units: one more or less no longer shows.
-const HUGE: f64 = 1e12;
-
-/// How finely revenue is told where nothing else sets its unit: parts of its largest value.
+/// How finely large numbers, and revenue where nothing else sets its unit, are told: parts of the largest.
 const PARTS: f64 = 1e6;
 
 /// Largest fees in the mean from which on single clients no longer show in revenue.
@@ -41,9 +38,6 @@ const MANY: f64 = 50.0;
 
 /// How far off the expansion may be, as a part of the mean.
 const NEAR: f64 = 0.002;
-
-/// How many numbers are asked of each month's law in the search of its quantiles.
-const QUESTIONS: f64 = 25.0;
 
 /// How the numbers lie on a circle.
 struct Lattice {
@@ -66,10 +60,10 @@ pub(super) fn clients(worlds: &Worlds, from: usize) -> Laws {
     let needed = plan.top(REACH) + 2.0;
     if needed <= plan.affordable() {
         plan.turned(&Lattice { unit: 1.0, roots: needed, exact: true })
-    } else if let Some(lattice) = plan.fine().filter(|_| !plan.is_close()) {
+    } else if let Some(lattice) = plan.fine().filter(|_| !plan.is_close_throughout()) {
         plan.turned(&lattice)
     } else {
-        plan.smooth((needed / HUGE).max(1.0))
+        plan.smooth((needed / PARTS).max(1.0))
     }
 }
 
@@ -81,7 +75,7 @@ pub(super) fn revenue(worlds: &Worlds, from: usize) -> Laws {
         && top / unit + 2.0 <= plan.affordable().min(COMMON_ROOTS)
     {
         plan.turned(&Lattice { unit, roots: top / unit + 2.0, exact: true })
-    } else if let Some(lattice) = plan.fine().filter(|_| !plan.is_close()) {
+    } else if let Some(lattice) = plan.fine().filter(|_| !plan.is_close_throughout()) {
         plan.turned(&lattice)
     } else {
         plan.smooth(top / PARTS)
@@ -131,8 +125,9 @@ impl<'a> Plan<'a> {
 
     /// How many roots the budget allows.
     fn affordable(&self) -> f64 {
-        let asked = QUESTIONS * f64::from(self.worlds.scenario.horizon_months);
-        2.0 * BUDGET / (asked + self.trees.iter().map(Tree::work).sum::<f64>())
+        let growing = self.worlds.paying().iter().filter(|line| line.expansion != 0.0).count() as f64;
+        let once = (QUESTIONS + 10.0 * growing) * f64::from(self.worlds.scenario.horizon_months);
+        2.0 * BUDGET / (once + self.trees.iter().map(Tree::work).sum::<f64>())
     }
 
     /// A fine lattice for all that has any weight, if the budget allows one and its steps are not so
@@ -143,12 +138,21 @@ impl<'a> Plan<'a> {
         (roots >= COARSE_ROOTS && unit < self.atom * WIDEST).then_some(Lattice { unit, roots, exact: false })
     }
 
-    /// Whether the expansion is within one client, or a fifth of a per cent, in every month.
-    fn is_close(&self) -> bool {
-        self.cumulants.iter().flatten().all(|c| match self.counted {
-            Counted::Clients => Smooth::miss(*c) <= 0.25 + NEAR * c[0],
-            Counted::Revenue => c[0] >= MANY && Smooth::miss(*c) <= NEAR * c[0],
+    fn months(&self) -> usize {
+        self.cumulants[0].len()
+    }
+
+    /// Whether the expansion is within one client, or a fifth of a per cent, in this month.
+    fn is_close(&self, month: usize) -> bool {
+        self.cumulants.iter().map(|world| world[month]).all(|c| match self.counted {
+            Counted::Clients => Smooth::miss(c) <= 0.25 + NEAR * c[0],
+            Counted::Revenue => c[0] >= MANY && Smooth::miss(c) <= NEAR * c[0],
         })
+    }
+
+    /// Whether it is in every month.
+    fn is_close_throughout(&self) -> bool {
+        (0..self.months()).all(|month| self.is_close(month))
     }
 
     /// The worlds' cumulants of one month, told in this unit.
@@ -159,18 +163,22 @@ impl<'a> Plan<'a> {
     }
 
     fn smooth(&self, unit: f64) -> Laws {
-        let month = |t: usize| {
-            let cumulants = self.told_in(unit, t);
-            let laws = cumulants.iter().map(|c| Box::new(Smooth::new(*c)) as Box<dyn Law>).collect();
-            Mixture::new(&cumulants, laws)
-        };
-        Laws { months: (0..self.cumulants[0].len()).map(month).collect(), unit, exact: false }
+        Laws { months: (0..self.months()).map(|month| self.expanded(unit, month)).collect(), unit, exact: false }
     }
 
+    /// The expansions of one month.
+    fn expanded(&self, unit: f64, month: usize) -> Mixture {
+        let cumulants = self.told_in(unit, month);
+        let laws = cumulants.iter().map(|c| Box::new(Smooth::new(*c)) as Box<dyn Law>).collect();
+        Mixture::new(&cumulants, laws)
+    }
+
+    /// Laws read off a circle; months for which a lattice that is not exact is too coarse are near enough to
+    /// their expansion.
     fn turned(&self, lattice: &Lattice) -> Laws {
         let circle = Rc::new(Circle::new((lattice.roots as usize).next_multiple_of(2)));
         let amounts = self.amounts(lattice.unit);
-        let mut values = vec![Vec::with_capacity(circle.half()); self.cumulants[0].len()];
+        let mut values = vec![Vec::with_capacity(circle.half()); self.months()];
         for k in 0..circle.half() {
             let transforms: Vec<Vec<Complex64>> = amounts.iter().map(|line| circle.amounts(k, line)).collect();
             let mut sums = vec![Complex64::ZERO; values.len()];
@@ -181,6 +189,9 @@ impl<'a> Plan<'a> {
             values.iter_mut().zip(sums).for_each(|(month, sum)| month.push(sum / self.worlds.count()));
         }
         let month = |(t, values): (usize, Vec<Complex64>)| {
+            if !lattice.exact && self.is_close(t) {
+                return self.expanded(lattice.unit, t);
+            }
             Mixture::new(&self.told_in(lattice.unit, t), vec![Box::new(circle.law(values.into_iter()))])
         };
         Laws { months: values.into_iter().enumerate().map(month).collect(), unit: lattice.unit, exact: lattice.exact }

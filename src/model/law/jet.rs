@@ -15,6 +15,9 @@ pub trait Ring: Copy {
     fn scale(self, factor: f64) -> Self;
     /// Exponential.
     fn exp(self) -> Self;
+    /// A difference of generating functions, rid of what rounding has left where both are sure to be
+    /// 1: where clients bring more than leave, it would grow like them.
+    fn settled(self) -> Self;
     /// The generating function with this logarithm, times powers of others: its value, or the
     /// logarithm of it where that is what is wanted.
     fn gather(logarithm: Self, powers: &[(Self, f64)]) -> Self;
@@ -41,8 +44,17 @@ impl Ring for Complex64 {
         Complex64::exp(self)
     }
 
+    fn settled(self) -> Self {
+        self
+    }
+
     /// The value. Whole powers are products: no logarithm of a number that a circle may take through 0.
+    /// What is too small to be seen in any probability is 0, which saves most of a large plan's work.
     fn gather(logarithm: Self, powers: &[(Self, f64)]) -> Self {
+        const UNSEEN: f64 = -60.0;
+        if logarithm.re < UNSEEN {
+            return Self::ZERO;
+        }
         powers.iter().fold(Complex64::exp(logarithm), |value, (base, count)| value * base.powu(*count as u32))
     }
 }
@@ -84,7 +96,14 @@ impl Ring for Jet {
     }
 
     fn times(self, other: Self) -> Self {
-        Self(std::array::from_fn(|i| (0..=i).map(|j| self.0[j] * other.0[i - j]).sum()))
+        let (Self([a0, a1, a2, a3, a4]), Self([b0, b1, b2, b3, b4])) = (self, other);
+        Self([
+            a0 * b0,
+            a0 * b1 + a1 * b0,
+            a0 * b2 + a1 * b1 + a2 * b0,
+            a0 * b3 + a1 * b2 + a2 * b1 + a3 * b0,
+            a0 * b4 + a1 * b3 + a2 * b2 + a3 * b1 + a4 * b0,
+        ])
     }
 
     fn scale(self, factor: f64) -> Self {
@@ -98,6 +117,11 @@ impl Ring for Jet {
             f[n] = (1..=n).map(|k| k as f64 * self.0[k] * f[n - k]).sum::<f64>() / n as f64;
         }
         Self(f)
+    }
+
+    fn settled(self) -> Self {
+        let Self([_, rest @ ..]) = self;
+        Self([0.0, rest[0], rest[1], rest[2], rest[3]])
     }
 
     /// The logarithm, whose coefficients are the cumulants.

@@ -173,6 +173,6 @@ impl Tree {
             }
             past.push(inverse.times(left.scale(fate.keep).plus(R::real(1.0 - fate.keep))));
         }
-        head
+        head.settled()
     }
 }

@@ -14,6 +14,9 @@ use super::Law;
 /// By how much a number one whole turn too large is damped.
 const DAMPING: f64 = 1e-4;
 
+/// Squares of weights below this change no probability, not even many of them, scaled back.
+const UNSEEN: f64 = 1e-44;
+
 /// The circle: so many roots, one for each number from 0 on.
 pub struct Circle {
     roots: Vec<Complex64>,
@@ -67,7 +70,7 @@ impl Circle {
     /// The law whose generating function takes these values on the first half of the circle.
     pub fn law(self: &Rc<Self>, values: impl Iterator<Item = Complex64>) -> Turned {
         let size = self.roots.len();
-        let weights: Vec<Complex64> = values
+        let mut weights: Vec<Complex64> = values
             .enumerate()
             .map(|(k, value)| {
                 let twice = if k == 0 || 2 * k == size { 1.0 } else { 2.0 };
@@ -75,6 +78,8 @@ impl Circle {
             })
             .collect();
         let total = weights.iter().map(|w| w.re).sum();
+        let seen = weights.iter().rposition(|w| w.norm_sqr() > UNSEEN).map_or(0, |last| last + 1);
+        weights.truncate(seen);
         Turned { circle: Rc::clone(self), weights, total }
     }
 }

@@ -16,7 +16,7 @@ mod engine {
 
     /// The shortest decimal text of a number.
     pub fn write(number: f64) -> String {
-        let text = js_sys::Number::from(number).to_string(10);
+        let text = js_sys::Number::from(number).to_string_with_radix(10);
         text.map(String::from).unwrap_or_default()
     }
 

@@ -15,8 +15,12 @@ pub trait Ring: Copy {
     fn scale(self, factor: f64) -> Self;
     /// Exponential.
     fn exp(self) -> Self;
-    /// Logarithm.
-    fn ln(self) -> Self;
+    /// A difference of generating functions, rid of what rounding has left where both are sure to be
+    /// 1: where clients bring more than leave, it would grow like them.
+    fn settled(self) -> Self;
+    /// The generating function with this logarithm, times powers of others: its value, or the
+    /// logarithm of it where that is what is wanted.
+    fn gather(logarithm: Self, powers: &[(Self, f64)]) -> Self;
 }
 
 /// `exp(i·angle)`: the series of a sixteenth of the angle, squared four times. The standard library's
@@ -60,9 +64,18 @@ impl Ring for Complex64 {
         unit(self.im) * self.re.exp()
     }
 
-    fn ln(self) -> Self {
-        // At 0, which a circle through a zero can hit, the logarithm is far below every probability.
-        if self.norm_sqr() == 0.0 { Self::new(-800.0, 0.0) } else { Complex64::ln(self) }
+    fn settled(self) -> Self {
+        self
+    }
+
+    /// The value. Whole powers are products: no logarithm of a number that a circle may take through 0.
+    /// What is too small to be seen in any probability is 0, which saves most of a large plan's work.
+    fn gather(logarithm: Self, powers: &[(Self, f64)]) -> Self {
+        const UNSEEN: f64 = -60.0;
+        if logarithm.re < UNSEEN {
+            return Self::ZERO;
+        }
+        powers.iter().fold(Ring::exp(logarithm), |value, (base, count)| value * base.powu(*count as u32))
     }
 }
 
@@ -74,6 +87,17 @@ impl Jet {
     /// `exp(e·a)`: the generating function's argument for an amount `a`.
     pub fn argument(a: f64) -> Self {
         Self([1.0, a, a * a / 2.0, a * a * a / 6.0, a * a * a * a / 24.0])
+    }
+
+    /// `f = ln(g)` solves `f'·g = g'`.
+    fn ln(self) -> Self {
+        let g = self.0;
+        let mut f = [g[0].ln(), 0.0, 0.0, 0.0, 0.0];
+        for n in 1..5 {
+            let known: f64 = (1..n).map(|k| k as f64 * f[k] * g[n - k]).sum();
+            f[n] = (g[n] - known / n as f64) / g[0];
+        }
+        Self(f)
     }
 
     /// The cumulants, if this is the logarithm of a generating function.
@@ -96,13 +120,14 @@ impl Ring for Jet {
     }
 
     fn times(self, other: Self) -> Self {
-        let mut product = [0.0; 5];
-        for (i, a) in self.0.into_iter().enumerate() {
-            for (sum, b) in product[i..].iter_mut().zip(other.0) {
-                *sum += a * b;
-            }
-        }
-        Self(product)
+        let (Self([a0, a1, a2, a3, a4]), Self([b0, b1, b2, b3, b4])) = (self, other);
+        Self([
+            a0 * b0,
+            a0 * b1 + a1 * b0,
+            a0 * b2 + a1 * b1 + a2 * b0,
+            a0 * b3 + a1 * b2 + a2 * b1 + a3 * b0,
+            a0 * b4 + a1 * b3 + a2 * b2 + a3 * b1 + a4 * b0,
+        ])
     }
 
     fn scale(self, factor: f64) -> Self {
@@ -118,15 +143,14 @@ impl Ring for Jet {
         Self(f)
     }
 
-    /// `f = ln(g)` solves `f'·g = g'`.
-    fn ln(self) -> Self {
-        let g = self.0;
-        let mut f = [g[0].ln(), 0.0, 0.0, 0.0, 0.0];
-        for n in 1..5 {
-            let known: f64 = (1..n).map(|k| k as f64 * f[k] * g[n - k]).sum();
-            f[n] = (g[n] - known / n as f64) / g[0];
-        }
-        Self(f)
+    fn settled(self) -> Self {
+        let Self([_, rest @ ..]) = self;
+        Self([0.0, rest[0], rest[1], rest[2], rest[3]])
+    }
+
+    /// The logarithm, whose coefficients are the cumulants.
+    fn gather(logarithm: Self, powers: &[(Self, f64)]) -> Self {
+        powers.iter().fold(logarithm, |sum, (base, count)| sum.plus(base.ln().scale(*count)))
     }
 }
 

@@ -15,6 +15,9 @@ use super::jet::unit;
 /// By how much a number one whole turn too large is damped.
 const DAMPING: f64 = 1e-4;
 
+/// Squares of weights below this change no probability, not even many of them, scaled back.
+const UNSEEN: f64 = 1e-44;
+
 /// The circle: so many roots, one for each number from 0 on.
 pub struct Circle {
     roots: Vec<Complex64>,
@@ -41,21 +44,35 @@ impl Circle {
     /// The `k`th argument to a whole power.
     pub fn power(&self, k: usize, exponent: usize) -> Complex64 {
         let radius = self.radii.get(exponent).copied().unwrap_or_else(|| self.radius.powi(exponent as i32));
-        self.roots[k * exponent % self.roots.len()] * radius
+        let size = self.roots.len();
+        self.roots[k * (exponent % size) % size] * radius
     }
 
-    /// The transform of an amount between two whole numbers, shared out between them so that the
-    /// mean stays.
+    /// The transform of an amount between two whole numbers, shared out among the nearest one and
+    /// its two neighbours so that mean and variance stay. One neighbour gets a little less than
+    /// nothing, which evens out in a sum; no transform grows beyond 1 by it.
     pub fn amount(&self, k: usize, amount: f64) -> Complex64 {
-        let part = amount.fract();
-        let lower = self.power(k, amount as usize);
-        if part == 0.0 { lower } else { lower * (1.0 - part + self.power(k, 1) * part) }
+        let nearest = amount.round();
+        let (part, middle) = (amount - nearest, self.power(k, nearest as usize));
+        if part == 0.0 {
+            return middle;
+        }
+        let (up, square) = (self.power(k, 1), part * part);
+        middle * (1.0 - square + up * ((square + part) / 2.0) + up.inv() * ((square - part) / 2.0))
+    }
+
+    /// The transforms of amounts month by month; one for all where they stay the same.
+    pub fn amounts(&self, k: usize, amounts: &[f64]) -> Vec<Complex64> {
+        if amounts.first() == amounts.last() {
+            return vec![amounts.first().map_or(Complex64::ONE, |amount| self.amount(k, *amount)); amounts.len()];
+        }
+        amounts.iter().map(|amount| self.amount(k, *amount)).collect()
     }
 
     /// The law whose generating function takes these values on the first half of the circle.
     pub fn law(self: &Rc<Self>, values: impl Iterator<Item = Complex64>) -> Turned {
         let size = self.roots.len();
-        let weights: Vec<Complex64> = values
+        let mut weights: Vec<Complex64> = values
             .enumerate()
             .map(|(k, value)| {
                 let twice = if k == 0 || 2 * k == size { 1.0 } else { 2.0 };
@@ -63,6 +80,8 @@ impl Circle {
             })
             .collect();
         let total = weights.iter().map(|w| w.re).sum();
+        let seen = weights.iter().rposition(|w| w.norm_sqr() > UNSEEN).map_or(0, |last| last + 1);
+        weights.truncate(seen);
         Turned { circle: Rc::clone(self), weights, total }
     }
 }

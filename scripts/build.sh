@@ -18,6 +18,7 @@ CARGO_TERM_QUIET=true ${NO_COLOR+env NO_COLOR=true} trunk --log warn build --rel
 types=$(find dist -maxdepth 1 -name '*.d.ts' ! -name '*_bg*.d.ts' ! -name plateau.d.ts | head -n 1)
 [[ -z $types ]] || cp "$types" dist/plateau.d.ts
 
+node scripts/shrink.mjs dist
 # Trunk's own minifier leaves the glue as it is: 2 KB more (brotli).
 esbuild --log-level=warning --minify --allow-overwrite --outdir=dist dist/*.js
 

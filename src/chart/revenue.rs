@@ -4,12 +4,10 @@
 //! drawing has the width it is shown at, so that text and lines keep their size on a phone.
 
 use std::fmt::Write;
-use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::scale::{Axis, month_step};
-use crate::browser::listen::WidthObserver;
 use crate::model::Projection;
 use crate::ui::words::Words;
 
@@ -26,17 +24,6 @@ const TOP: f64 = 20.0;
 const BOTTOM: f64 = 40.0;
 /// Steps of the money axis at the most.
 const STEPS: f64 = 5.0;
-
-/// What is drawn.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The projection.
-    pub projection: Rc<Projection>,
-    /// The language.
-    pub words: Words,
-    /// Whether a pointer is down: then the axis only grows.
-    pub held: bool,
-}
 
 /// The drawing's size and its axes.
 struct Plot {
@@ -105,46 +92,50 @@ fn course(plot: &Plot, projection: &Projection) -> String {
     path
 }
 
+/// A line or an area.
+fn path(class: &'static str, d: String) -> Html {
+    html! { <path {class} {d} /> }
+}
+
+/// A line across the plot.
+fn across(plot: &Plot, class: &'static str, y: f64) -> Html {
+    let mut d = String::new();
+    at(&mut d, 'M', &[LEFT, y]);
+    at(&mut d, 'H', &[plot.width - RIGHT]);
+    path(class, d)
+}
+
+/// Words in the chart, whose `anchor` (start, middle, end) lies at x.
+fn label(class: &'static str, x: f64, y: f64, anchor: &'static str, words: String) -> Html {
+    html! { <text {class} x={pixel(x)} y={pixel(y)} text-anchor={anchor}>{ words }</text> }
+}
+
 fn grid(plot: &Plot, words: &Words) -> Html {
-    let lines = plot.axis.values().map(|value| {
+    let mut nodes = Vec::new();
+    for value in plot.axis.values() {
         let y = plot.y(value);
-        let mut path = String::new();
-        at(&mut path, 'M', &[LEFT, y]);
-        at(&mut path, 'H', &[plot.width - RIGHT]);
-        html! {
-            <>
-                <path class="grid" d={path} />
-                <text class="axis" x={pixel(LEFT - 8.0)} y={pixel(y + 4.0)} text-anchor="end">{ words.formats.axis_money(value) }</text>
-            </>
-        }
-    });
-    let step = month_step(plot.horizon);
-    let months = (0..=plot.horizon).step_by(step as usize).map(|month| {
-        let label = if month == 0 { words.texts.now.to_owned() } else { month.to_string() };
-        let (x, y) = (pixel(plot.x(f64::from(month))), pixel(plot.height - BOTTOM + 20.0));
-        html! { <text class="axis" {x} {y} text-anchor="middle">{ label }</text> }
-    });
-    html! {
-        <>
-            { for lines }
-            { for months }
-            <text class="axis" x={pixel(plot.width - RIGHT)} y={pixel(plot.height - 4.0)} text-anchor="end">{ words.texts.axis_months }</text>
-        </>
+        nodes.push(across(plot, "grid", y));
+        nodes.push(label("axis", LEFT - 8.0, y + 4.0, "end", words.formats.axis_money(value)));
     }
+    for month in (0..=plot.horizon).step_by(month_step(plot.horizon) as usize) {
+        let text = if month == 0 { words.texts.now.to_owned() } else { month.to_string() };
+        nodes.push(label("axis", plot.x(f64::from(month)), plot.height - BOTTOM + 20.0, "middle", text));
+    }
+    nodes.push(label("axis", plot.width - RIGHT, plot.height - 4.0, "end", words.texts.axis_months.to_owned()));
+    nodes.into_iter().collect()
 }
 
 fn level(plot: &Plot, projection: &Projection, words: &Words) -> Html {
     let Ok(level) = projection.plateau else { return Html::default() };
     let y = plot.y(level.mrr);
-    let mut path = String::new();
-    at(&mut path, 'M', &[LEFT, y]);
-    at(&mut path, 'H', &[plot.width - RIGHT]);
     let text = words.fill(words.texts.plateau_line, &[("money", &words.formats.money(level.mrr))]);
+    [across(plot, "level", y), label("level-text", LEFT + 6.0, y - 7.0, "start", text)].into_iter().collect()
+}
+
+/// The sign of a line or an area in the legend.
+pub fn key(class: &'static str, d: &'static str, words: &'static str) -> Html {
     html! {
-        <>
-            <path class="level" d={path} />
-            <text class="level-text" x={pixel(LEFT + 6.0)} y={pixel(y - 7.0)}>{ text }</text>
-        </>
+        <span class="key"><svg width="26" height="10" aria-hidden="true">{ path(class, d.to_owned()) }</svg>{ words }</span>
     }
 }
 
@@ -160,66 +151,51 @@ fn most(projection: &Projection) -> f64 {
     months.max(projection.plateau.map_or(0.0, |level| level.mrr))
 }
 
-/// The chart of revenue.
-pub struct RevenueChart {
-    frame: NodeRef,
+/// The chart's frame: what it keeps from one drawing to the next.
+pub struct Frame {
+    /// The element, whose width is watched.
+    pub node: NodeRef,
     width: u32,
-    axis: Axis,
-    observer: Option<WidthObserver>,
+    axis: Option<Axis>,
 }
 
-impl RevenueChart {
-    /// The axis for what is shown now; while a pointer is down it only grows.
-    fn rescale(&mut self, props: &Props) {
-        let axis = Axis::holding(most(&props.projection), STEPS);
-        if !props.held || axis.top > self.axis.top {
-            self.axis = axis;
-        }
+impl Default for Frame {
+    fn default() -> Self {
+        Self { node: NodeRef::default(), width: FIRST_WIDTH, axis: None }
     }
 }
 
-impl Component for RevenueChart {
-    /// The chart's width, CSS pixels.
-    type Message = u32;
-    type Properties = Props;
-
-    fn create(ctx: &Context<Self>) -> Self {
-        let axis = Axis::holding(most(&ctx.props().projection), STEPS);
-        Self { frame: NodeRef::default(), width: FIRST_WIDTH, axis, observer: None }
-    }
-
-    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
-        if first && let Some(element) = self.frame.cast::<web_sys::Element>() {
-            let link = ctx.link().clone();
-            self.observer = WidthObserver::new(&element, move |width| link.send_message(width.max(LEAST_WIDTH)));
-        }
-    }
-
-    fn update(&mut self, _ctx: &Context<Self>, width: u32) -> bool {
+impl Frame {
+    /// Takes over the element's width, CSS pixels; tells whether it is another one.
+    pub fn resize(&mut self, width: u32) -> bool {
+        let width = width.max(LEAST_WIDTH);
         std::mem::replace(&mut self.width, width) != width
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, _before: &Props) -> bool {
-        self.rescale(ctx.props());
-        true
+    /// The axis for a projection; while a pointer is down it only grows.
+    pub fn rescale(&mut self, projection: &Projection, held: bool) {
+        let axis = Axis::holding(most(projection), STEPS);
+        if !held || self.axis.is_none_or(|before| axis.top > before.top) {
+            self.axis = Some(axis);
+        }
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let Props { projection, words, .. } = ctx.props();
+    /// The chart of revenue.
+    pub fn draw(&self, projection: &Projection, words: &Words) -> Html {
         let height = if self.width < WIDE_FROM { 230 } else { 400 };
         let plot = Plot {
             width: f64::from(self.width),
             height: f64::from(height),
             horizon: projection.months.len().max(2) as u32 - 1,
-            axis: self.axis,
+            axis: self.axis.unwrap_or_else(|| Axis::holding(most(projection), STEPS)),
         };
         html! {
-            <svg ref={self.frame.clone()} class="chart" viewBox={format!("0 0 {} {height}", self.width)} role="img"
+            <svg ref={self.node.clone()} class="chart" viewBox={format!("0 0 {} {height}", self.width)} role="img"
                 aria-label={words.chart_summary(projection)}>
                 { grid(&plot, words) }
-                <path class="band" d={range(&plot, projection)} />
+                { path("band", range(&plot, projection)) }
                 { level(&plot, projection, words) }
-                <path class="line" d={course(&plot, projection)} />
+                { path("line", course(&plot, projection)) }
             </svg>
         }
     }

@@ -12,16 +12,20 @@ use crate::model::Error;
 #[wasm_bindgen(typescript_custom_section)]
 const INPUTS: &str = include_str!("inputs.ts");
 
+#[inline(never)]
 fn given(value: &JsValue) -> Result<Value, JsValue> {
     Value::copy(value, "", "", 0).map_err(|error| thrown(&error))
 }
 
 fn answer<T: Serialize>(result: Result<T, Error>) -> Result<JsValue, JsValue> {
-    let answer = result.map_err(|error| thrown(&error))?;
-    answer.serialize(&Serializer::json_compatible()).map_err(JsValue::from)
+    match result {
+        Ok(answer) => answer.serialize(&Serializer::json_compatible()).map_err(JsValue::from),
+        Err(error) => Err(thrown(&error)),
+    }
 }
 
 /// The `PlateauError` of the interface.
+#[inline(never)]
 fn thrown(error: &Error) -> JsValue {
     let js = js_sys::Error::new(&error.to_string());
     js.set_name("PlateauError");

@@ -102,6 +102,18 @@ impl Field {
     }
 }
 
+impl Field {
+    /// Whether both are ways of telling one quantity.
+    pub fn tells_the_same_as(self, other: Self) -> bool {
+        let quantity = |field| match field {
+            Self::Churn => Self::Lifetime,
+            Self::SignUps => Self::MonthsPerSignUp,
+            field => field,
+        };
+        quantity(self) == quantity(other)
+    }
+}
+
 impl Plan {
     /// Fraction of clients that leave in a month.
     pub fn churn(&self) -> f64 {

@@ -1,8 +1,7 @@
 //! The shared controls: a typed field, a slider, and both together.
 //!
-//! Only [`control::Control`] is a component; what keeps nothing for itself is a plain function,
-//! since each component of its own costs some three kilobytes of the page.
+//! They are plain functions: what is typed belongs to the state, and each component of its own would
+//! add a kilobyte to the page.
 
 pub mod control;
 mod slider;
-mod typed;

@@ -3,20 +3,18 @@
 mod controls;
 mod tiles;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use self::controls::controls;
 use self::tiles::tiles;
 use super::words::Words;
-use crate::chart::revenue::RevenueChart;
+use crate::chart::revenue::{Frame, key};
 use crate::model::Projection;
 use crate::model::facts;
-use crate::state::{Action, Plan};
+use crate::state::{Action, State};
 
-/// The view of a plan and what becomes of it. `held`: a pointer is down.
-pub fn plateau(words: &Words, plan: &Plan, projection: &Rc<Projection>, held: bool, act: &Callback<Action>) -> Html {
+/// The view of a plan and what becomes of it.
+pub fn plateau(words: &Words, state: &State, projection: &Projection, chart: &Frame, act: &Callback<Action>) -> Html {
     let texts = words.texts;
     let pieces = words.answer(projection).into_iter().map(|piece| {
         if piece.strong {
@@ -32,15 +30,15 @@ pub fn plateau(words: &Words, plan: &Plan, projection: &Rc<Projection>, held: bo
                 <figure class="figure">
                     <figcaption>
                         <span class="keys">
-                            <span class="key"><svg width="26" height="10" aria-hidden="true"><path d="M1 5h24" class="line" /></svg>{ texts.key_course }</span>
-                            <span class="key"><svg width="26" height="10" aria-hidden="true"><path d="M1 1h24v8H1z" class="band" /></svg>{ texts.key_range }</span>
+                            { key("line", "M1 5h24", texts.key_course) }
+                            { key("band", "M1 1h24v8H1z", texts.key_range) }
                         </span>
                         <span class="title">{ texts.chart_title }</span>
                     </figcaption>
-                    <RevenueChart projection={projection.clone()} words={words.clone()} {held} />
+                    { chart.draw(projection, words) }
                 </figure>
-                { controls(words, plan, projection, act) }
-                <p class="because">{ words.because(projection, plan.churn()) }</p>
+                { controls(words, state, projection, act) }
+                <p class="because">{ words.because(projection, state.plan.churn()) }</p>
             </div>
             { tiles(words, projection) }
             <footer class="foot">

@@ -2,34 +2,36 @@
 
 use yew::prelude::*;
 
-use super::super::input::control::Control;
+use super::super::input::control::{Control, control};
 use super::super::words::Words;
 use super::tiles::tier;
 use crate::model::Projection;
-use crate::state::{Action, Field, Plan};
+use crate::state::{Action, Field, Plan, State};
 
 /// The inputs of a plan, with what they mean by themselves.
-pub fn controls(words: &Words, plan: &Plan, projection: &Projection, act: &Callback<Action>) -> Html {
-    let texts = words.texts;
+pub fn controls(words: &Words, state: &State, projection: &Projection, act: &Callback<Action>) -> Html {
+    let (texts, plan) = (words.texts, &state.plan);
     let pace = words.formats.number(plan.sign_ups());
     let together = words.formats.number(plan.sign_ups() * plan.reps);
     let churn = words.formats.percent(plan.churn());
+    let reached = projection.lifetime_tier;
+    let none = Html::default;
+    let inputs = [
+        ("lifetime", Field::Lifetime, &texts.lifetime, ("churn", churn), tier(reached, texts.lifetime_tier(reached))),
+        ("reps", Field::Reps, &texts.reps, ("pace", together), none()),
+        ("months-per-sign-up", Field::MonthsPerSignUp, &texts.months_per_sign_up, ("pace", pace), none()),
+        ("fee", Field::Fee, &texts.fee, ("", String::new()), none()),
+        ("clients", Field::Clients, &texts.clients, ("", String::new()), none()),
+    ];
+    let inputs = inputs.into_iter().map(|(id, field, texts, (gap, value), beside)| {
+        let slider = !matches!(field, Field::Fee | Field::Clients);
+        let hint = words.fill(texts.hint, &[(gap, &value)]);
+        control(Control { id, field, texts, slider, hint, beside }, state, words, act)
+    });
     let reset = act.reform(|_: MouseEvent| Action::Reset);
     html! {
         <section class="controls" aria-label={texts.controls}>
-            <Control id="lifetime" field={Field::Lifetime} value={plan.get(Field::Lifetime)} texts={&texts.lifetime}
-                words={words.clone()} act={act.clone()} hint={words.fill(texts.lifetime.hint, &[("churn", &churn)])}>
-                { tier(projection.lifetime_tier, texts.lifetime_tier(projection.lifetime_tier)) }
-            </Control>
-            <Control id="reps" field={Field::Reps} value={plan.get(Field::Reps)} texts={&texts.reps}
-                words={words.clone()} act={act.clone()} hint={words.fill(texts.reps.hint, &[("pace", &together)])} />
-            <Control id="months-per-sign-up" field={Field::MonthsPerSignUp} value={plan.get(Field::MonthsPerSignUp)}
-                texts={&texts.months_per_sign_up} words={words.clone()} act={act.clone()}
-                hint={words.fill(texts.months_per_sign_up.hint, &[("pace", &pace)])} />
-            <Control id="fee" field={Field::Fee} value={plan.get(Field::Fee)} texts={&texts.fee}
-                words={words.clone()} act={act.clone()} slider={false} />
-            <Control id="clients" field={Field::Clients} value={plan.get(Field::Clients)} texts={&texts.clients}
-                words={words.clone()} act={act.clone()} slider={false} />
+            { for inputs }
             <button type="button" class="quiet" onclick={reset} disabled={*plan == Plan::default()}>{ texts.reset }</button>
         </section>
     }

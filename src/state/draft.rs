@@ -1,0 +1,51 @@
+//! What is typed into a field.
+
+use super::plan::Field;
+use crate::i18n::{Language, number};
+use crate::model::Kind;
+use crate::model::bounds::Unit;
+
+/// What stands in a field as it was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The input.
+    pub field: Field,
+    /// As it was typed.
+    pub text: String,
+    /// The value that it stands for, or why it cannot be used.
+    pub value: Result<f64, Problem>,
+}
+
+/// Why what was typed cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was typed.
+    Empty,
+    /// It is no number.
+    NoNumber,
+    /// It lies outside of what the table allows.
+    OutOfRange,
+    /// A whole number belongs here.
+    NotWhole,
+}
+
+impl Draft {
+    /// Reads what was typed in a language.
+    pub fn new(field: Field, text: String, language: Language) -> Self {
+        let value = read(field, &text, language);
+        Self { field, text, value }
+    }
+}
+
+fn read(field: Field, text: &str, language: Language) -> Result<f64, Problem> {
+    if text.trim().is_empty() {
+        return Err(Problem::Empty);
+    }
+    let number = number::read(text, language).ok_or(Problem::NoNumber)?;
+    let bound = field.bound();
+    let value = if bound.unit == Unit::Share { number / 100.0 } else { number };
+    bound.check(value, bound.name).map_err(|error| match error.kind {
+        Kind::NotWhole { .. } => Problem::NotWhole,
+        _ => Problem::OutOfRange,
+    })
+}

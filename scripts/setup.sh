@@ -154,8 +154,8 @@ if ((${#packages[@]})); then
   mkdir -p "$CACHE/npm"
   npm install --loglevel=error --no-fund --no-audit --prefix "$CACHE/npm" "${packages[@]}" \
     >"$CACHE/log/npm.log" 2>&1 </dev/null || failed npm
-  for command in wasm-opt esbuild; do ln -sf "../npm/node_modules/.bin/$command" "$CACHE/bin/$command"; done
 fi
+for command in wasm-opt esbuild; do ln -sf "../npm/node_modules/.bin/$command" "$CACHE/bin/$command"; done
 
 # --- commands built from source: side by side, in folders that outlive an interruption -----------
 # They are used, not shipped: quick to build matters more than quick to run (but for the two crates

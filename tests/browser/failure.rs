@@ -44,7 +44,8 @@ fn a_program_that_does_not_arrive_is_told() {
 /// What the browser tells when the program traps.
 const TRAPS: [&str; 2] = [
     "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
-    "Promise.reject(new WebAssembly.RuntimeError('unreachable'))",
+    "dispatchEvent(new PromiseRejectionEvent('unhandledrejection',
+       { promise: Promise.resolve(), reason: new WebAssembly.RuntimeError('unreachable') }))",
 ];
 
 #[test]

@@ -31,7 +31,8 @@ fn refuses(page: &Page, id: &str, typed: &str, sentence: &str) {
     let (field, answer) = (format!("#{id}"), page.answer());
     let before = page.value(&field);
     let hint = page.attribute(&field, "aria-describedby").expect("the field has a description");
-    page.type_into(id, typed);
+    // At once, or the beginning of what is typed would count while the rest is still on its way.
+    page.paste_into(id, typed);
     page.shows(&format!("#{hint} .problem"), sentence);
     assert_eq!(page.attribute(&field, "aria-invalid").as_deref(), Some("true"), "{id} {typed}");
     let problem = page.text(&format!("#{hint} .problem"));
@@ -113,4 +114,14 @@ fn an_endless_text_does_no_harm() {
         page.press_on("#fee", Key::Escape, 1);
         comes("the fee is as before", || page.value("#fee"), |value| value == "10,000");
     }
+}
+
+#[test]
+fn escape_takes_back_all_that_was_typed_since_the_field_was_entered() {
+    let page = Page::open("");
+    page.type_into("lifetime", "24x");
+    page.shows("#lifetime-hint", "is not a number");
+    page.press(Key::Escape);
+    comes("the lifetime is as before", || page.value("#lifetime"), |value| value == "12");
+    page.answers("$20,000");
 }

@@ -221,6 +221,15 @@ impl Page {
         }
     }
 
+    /// Pastes into a field in place of what stands there, and stays in it.
+    #[track_caller]
+    pub fn paste_into(&self, id: &str, text: &str) {
+        self.type_into(id, "");
+        if !text.is_empty() {
+            self.browser.protocol("Input.insertText", json!({ "text": text }));
+        }
+    }
+
     /// The fragment of the address.
     #[track_caller]
     pub fn hash(&self) -> String {

@@ -136,10 +136,11 @@ impl Browser {
         self.protocol("Emulation.setDeviceMetricsOverride", metrics);
     }
 
-    /// Light or dark.
+    /// Light or dark; and nothing is animated, so that what is looked at stands still.
     pub fn prefer(&self, scheme: &str) {
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        self.protocol("Emulation.setEmulatedMedia", features);
+        let features = [("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")];
+        let features = features.map(|(name, value)| json!({ "name": name, "value": value }));
+        self.protocol("Emulation.setEmulatedMedia", json!({ "features": features }));
     }
 }
 

@@ -14,6 +14,8 @@ struct Focused {
     left: f64,
     outline: f64,
     in_sight: bool,
+    /// Where it is in the window, and what lies there.
+    seen: String,
 }
 
 const LOOK: &str = "
@@ -27,6 +29,7 @@ const LOOK: &str = "
       name: control ?? (element.id || element.className),
       top: box.top + scrollY, left: box.left,
       outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+      seen: `${box.top} to ${box.bottom} of ${innerHeight}: ${at?.outerHTML.slice(0, 80)}`,
       in_sight: box.top >= 0 && box.bottom <= innerHeight && (at === element || element.contains(at)),
     };";
 

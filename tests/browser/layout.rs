@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::browser::{DESK, PHONE, Setup};
-use super::page::{Page, comes, slider};
+use super::page::{Page, comes, eventually, slider};
 
 /// Widths that people have, narrowest first.
 const WIDTHS: [u32; 5] = [320, 360, 768, 1280, 1920];
@@ -21,7 +21,7 @@ const OUTSIDE: &str = "
       if (box.left < -0.5 || box.right > width + 0.5) found.push(`${name} from ${box.left} to ${box.right}`);
       if (element.localName === 'text' && (box.left < chart.left - 0.5 || box.right > chart.right + 0.5 || box.top < chart.top - 0.5 || box.bottom > chart.bottom + 0.5))
         found.push(`${name} is cut off by the chart: ${JSON.stringify(box)} in ${JSON.stringify(chart)}`);
-      if (element.localName === 'input' && element.type === 'text' && element.scrollWidth > element.clientWidth + 1)
+      if (element.localName === 'input' && element.type === 'text' && !element.ariaInvalid && element.scrollWidth > element.clientWidth + 1)
         found.push(`${name} ${element.id} hides part of ${element.value}`);
     }
     return found;";

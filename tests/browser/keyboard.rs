@@ -86,7 +86,11 @@ fn tour_of(setup: &Setup) {
     }
     for focused in &there {
         assert!(focused.outline >= 2.0, "the focus cannot be seen: {focused:?}");
-        assert!(focused.in_sight, "what has the focus is out of sight at {:?}: {focused:?}", setup.size);
+        assert!(
+            focused.in_sight,
+            "{} has the focus and is out of sight at {:?}: {}",
+            focused.name, setup.size, focused.seen
+        );
     }
 }
 
@@ -112,7 +116,11 @@ fn nothing_holds_the_focus_on_the_way_back() {
             settled(&page);
             let focused: Focused = page.js(LOOK);
             assert_eq!(focused.name, *name);
-            assert!(focused.in_sight, "what has the focus is out of sight at {:?}: {focused:?}", setup.size);
+            assert!(
+                focused.in_sight,
+                "{} has the focus and is out of sight at {:?}: {}",
+                focused.name, setup.size, focused.seen
+            );
         }
     }
 }

@@ -76,8 +76,8 @@ function finite(value, path) {
 /** Calls, and complains about whatever is not as promised. `field`: what the error has to name. */
 function complaints(what, call, mayAnswer, field) {
   let answer, error, threw, took = Infinity;
-  // On a busy machine a call may have to wait for its turn: of three the quickest counts.
-  for (let tries = 0; tries < 3 && took > LONGEST_MS; tries += 1) {
+  // On a busy machine a call may have to wait for its turn: the quickest of a few counts.
+  for (let tries = 0; tries < 6 && took > LONGEST_MS; tries += 1) {
     const began = performance.now();
     threw = false;
     try { answer = call(); } catch (thrown) { threw = true; error = thrown; }

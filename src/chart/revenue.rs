@@ -17,8 +17,11 @@ const FIRST_WIDTH: u32 = 760;
 const LEAST_WIDTH: u32 = 200;
 /// Widths below this are a phone's; the style sheet gives the heights to match.
 const WIDE_FROM: u32 = 560;
-/// Space around the plot: left for money, right, top, bottom for months.
-const LEFT: f64 = 52.0;
+/// Space around the plot: left for money (the axis's longest words), right, top, bottom for months.
+const LEAST_LEFT: f64 = 48.0;
+const GAP: f64 = 8.0;
+/// About how wide a character of the axis is, CSS pixels.
+const CHARACTER: f64 = 7.2;
 const RIGHT: f64 = 16.0;
 const TOP: f64 = 20.0;
 const BOTTOM: f64 = 40.0;
@@ -29,13 +32,14 @@ const STEPS: f64 = 5.0;
 struct Plot {
     width: f64,
     height: f64,
+    left: f64,
     horizon: u32,
     axis: Axis,
 }
 
 impl Plot {
     fn x(&self, month: f64) -> f64 {
-        LEFT + month / f64::from(self.horizon) * (self.width - LEFT - RIGHT)
+        self.left + month / f64::from(self.horizon) * (self.width - self.left - RIGHT)
     }
 
     fn y(&self, mrr: f64) -> f64 {
@@ -100,7 +104,7 @@ fn path(class: &'static str, d: String) -> Html {
 /// A line across the plot.
 fn across(plot: &Plot, class: &'static str, y: f64) -> Html {
     let mut d = String::new();
-    at(&mut d, 'M', &[LEFT, y]);
+    at(&mut d, 'M', &[plot.left, y]);
     at(&mut d, 'H', &[plot.width - RIGHT]);
     path(class, d)
 }
@@ -115,7 +119,7 @@ fn grid(plot: &Plot, words: &Words) -> Html {
     for value in plot.axis.values() {
         let y = plot.y(value);
         nodes.push(across(plot, "grid", y));
-        nodes.push(label("axis", LEFT - 8.0, y + 4.0, "end", words.formats.axis_money(value)));
+        nodes.push(label("axis", plot.left - GAP, y + 4.0, "end", words.formats.axis_money(value)));
     }
     for month in (0..=plot.horizon).step_by(month_step(plot.horizon) as usize) {
         let text = if month == 0 { words.texts.now.to_owned() } else { month.to_string() };
@@ -129,7 +133,7 @@ fn level(plot: &Plot, projection: &Projection, words: &Words) -> Html {
     let Ok(level) = projection.plateau else { return Html::default() };
     let y = plot.y(level.mrr);
     let text = words.fill(words.texts.plateau_line, &[("money", &words.formats.money(level.mrr))]);
-    [across(plot, "level", y), label("level-text", LEFT + 6.0, y - 7.0, "start", text)].into_iter().collect()
+    [across(plot, "level", y), label("level-text", plot.left + 6.0, y - 7.0, "start", text)].into_iter().collect()
 }
 
 /// The sign of a line or an area in the legend.
@@ -183,11 +187,14 @@ impl Frame {
     /// The chart of revenue.
     pub fn draw(&self, projection: &Projection, words: &Words) -> Html {
         let height = if self.width < WIDE_FROM { 230 } else { 400 };
+        let axis = self.axis.unwrap_or_else(|| Axis::holding(most(projection), STEPS));
+        let longest = axis.values().map(|value| words.formats.axis_money(value).chars().count()).max();
         let plot = Plot {
+            left: (longest.unwrap_or_default() as f64 * CHARACTER + GAP).max(LEAST_LEFT),
             width: f64::from(self.width),
             height: f64::from(height),
             horizon: projection.months.len().max(2) as u32 - 1,
-            axis: self.axis.unwrap_or_else(|| Axis::holding(most(projection), STEPS)),
+            axis,
         };
         html! {
             <svg ref={self.node.clone()} class="chart" viewBox={format!("0 0 {} {height}", self.width)} role="img"

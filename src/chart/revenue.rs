@@ -133,7 +133,10 @@ fn level(plot: &Plot, projection: &Projection, words: &Words) -> Html {
     let Ok(level) = projection.plateau else { return Html::default() };
     let y = plot.y(level.mrr);
     let text = words.fill(words.texts.plateau_line, &[("money", &words.formats.money(level.mrr))]);
-    [across(plot, "level", y), label("level-text", plot.left + 6.0, y - 7.0, "start", text)].into_iter().collect()
+    // Above the line, but where the course comes down on it from there.
+    let falls = projection.months.first().is_some_and(|today| today.mean.mrr > level.mrr);
+    let beside = if falls && y + 24.0 < plot.height - BOTTOM { y + 17.0 } else { y - 7.0 };
+    [across(plot, "level", y), label("level-text", plot.left + 6.0, beside, "start", text)].into_iter().collect()
 }
 
 /// The sign of a line or an area in the legend.

@@ -97,7 +97,7 @@ fn course(plot: &Plot, projection: &Projection) -> String {
 }
 
 /// A line or an area.
-fn path(class: &'static str, d: String) -> Html {
+pub fn path(class: &'static str, d: String) -> Html {
     html! { <path {class} {d} /> }
 }
 

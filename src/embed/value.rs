@@ -89,12 +89,13 @@ mod from_js {
             if length > most {
                 return Ok(Self::LongList(length, most));
             }
-            let entry = |i: usize| {
+            let mut list = Vec::with_capacity(length);
+            for i in 0..length {
                 let path = format!("{path}[{i}]");
                 let value = Reflect::get_u32(array, i as u32).map_err(|_| unreadable(&path))?;
-                Self::copy(&value, "", &path, depth + 1)
-            };
-            (0..length).map(entry).collect::<Result<_, _>>().map(Self::List)
+                list.push(Self::copy(&value, "", &path, depth + 1)?);
+            }
+            Ok(Self::List(list))
         }
 
         fn copy_object(js: &JsValue, path: &str, depth: u32) -> Result<Self, Error> {

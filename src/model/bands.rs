@@ -7,8 +7,8 @@
 //!   segment, and twelve segments with a thousand clients;
 //! - with referrals they are read off a circle of roots, see [`circles`], enough of them for the
 //!   mean and twelve standard deviations;
-//! - beyond [`BUDGET`]: an expansion where the law is nearly normal, else a coarser circle, both
-//!   within one client or 1%.
+//! - beyond [`BUDGET`]: an expansion where the law is nearly normal, within one client or 1%, else a
+//!   coarser circle, within two of its steps of at most 1%.
 //!
 //! Revenue of one fee is the fee times the clients. Revenue of several fees is read off a circle
 //! too, on the fees' common unit where that is coarse enough, else on a fine lattice.
@@ -69,7 +69,9 @@ fn bands_within(scenario: &Scenario, budget: f64) -> Bands {
     let fee = worlds.one_fee();
     let revenue = if fee.is_some() { None } else { Some(circles::revenue(&worlds, 0)) };
     let months = clients.months.iter().enumerate().map(|(month, law)| {
-        let Quantiles { p: clients, probability } = law.quantiles();
+        let Quantiles { p, probability } = law.quantiles();
+        // Steps of a lattice are not whole clients.
+        let clients = p.map(f64::round);
         let mrr = match &revenue {
             Some(laws) => laws.months[month].quantiles().p,
             None => clients.map(|n| n * fee.unwrap_or(0.0)),

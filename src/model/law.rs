@@ -126,9 +126,9 @@ impl Mixture {
             let middle = below.0 + ((width as f64 * part).round() as i64).clamp(1, width - 1);
             let next = (middle, over(middle));
             if next.1 >= 0.0 {
-                holding = next
+                holding = next;
             } else {
-                below = next
+                below = next;
             }
             halve = !halve;
         }

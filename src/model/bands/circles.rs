@@ -168,7 +168,7 @@ impl<'a> Plan<'a> {
             let roots = self.affordable(trees, &blocks).min(FINE_ROOTS);
             if roots >= COARSE_ROOTS {
                 let block = |months: &Months| {
-                    let unit = self.top(months.clone(), FINE_REACH) / (roots - 4.0);
+                    let unit = self.whole(self.top(months.clone(), FINE_REACH) / (roots - 4.0));
                     if unit > self.atom * WIDEST {
                         return months.clone().map(|month| self.expansion(month)).collect();
                     }
@@ -203,14 +203,18 @@ impl<'a> Plan<'a> {
         self.month(month).all(|c| grain + Smooth::miss(*c) <= f64::max(allowed, NEAR * c[0]))
     }
 
+    /// A unit that is not finer than what is counted.
+    fn whole(&self, unit: f64) -> f64 {
+        if self.counted == Counted::Clients { unit.max(1.0) } else { unit }
+    }
+
     fn expanded(&self) -> Laws {
         Laws { months: self.all().map(|month| self.expansion(month)).collect(), exact: false }
     }
 
-    /// The expansions of one month, in whole clients unless these are too many to be told apart.
+    /// The expansions of one month.
     fn expansion(&self, month: usize) -> Mixture {
-        let part = self.top(month..=month, REACH) / PARTS;
-        let unit = if self.counted == Counted::Clients { part.max(1.0) } else { part };
+        let unit = self.whole(self.top(month..=month, REACH) / PARTS);
         let cumulants = self.told_in(unit, month);
         let laws = cumulants.iter().map(|c| Box::new(Smooth::new(*c)) as Box<dyn Law>).collect();
         Mixture::new(unit, &cumulants, laws)

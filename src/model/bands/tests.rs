@@ -75,7 +75,7 @@ fn a_fine_lattice_finds_clients_where_few_may_become_many() {
     let budget = 8e6;
     assert!(!bands_within(&plan, budget).exact);
     compare(&plan, budget, |exact, near, q| {
-        let slack = f64::max(1.0, 0.01 * exact.clients[2]);
+        let slack = f64::max(1.0, 0.025 * exact.clients[2]);
         assert!((exact.clients[q] - near.clients[q]).abs() <= slack, "{exact:?} {near:?}");
     });
 }

@@ -118,7 +118,7 @@ impl Ring for Jet {
     fn exp(self) -> Self {
         let Self([g0, g1, g2, g3, g4]) = self;
         let f1 = g1;
-        let f2 = (g1 * f1 + 2.0 * g2) / 2.0;
+        let f2 = g1 * f1 / 2.0 + g2;
         let f3 = (g1 * f2 + 2.0 * g2 * f1 + 3.0 * g3) / 3.0;
         let f4 = (g1 * f3 + 2.0 * g2 * f2 + 3.0 * g3 * f1 + 4.0 * g4) / 4.0;
         Self([1.0, f1, f2, f3, f4]).scale(g0.exp())

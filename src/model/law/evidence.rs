@@ -7,25 +7,26 @@ use crate::model::bounds;
 use crate::model::scenario::{Evidence, Line};
 
 /// How many churns stand for the whole law of churn.
-const POINTS: u32 = 32;
+pub const POINTS: u32 = 32;
 
 /// Factors on the plan's churn: quantiles of Beta(lost + ½, stayed + ½) over its mean, at the
-/// middles of 32 equal parts. A single 1 without evidence.
-pub fn churn_factors(evidence: Option<Evidence>) -> Vec<f64> {
+/// middles of so many equal parts. A single 1 without evidence.
+pub fn churn_factors(evidence: Option<Evidence>, points: u32) -> Vec<f64> {
     let Some(Evidence { lost, at_risk }) = evidence else {
         return vec![1.0];
     };
     let mean = (f64::from(lost) + 0.5) / (f64::from(at_risk) + 1.0);
-    quantiles(f64::from(lost), f64::from(at_risk - lost.min(at_risk))).into_iter().map(|churn| churn / mean).collect()
+    let churns = quantiles(f64::from(lost), f64::from(at_risk - lost.min(at_risk)), points);
+    churns.into_iter().map(|churn| churn / mean).collect()
 }
 
-/// Quantiles of Beta(lost + ½, stayed + ½) at the middles of 32 equal parts.
+/// Quantiles of Beta(lost + ½, stayed + ½) at the middles of equal parts.
 ///
 /// As the squared sine of an angle the density has no ends where it grows beyond bounds: it is
 /// `sin^(2·lost)·cos^(2·stayed)`. So its running sum over even steps around the mode gives the
 /// quantiles without the Gamma function; crates for the Beta quantile took 0.4 s or panicked for
 /// counts in the millions, or brought 6 KB of tables to the page.
-fn quantiles(lost: f64, stayed: f64) -> Vec<f64> {
+fn quantiles(lost: f64, stayed: f64, points: u32) -> Vec<f64> {
     /// Even number of steps; the error falls with its fourth power.
     const STEPS: usize = 4_000;
     /// Standard deviations around the mode: beyond lies nothing that a quantile would notice.
@@ -64,9 +65,9 @@ fn quantiles(lost: f64, stayed: f64) -> Vec<f64> {
         }
         from + step * (2.0 * before as f64 + low)
     };
-    (0..POINTS)
+    (0..points)
         .map(|j| {
-            let sine = unit(angle((f64::from(j) + 0.5) / f64::from(POINTS))).im;
+            let sine = unit(angle((f64::from(j) + 0.5) / f64::from(points))).im;
             sine * sine
         })
         .collect()
@@ -100,7 +101,7 @@ mod tests {
         let cases: Vec<Known> = serde_json::from_str(file).expect("the data file is JSON");
         assert!(!cases.is_empty());
         for Known { lost, at_risk, quantiles: known } in cases {
-            let all = quantiles(f64::from(lost), f64::from(at_risk - lost));
+            let all = quantiles(f64::from(lost), f64::from(at_risk - lost), POINTS);
             for (got, known) in [all[0], all[15], all[31]].into_iter().zip(known) {
                 assert!((got / known - 1.0).abs() < 1e-8, "{lost} of {at_risk}: {got}, known {known}");
             }

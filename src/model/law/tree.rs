@@ -21,6 +21,8 @@
 //! Neither a phase within a term nor an age needs a state of its own. |C| falls and 1/|C| rises with
 //! every month, so that the running sums of Y lose nothing; over 120 months at ρ = 2 they stay within e^±480.
 
+use std::ops::RangeInclusive;
+
 use super::jet::Ring;
 use crate::model::scenario::{Line, Scenario};
 
@@ -99,8 +101,8 @@ impl Tree {
         Self { months, referrals: scenario.referrals, fates, changes }
     }
 
-    /// Multiplications for one root, by which the work is estimated beforehand.
-    pub fn work(&self) -> f64 {
+    /// Multiplications for one root and the months to `last`, by which the work is estimated beforehand.
+    pub fn work(&self, last: usize) -> f64 {
         let referred = self.referrals > 0.0;
         let line = |fate: &Fate| {
             let book = if fate.clients > 0.0 { 6.0 + 2.0 * fate.clients.log2() } else { 0.0 };
@@ -108,19 +110,18 @@ impl Tree {
         };
         let lines: f64 = self.fates.iter().map(line).sum();
         let exponentials = if referred { 75.0 } else { 25.0 };
-        CALL + (self.months + 1) as f64 * (exponentials + lines + self.changes.len() as f64 / 2.0)
+        CALL + (last + 1) as f64 * (exponentials + lines + 1.5 * self.changes.len() as f64)
     }
 
-    /// The generating function in the months `from` to the horizon, at one argument, as the ring
-    /// keeps it. `values` is what a client of each line counts for, by the months since today or its
+    /// The generating function in some months, at one argument, as the ring keeps it. `values` is what a client of each line counts for, by the months since today or its
     /// sign-up.
-    pub fn generate<R: Ring>(&self, from: usize, values: &[Vec<R>]) -> Vec<R> {
+    pub fn generate<R: Ring>(&self, wanted: RangeInclusive<usize>, values: &[Vec<R>]) -> Vec<R> {
         let mut heads: Vec<R> = Vec::with_capacity(self.months + 1);
         let mut past = Past::new(self.fates.len(), if self.referrals > 0.0 { self.months } else { 0 });
         let mut books: Vec<(R, f64)> = Vec::with_capacity(self.fates.len());
         let (mut fed, mut sum) = (R::real(0.0), R::real(0.0));
-        let mut months = Vec::with_capacity(self.months + 1 - from);
-        for t in 0..=self.months {
+        let mut months = Vec::with_capacity(wanted.clone().count());
+        for t in 0..=*wanted.end() {
             books.clear();
             let head = if self.referrals > 0.0 {
                 self.referred(t, fed, &mut past, &mut books, values)
@@ -132,7 +133,7 @@ impl Tree {
             for &(month, change) in self.changes.iter().take_while(|c| c.0 <= t) {
                 sum = sum.plus(heads[t - month].scale(change));
             }
-            if t >= from {
+            if wanted.contains(&t) {
                 months.push(R::gather(sum, &books));
             }
         }

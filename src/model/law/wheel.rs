@@ -57,8 +57,8 @@ impl Circle {
         if part == 0.0 {
             return middle;
         }
-        let (up, square) = (self.power(k, 1), part * part);
-        middle * (1.0 - square + up * ((square + part) / 2.0) + up.inv() * ((square - part) / 2.0))
+        let (up, half, square) = (self.power(k, 1), part / 2.0, part * part);
+        middle * (1.0 - square + up * (square / 2.0 + half) + up.inv() * (square / 2.0 - half))
     }
 
     /// The transforms of amounts month by month; one for all where they stay the same.

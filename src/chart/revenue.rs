@@ -97,36 +97,36 @@ fn course(plot: &Plot, projection: &Projection) -> String {
 }
 
 /// A line or an area.
-pub fn path(class: &'static str, d: String) -> Html {
-    html! { <path {class} {d} /> }
+fn path(d: String) -> Html {
+    html! { <path {d} /> }
 }
 
 /// A line across the plot.
-fn across(plot: &Plot, class: &'static str, y: f64) -> Html {
+fn across(plot: &Plot, y: f64) -> Html {
     let mut d = String::new();
     at(&mut d, 'M', &[plot.left, y]);
     at(&mut d, 'H', &[plot.width - RIGHT]);
-    path(class, d)
+    path(d)
 }
 
 /// Words in the chart, whose `anchor` (start, middle, end) lies at x.
-fn label(class: &'static str, x: f64, y: f64, anchor: &'static str, words: String) -> Html {
-    html! { <text {class} x={pixel(x)} y={pixel(y)} text-anchor={anchor}>{ words }</text> }
+fn label(x: f64, y: f64, anchor: &'static str, words: String) -> Html {
+    html! { <text x={pixel(x)} y={pixel(y)} text-anchor={anchor}>{ words }</text> }
 }
 
 fn grid(plot: &Plot, words: &Words) -> Html {
-    let mut nodes = Vec::new();
+    let (mut lines, mut labels) = (Vec::new(), Vec::new());
     for value in plot.axis.values() {
         let y = plot.y(value);
-        nodes.push(across(plot, "grid", y));
-        nodes.push(label("axis", plot.left - GAP, y + 4.0, "end", words.formats.axis_money(value)));
+        lines.push(across(plot, y));
+        labels.push(label(plot.left - GAP, y + 4.0, "end", words.formats.axis_money(value)));
     }
     for month in (0..=plot.horizon).step_by(month_step(plot.horizon) as usize) {
         let text = if month == 0 { words.texts.now.to_owned() } else { month.to_string() };
-        nodes.push(label("axis", plot.x(f64::from(month)), plot.height - BOTTOM + 20.0, "middle", text));
+        labels.push(label(plot.x(f64::from(month)), plot.height - BOTTOM + 20.0, "middle", text));
     }
-    nodes.push(label("axis", plot.width - RIGHT, plot.height - 4.0, "end", words.texts.axis_months.to_owned()));
-    nodes.into_iter().collect()
+    labels.push(label(plot.width - RIGHT, plot.height - 4.0, "end", words.texts.axis_months.to_owned()));
+    html! { <><g class="grid">{ lines }</g><g class="axis">{ labels }</g></> }
 }
 
 fn level(plot: &Plot, projection: &Projection, words: &Words) -> Html {
@@ -136,14 +136,7 @@ fn level(plot: &Plot, projection: &Projection, words: &Words) -> Html {
     // Above the line, but where the course comes down on it from there.
     let falls = projection.months.first().is_some_and(|today| today.mean.mrr > level.mrr);
     let beside = if falls && y + 24.0 < plot.height - BOTTOM { y + 17.0 } else { y - 7.0 };
-    [across(plot, "level", y), label("level-text", plot.left + 6.0, beside, "start", text)].into_iter().collect()
-}
-
-/// The sign of a line or an area in the legend.
-pub fn key(class: &'static str, d: &'static str, words: &'static str) -> Html {
-    html! {
-        <span class="key"><svg width="26" height="10" aria-hidden="true">{ path(class, d.to_owned()) }</svg>{ words }</span>
-    }
+    html! { <g class="level">{ across(plot, y) }{ label(plot.left + 6.0, beside, "start", text) }</g> }
 }
 
 fn pixel(value: f64) -> String {
@@ -203,9 +196,9 @@ impl Frame {
             <svg ref={self.node.clone()} class="chart" viewBox={format!("0 0 {} {height}", self.width)} role="img"
                 aria-label={words.chart_summary(projection)}>
                 { grid(&plot, words) }
-                { path("band", range(&plot, projection)) }
+                <g class="band">{ path(range(&plot, projection)) }</g>
                 { level(&plot, projection, words) }
-                { path("line", course(&plot, projection)) }
+                <g class="line">{ path(course(&plot, projection)) }</g>
             </svg>
         }
     }

@@ -133,17 +133,21 @@ impl Plan {
 
     /// The value of an input, converted where it was entered the other way.
     pub fn get(&self, field: Field) -> f64 {
-        match (field, self.stay, self.pace) {
-            (Field::Lifetime, Stay::Lifetime(months), _) => months,
-            (Field::Lifetime, Stay::Churn(churn), _) => lifetime_from_churn(churn),
-            (Field::Churn, ..) => self.churn(),
-            (Field::Reps, ..) => self.reps,
-            (Field::MonthsPerSignUp, _, Pace::Every(months)) => months,
-            (Field::MonthsPerSignUp, _, Pace::PerMonth(pace)) => bounds::MONTHS_PER_SIGN_UP.hold(1.0 / pace),
-            (Field::SignUps, ..) => self.sign_ups(),
-            (Field::Fee, ..) => self.fee,
-            (Field::Clients, ..) => self.clients,
-            (Field::Horizon, ..) => self.horizon,
+        match field {
+            Field::Lifetime => match self.stay {
+                Stay::Lifetime(months) => months,
+                Stay::Churn(churn) => lifetime_from_churn(churn),
+            },
+            Field::Churn => self.churn(),
+            Field::Reps => self.reps,
+            Field::MonthsPerSignUp => match self.pace {
+                Pace::Every(months) => months,
+                Pace::PerMonth(pace) => bounds::MONTHS_PER_SIGN_UP.hold(1.0 / pace),
+            },
+            Field::SignUps => self.sign_ups(),
+            Field::Fee => self.fee,
+            Field::Clients => self.clients,
+            Field::Horizon => self.horizon,
         }
     }
 

@@ -165,6 +165,13 @@ impl Plan {
         }
     }
 
+    /// What was entered for the quantity that this input tells, and for which input.
+    pub fn as_entered(&self, field: Field) -> (Field, f64) {
+        let twin = Field::ALL.into_iter().find(|twin| twin.tells_the_same_as(field) && self.entered(*twin));
+        let entered = twin.unwrap_or(field);
+        (entered, self.get(entered))
+    }
+
     /// Whether this input was entered, rather than being another way of telling one that was.
     pub fn entered(&self, field: Field) -> bool {
         match field {

@@ -42,8 +42,8 @@ fn many(count: u32, clients: f64) -> Scenario {
 /// Everything that a plan can have.
 fn everything(clients: f64, referrals: f64) -> Scenario {
     let mut plan = many(24, clients);
-    for (segment, i) in plan.segments.iter_mut().zip(0..) {
-        segment.monthly_expansion = if i % 2 == 0 { 0.2 } else { -0.2 };
+    for (segment, i) in plan.segments.iter_mut().zip(0_u32..) {
+        segment.monthly_expansion = if i.is_multiple_of(2) { 0.2 } else { -0.2 };
     }
     Scenario {
         hires: (0..60).map(|i| Hire { month: 1 + 2 * i, count: 1 }).collect(),

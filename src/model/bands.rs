@@ -24,7 +24,7 @@ use super::scenario::Scenario;
 use worlds::Worlds;
 
 /// Multiplications that a law may take: about a fiftieth of a second natively, a twentieth in a browser.
-const BUDGET: f64 = 9e6;
+const BUDGET: f64 = 7e6;
 
 /// How many numbers are asked of each month's law in the search of its quantiles.
 const QUESTIONS: f64 = 25.0;

@@ -1,9 +1,9 @@
 //! Clients with referrals, and revenue of several fees: generating functions on a circle of roots.
 //!
-//! A circle has room for the mean and some standard deviations of its widest month; the worlds of
-//! the evidence are added up on it, so that a month has one law in the end. Where the budget does not
-//! allow an exact one, blocks of months with numbers of like size share a fine one; where it does not
-//! allow that either, with all worlds or with fewer, there is the expansion.
+//! An exact circle has room for the mean and twelve standard deviations of the widest month, and the
+//! worlds of the evidence are added up on it. Where the budget does not allow that, each world has a
+//! fine circle of its own for every block of months with numbers of like size; where it does not allow
+//! those either, with all worlds or with fewer, there is the expansion.
 
 use std::ops::RangeInclusive;
 use std::rc::Rc;
@@ -16,7 +16,7 @@ use crate::model::law::evidence::POINTS;
 use crate::model::law::jet::Jet;
 use crate::model::law::smooth::{Cumulants, Smooth};
 use crate::model::law::tree::Tree;
-use crate::model::law::wheel::Circle;
+use crate::model::law::wheel::{Circle, Spread, Turned};
 use crate::model::law::{Law, Mixture};
 use crate::model::scenario::Line;
 
@@ -29,7 +29,10 @@ const COMMON_ROOTS: f64 = 4_096.0;
 
 /// Roots of a fine circle, and the fewest with which one still serves.
 const FINE_ROOTS: f64 = 1_024.0;
-const COARSE_ROOTS: f64 = 256.0;
+const COARSE_ROOTS: f64 = 128.0;
+
+/// How many churns one stands for where all of them cost too much.
+const THINNED: u32 = 2;
 
 /// Most clients, or largest fees, to a step of a lattice.
 const WIDEST: f64 = 1e8;
@@ -42,14 +45,6 @@ const GRAIN: f64 = 0.25;
 
 /// How far off the expansion may be, as a part of the mean.
 const NEAR: f64 = 0.005;
-
-/// How the numbers lie on a circle.
-#[derive(Clone, Copy)]
-struct Lattice {
-    /// Clients or money that one step is.
-    unit: f64,
-    roots: f64,
-}
 
 /// Multiplications for the transform of one month's fee where fees grow.
 const GROWING: f64 = 15.0;
@@ -67,22 +62,18 @@ enum Counted {
 /// Laws of the number of clients from month `from` to the horizon.
 pub(super) fn clients(worlds: &Worlds, from: usize) -> Laws {
     let plan = Plan::new(worlds, Counted::Clients, from);
-    let needed = plan.top(plan.all(), REACH) + 2.0;
-    if needed <= plan.affordable(worlds.trees(), &[plan.all()]) {
-        plan.exact(Lattice { unit: 1.0, roots: needed })
-    } else {
-        plan.near()
-    }
+    let needed = plan.top(plan.all()) + 2.0;
+    if needed <= plan.affordable_at_once() { plan.exact(1.0, needed) } else { plan.near() }
 }
 
 /// Laws of revenue where fees differ.
 pub(super) fn revenue(worlds: &Worlds, from: usize) -> Laws {
     let plan = Plan::new(worlds, Counted::Revenue, from);
-    let (top, most) = (plan.top(plan.all(), REACH), plan.affordable(worlds.trees(), &[plan.all()]));
+    let (top, most) = (plan.top(plan.all()), plan.affordable_at_once());
     if let Some(unit) = worlds.common_unit()
         && top / unit + 2.0 <= most.min(COMMON_ROOTS)
     {
-        plan.exact(Lattice { unit, roots: top / unit + 2.0 })
+        plan.exact(unit, top / unit + 2.0)
     } else {
         plan.near()
     }
@@ -133,59 +124,91 @@ impl<'a> Plan<'a> {
         self.cumulants.iter().map(move |world| &world[month - self.from])
     }
 
-    /// So many standard deviations above the mean, at the most over some months and all worlds.
-    fn top(&self, months: Months, deviations: f64) -> f64 {
-        let top = |c: &Cumulants| c[0] + deviations * c[1].max(0.0).sqrt();
-        self.atom * months.flat_map(|month| self.month(month)).map(top).fold(1.0, f64::max)
+    /// Twelve standard deviations above the mean, at the most over some months and all worlds.
+    fn top(&self, months: Months) -> f64 {
+        self.atom * months.flat_map(|month| self.month(month)).map(|c| above(REACH, c)).fold(1.0, f64::max)
     }
 
-    /// How many roots the budget allows if each block of months has a circle of its own.
-    fn affordable(&self, trees: &[Tree], blocks: &[Months]) -> f64 {
+    /// How many roots the budget allows if every world has circles for these blocks of months.
+    fn affordable(&self, blocks: &[Vec<Months>]) -> f64 {
         let lines = self.worlds.paying().iter();
         let transforms: f64 = lines.map(|line| if line.expansion == 0.0 { 1.0 } else { GROWING }).sum();
-        let block = |months: &Months| {
-            let last = *months.end();
-            transforms * last as f64 + trees.iter().map(|tree| tree.work(last)).sum::<f64>()
-        };
-        let asked = QUESTIONS * self.all().count() as f64;
-        2.0 * self.worlds.budget / (asked + blocks.iter().map(block).sum::<f64>())
+        let block = |tree: &Tree, months: &Months| transforms * *months.end() as f64 + tree.work(months);
+        let world =
+            |(tree, blocks): (&Tree, &Vec<Months>)| blocks.iter().map(|months| block(tree, months)).sum::<f64>();
+        let asked = QUESTIONS * self.worlds.count() * self.all().count() as f64;
+        2.0 * self.worlds.budget / (asked + self.worlds.trees().iter().zip(blocks).map(world).sum::<f64>())
     }
 
-    fn exact(&self, lattice: Lattice) -> Laws {
-        Laws { months: self.turned(self.worlds.trees(), &self.all(), lattice), exact: true }
+    /// The same with one circle for all months.
+    fn affordable_at_once(&self) -> f64 {
+        self.affordable(&vec![vec![self.all()]; self.worlds.trees().len()])
     }
 
-    /// Laws that are not exact: on fine lattices, or expanded.
+    fn exact(&self, unit: f64, roots: f64) -> Laws {
+        let circle = circle(roots);
+        let laws = self.turned(self.worlds.trees(), &circle, self.all(), unit);
+        let told = |(month, law)| Mixture::new(unit, &self.told_in(unit, month), vec![Box::new(law)]);
+        Laws { months: self.all().zip(laws).map(told).collect(), exact: true }
+    }
+
+    /// Laws that are not exact: the expansion where it is close or where nothing else can be paid for.
     fn near(&self) -> Laws {
         if self.all().all(|month| self.is_close(month)) {
             return self.expanded();
         }
-        let blocks = self.blocks();
-        let points = if self.worlds.count() > 1.0 { &[POINTS, POINTS / 2, POINTS / 4][..] } else { &[POINTS] };
-        for &points in points {
-            let thinned = if points < POINTS { Some(self.worlds.thinned(points)) } else { None };
-            let trees = thinned.as_ref().unwrap_or(self.worlds).trees();
-            let roots = self.affordable(trees, &blocks).min(FINE_ROOTS);
-            if roots >= COARSE_ROOTS {
-                let block = |months: &Months| {
-                    let unit = self.whole(self.top(months.clone(), FINE_REACH) / (roots - 4.0));
-                    if unit > self.atom * WIDEST {
-                        return months.clone().map(|month| self.expansion(month)).collect();
-                    }
-                    self.turned(trees, months, Lattice { unit, roots })
-                };
-                return Laws { months: blocks.iter().flat_map(block).collect(), exact: false };
+        let blocks: Vec<Vec<Months>> = self.cumulants.iter().map(|world| self.blocks(world)).collect();
+        let roots = self.affordable(&blocks);
+        let months = if roots >= COARSE_ROOTS {
+            self.fine(&blocks, roots.min(FINE_ROOTS))
+        } else if self.worlds.count() > 1.0 && roots * f64::from(THINNED) >= COARSE_ROOTS {
+            return Plan::new(&self.worlds.thinned(POINTS / THINNED), self.counted, self.from).near();
+        } else {
+            return self.expanded();
+        };
+        Laws { months, exact: false }
+    }
+
+    /// On fine lattices, of which each world has its own for every block of months.
+    fn fine(&self, blocks: &[Vec<Months>], roots: f64) -> Vec<Mixture> {
+        let circle = circle(roots);
+        let mut laws: Vec<Vec<Box<dyn Law>>> = self.all().map(|_| Vec::new()).collect();
+        for (world, blocks) in blocks.iter().enumerate() {
+            for months in blocks {
+                let block = self.block(world, &circle, months.clone());
+                months.clone().zip(block).for_each(|(month, law)| laws[month - self.from].push(law));
             }
         }
-        self.expanded()
+        let month = |(month, laws)| {
+            let unit = self.unit(month);
+            Mixture::new(unit, &self.told_in(unit, month), laws)
+        };
+        self.all().zip(laws).map(month).collect()
+    }
+
+    /// One world's laws of a block of months; the expansion where a client no longer shows beside a
+    /// step of the lattice.
+    fn block(&self, world: usize, circle: &Rc<Circle>, months: Months) -> Vec<Box<dyn Law>> {
+        let top = months
+            .clone()
+            .map(|month| above(FINE_REACH, &self.cumulants[world][month - self.from]))
+            .fold(1.0, f64::max);
+        let step = self.whole(self.atom * top / (circle.size() as f64 - 4.0));
+        if step > self.atom * WIDEST {
+            let law = |month: usize| Smooth::new(self.told_in(self.unit(month), month)[world]);
+            return months.map(|month| Box::new(law(month)) as Box<dyn Law>).collect();
+        }
+        let laws = self.turned(&self.worlds.trees()[world..=world], circle, months.clone(), step);
+        let spread = |(month, law)| Box::new(Spread { law, scale: self.unit(month) / step }) as Box<dyn Law>;
+        months.zip(laws).map(spread).collect()
     }
 
     /// Months one after another whose largest numbers are within a factor of two.
-    fn blocks(&self) -> Vec<Months> {
+    fn blocks(&self, world: &[Cumulants]) -> Vec<Months> {
         let (mut blocks, mut start) = (Vec::new(), self.from);
         let (mut least, mut most) = (f64::INFINITY, 0.0_f64);
-        for month in self.all() {
-            let top = self.top(month..=month, FINE_REACH);
+        for (month, cumulants) in self.all().zip(world) {
+            let top = above(FINE_REACH, cumulants).max(1.0);
             (least, most) = (least.min(top), most.max(top));
             if most > 2.0 * least {
                 blocks.push(start..=month - 1);
@@ -203,6 +226,11 @@ impl<'a> Plan<'a> {
         self.month(month).all(|c| grain + Smooth::miss(*c) <= f64::max(allowed, NEAR * c[0]))
     }
 
+    /// What a month's numbers are told in.
+    fn unit(&self, month: usize) -> f64 {
+        self.whole(self.top(month..=month) / PARTS)
+    }
+
     /// A unit that is not finer than what is counted.
     fn whole(&self, unit: f64) -> f64 {
         if self.counted == Counted::Clients { unit.max(1.0) } else { unit }
@@ -214,7 +242,7 @@ impl<'a> Plan<'a> {
 
     /// The expansions of one month.
     fn expansion(&self, month: usize) -> Mixture {
-        let unit = self.whole(self.top(month..=month, REACH) / PARTS);
+        let unit = self.unit(month);
         let cumulants = self.told_in(unit, month);
         let laws = cumulants.iter().map(|c| Box::new(Smooth::new(*c)) as Box<dyn Law>).collect();
         Mixture::new(unit, &cumulants, laws)
@@ -227,10 +255,9 @@ impl<'a> Plan<'a> {
         self.month(month).map(told).collect()
     }
 
-    /// Laws of some months, read off a circle.
-    fn turned(&self, trees: &[Tree], months: &Months, lattice: Lattice) -> Vec<Mixture> {
-        let circle = Rc::new(Circle::new((lattice.roots as usize).next_multiple_of(2)));
-        let amounts = self.amounts(lattice.unit, *months.end());
+    /// The mean law of some worlds in some months, read off a circle.
+    fn turned(&self, trees: &[Tree], circle: &Rc<Circle>, months: Months, unit: f64) -> Vec<Turned> {
+        let amounts = self.amounts(unit, *months.end());
         let mut values: Vec<Vec<Complex64>> = months.clone().map(|_| Vec::with_capacity(circle.half())).collect();
         for k in 0..circle.half() {
             let transforms: Vec<Vec<Complex64>> = amounts.iter().map(|line| circle.amounts(k, line)).collect();
@@ -241,10 +268,15 @@ impl<'a> Plan<'a> {
             }
             values.iter_mut().zip(sums).for_each(|(month, sum)| month.push(sum / trees.len() as f64));
         }
-        let law = |(month, values): (usize, Vec<Complex64>)| {
-            let law = Box::new(circle.law(values.into_iter()));
-            Mixture::new(lattice.unit, &self.told_in(lattice.unit, month), vec![law])
-        };
-        months.clone().zip(values).map(law).collect()
+        values.into_iter().map(|values| circle.law(values.into_iter())).collect()
     }
+}
+
+fn circle(roots: f64) -> Rc<Circle> {
+    Rc::new(Circle::new((roots as usize).next_multiple_of(2)))
+}
+
+/// So many standard deviations above the mean.
+fn above(deviations: f64, cumulants: &Cumulants) -> f64 {
+    cumulants[0] + deviations * cumulants[1].max(0.0).sqrt()
 }

@@ -36,6 +36,11 @@ impl Circle {
         Self { roots, radius: damping.exp(), radii }
     }
 
+    /// How many numbers it holds.
+    pub fn size(&self) -> usize {
+        self.roots.len()
+    }
+
     /// How many arguments are evaluated; the others mirror them.
     pub fn half(&self) -> usize {
         self.roots.len() / 2 + 1
@@ -112,5 +117,23 @@ impl Law for Turned {
             }
         }
         (self.total - turned * self.circle.radius.powi(-(n as i32 + 1))).max(0.0).min(1.0)
+    }
+}
+
+/// A law read off a circle with steps of its own, asked for other numbers: the law lies evenly
+/// around each step.
+pub struct Spread {
+    /// The law on its circle.
+    pub law: Turned,
+    /// How many of its steps one of the numbers asked for is.
+    pub scale: f64,
+}
+
+impl Law for Spread {
+    fn at_most(&self, x: i64) -> f64 {
+        let steps = (x as f64 + 0.5) * self.scale - 0.5;
+        let (lower, part) = (steps.floor(), steps - steps.floor());
+        let (below, above) = (self.law.at_most(lower as i64), self.law.at_most(lower as i64 + 1));
+        below + part * (above - below)
     }
 }

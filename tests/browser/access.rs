@@ -1,0 +1,97 @@
+//! axe-core finds nothing, in light and dark, on phone and desk, with something wrong, in Polish.
+
+use std::{env, fs};
+
+use serde_json::Value;
+
+use super::browser::{DESK, PHONE, Setup};
+use super::page::Page;
+
+/// Puts axe-core into the page. The policy does not allow that to scripts, `WebDriver` may.
+fn install(page: &Page) {
+    let path = env::var("AXE").expect("AXE is the path of axe.min.js: run `make test`, or source its environment");
+    let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    page.js::<()>(&format!("{source}; window.axe = axe; return null"));
+}
+
+#[track_caller]
+fn is_clean(page: &Page, where_: &str) {
+    page.painted();
+    let found: Vec<Value> = page.js_later(
+        "const found = await axe.run(document, { resultTypes: ['violations'] });
+         return found.violations.map((v) => ({ rule: v.id, help: v.help,
+           nodes: v.nodes.map((node) => [node.target.join(' '), node.failureSummary]) }))",
+        &[],
+    );
+    assert!(found.is_empty(), "{where_}: {found:#?}");
+}
+
+fn tour(setup: &Setup) {
+    let page = Page::blank(setup);
+    for language in ["English", "Polish"] {
+        page.visit("");
+        if language == "Polish" {
+            let script = "const list = document.querySelector('select.language'); list.value = 'pl';
+                list.dispatchEvent(new Event('change', { bubbles: true }))";
+            page.js::<()>(script);
+            page.answers("W tym tempie");
+        }
+        install(&page);
+        for scheme in ["light", "dark"] {
+            page.browser.prefer(scheme);
+            is_clean(&page, &format!("{language}, {scheme}, at {:?}", setup.size));
+        }
+        page.type_into("fee", "abc");
+        page.shows("#fee-hint .problem", "abc");
+        page.follow("#/nonsense");
+        page.shows(".notice", "link");
+        for scheme in ["light", "dark"] {
+            page.browser.prefer(scheme);
+            is_clean(&page, &format!("{language}, {scheme}, with an error, at {:?}", setup.size));
+        }
+    }
+}
+
+#[test]
+fn axe_finds_nothing_on_a_phone() {
+    tour(&PHONE);
+}
+
+#[test]
+fn axe_finds_nothing_on_a_desk() {
+    tour(&DESK);
+}
+
+#[test]
+fn axe_finds_nothing_wrong_with_a_failure() {
+    let page = Page::open("");
+    install(&page);
+    page.js::<()>("dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))");
+    page.shows(".failure", "Something went wrong");
+    for scheme in ["light", "dark"] {
+        page.browser.prefer(scheme);
+        is_clean(&page, scheme);
+    }
+}
+
+#[test]
+fn axe_finds_nothing_wrong_with_the_shell() {
+    let page = Page::blank(&PHONE);
+    page.server.hold(".wasm");
+    page.load("");
+    install(&page);
+    for scheme in ["light", "dark"] {
+        page.browser.prefer(scheme);
+        is_clean(&page, scheme);
+    }
+}
+
+#[test]
+fn problems_are_announced_and_tied_to_their_field() {
+    let page = Page::open("");
+    // A live region has to be there before it has something to say.
+    assert_eq!(page.texts("[aria-live] , [role=status]").len(), 5);
+    page.type_into("reps", "1.5");
+    let hint = page.attribute("#reps", "aria-describedby").expect("a description");
+    page.shows(&format!("#{hint} [aria-live]"), "whole number");
+}

@@ -1,0 +1,73 @@
+//! Measurements, never tests: `make bench` prints them.
+
+use serde_json::{Value, json};
+
+use super::budget::first_load;
+use super::page::Page;
+
+/// How much slower than this machine the processor is made, as browsers' tools do for a phone.
+const THROTTLE: u32 = 4;
+
+fn quantile(sorted: &[f64], part: f64) -> f64 {
+    sorted[((sorted.len() as f64 * part).ceil() as usize).clamp(1, sorted.len()) - 1]
+}
+
+/// What the page holds after the garbage is collected: bytes of JavaScript, of WebAssembly, nodes, listeners.
+fn held(page: &Page) -> [f64; 4] {
+    page.browser.protocol("HeapProfiler.collectGarbage", json!({}));
+    let metrics = page.browser.protocol("Performance.getMetrics", json!({}));
+    let metric = |name: &str| {
+        let all = metrics["metrics"].as_array().expect("a list");
+        all.iter().find(|metric| metric["name"] == name).and_then(|metric| metric["value"].as_f64()).unwrap_or(f64::NAN)
+    };
+    let wasm: f64 = page.js_later(
+        "const { js } = document.querySelector('script[data-wasm]').dataset;
+         const program = await import(new URL(js, document.baseURI));
+         return (await program.default()).memory.buffer.byteLength",
+        &[],
+    );
+    [metric("JSHeapUsedSize"), wasm, metric("Nodes"), metric("JSEventListeners")]
+}
+
+#[test]
+#[ignore = "a measurement"]
+fn bench_first_load() {
+    let files = first_load();
+    println!("\nfirst load, brotli:");
+    for (name, size) in &files {
+        println!("  {size:>7}  {name}");
+    }
+    println!("  {:>7}  in all", files.values().sum::<u64>());
+}
+
+#[test]
+#[ignore = "a measurement"]
+fn bench_slider_step() {
+    let page = Page::open("");
+    let steps = |count: u32, framed: bool| -> Vec<f64> {
+        let mut times: Vec<f64> = page.js_later(include_str!("bench.js"), &[json!(count), json!(framed)]);
+        times.sort_by(f64::total_cmp);
+        times
+    };
+    steps(50, false);
+    println!("\nslider step until sentence, tiles and chart show it, ms:");
+    for throttle in [1, THROTTLE] {
+        page.browser.protocol("Emulation.setCPUThrottlingRate", json!({ "rate": throttle }));
+        let times = steps(300, true);
+        let [p50, p95, most] = [0.5, 0.95, 1.0].map(|part| quantile(&times, part));
+        println!("  processor {throttle}x slower: p50 {p50:.1}, p95 {p95:.1}, longest {most:.1} (300 steps)");
+    }
+}
+
+#[test]
+#[ignore = "a measurement"]
+fn bench_memory() {
+    let page = Page::open("");
+    page.browser.protocol("Performance.enable", json!({}));
+    println!("\nheld after so many slider steps: JavaScript KB, WebAssembly KB, nodes, listeners");
+    for count in [100, 1_000, 1_000] {
+        page.js_later::<Value>(include_str!("bench.js"), &[json!(count), json!(false)]);
+        let [js, wasm, nodes, listeners] = held(&page);
+        println!("  {count:>5} more: {:.0}, {:.0}, {nodes}, {listeners}", js / 1024.0, wasm / 1024.0);
+    }
+}

@@ -14,8 +14,8 @@ const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
 const times = [];
 for (let i = 0; i < steps; i += 1) {
   // Up and down the track: each step another value than the one before.
-  const place = i % 94;
-  const value = place < 47 ? 2 + place : 95 - place;
+  const place = i % 92;
+  const value = place < 47 ? 2 + place : 94 - place;
   if (framed) { await frame(); await turn(); } else { await turn(); }
   const before = shown();
   // The first tile and the sentence change with every step; the second (months to 95%) and third do, too.

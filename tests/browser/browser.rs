@@ -97,7 +97,9 @@ impl Browser {
         let (process, output, address) = start_driver();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let mut browser = Self { runtime, driver: None, process, _output: output };
-        let started = browser.runtime.block_on(WebDriver::new(&address, capabilities(setup)));
+        // A command may last as long as a script, and a little longer.
+        let session = WebDriver::builder(&address, capabilities(setup)).request_timeout(SCRIPT_TIMEOUT * 2);
+        let started = browser.runtime.block_on(session.connect());
         browser.driver = Some(started.expect("the browser starts"));
         browser.wait(browser.driver().set_script_timeout(SCRIPT_TIMEOUT));
         browser.resize(setup.size, setup.scale);
@@ -134,10 +136,11 @@ impl Browser {
         self.protocol("Emulation.setDeviceMetricsOverride", metrics);
     }
 
-    /// Light or dark.
+    /// Light or dark; and nothing is animated, so that what is looked at stands still.
     pub fn prefer(&self, scheme: &str) {
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": scheme }] });
-        self.protocol("Emulation.setEmulatedMedia", features);
+        let features = [("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")];
+        let features = features.map(|(name, value)| json!({ "name": name, "value": value }));
+        self.protocol("Emulation.setEmulatedMedia", json!({ "features": features }));
     }
 }
 

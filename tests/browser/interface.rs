@@ -72,7 +72,7 @@ fn every_absurd_value_in_any_field_is_refused_with_its_path() {
 }
 
 #[test]
-fn ten_thousand_calls_that_throw_on_the_way_leave_the_functions_whole() {
+fn thousands_of_calls_that_throw_on_the_way_leave_the_functions_whole() {
     let page = Page::open("");
     let found = asks(&page, "return throwingCalls(20_000)");
     assert!(found.is_empty(), "{found:#?}");

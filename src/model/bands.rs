@@ -3,11 +3,11 @@
 //! Exact wherever it is cheap. The work is estimated beforehand, in multiplications, from the plan
 //! alone, so that the same plan always takes the same way:
 //!
-//! - without referrals clients are counted by windows of binomials, see [`windows`]: any single
+//! - without referrals clients are counted by windows of binomials, see `windows`: any single
 //!   segment, and twelve segments with a thousand clients;
-//! - with referrals they are read off a circle of roots, see [`circles`], enough of them for the
+//! - with referrals they are read off a circle of roots, see `circles`, enough of them for the
 //!   mean and twelve standard deviations;
-//! - beyond [`BUDGET`]: an expansion where the law is nearly normal, within one client or 1%, else a
+//! - beyond `BUDGET`: an expansion where the law is nearly normal, within one client or 1%, else a
 //!   coarser circle, within two of its steps of at most 1%.
 //!
 //! Revenue of one fee is the fee times the clients. Revenue of several fees is read off a circle

@@ -47,7 +47,7 @@ const GRAIN: f64 = 0.25;
 const NEAR: f64 = 0.005;
 
 /// Multiplications for the transform of one month's fee where fees grow.
-const GROWING: f64 = 15.0;
+const GROWING: f64 = 40.0;
 
 /// Months one after another.
 type Months = RangeInclusive<usize>;

@@ -81,6 +81,15 @@ fn a_fine_lattice_finds_clients_where_few_may_become_many() {
 }
 
 #[test]
+fn rare_sign_ups_that_bring_many_others_keep_their_law_finite() {
+    // Steps of a lattice far above one client, and growth that would blow up a transform beyond 1.
+    let plan = Scenario { horizon_months: 26, ..with_referrals(one(0.0085, 0.0001, 0.0), 1.58) };
+    for band in bands(&plan).months {
+        assert!((0.8..=1.0).contains(&band.probability), "{band:?}");
+    }
+}
+
+#[test]
 fn revenue_on_a_fine_lattice_is_near_that_on_the_common_one() {
     for plan in [three(1.0), with_referrals(three(1.0), 0.05), with_evidence(three(1.0))] {
         // A step of the lattice beside one between two fees.

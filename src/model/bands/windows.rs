@@ -1,5 +1,5 @@
 //! Clients without referrals: today's, each of whom is still there or not, and a Poisson number of
-//! sign-ups. Where the variance passes [`LARGE`] the expansion is as exact as the sum.
+//! sign-ups. Where the variance passes `LARGE` the expansion is as exact as the sum.
 
 use super::worlds::Worlds;
 use super::{Laws, QUESTIONS};

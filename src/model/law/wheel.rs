@@ -55,15 +55,17 @@ impl Circle {
 
     /// The transform of an amount between two whole numbers, shared out among the nearest one and
     /// its two neighbours so that mean and variance stay. One neighbour gets a little less than
-    /// nothing, which evens out in a sum; no transform grows beyond 1 by it.
+    /// nothing, which evens out in a sum. On the circle of radius 1 no such transform is beyond 1, so
+    /// that clients who bring others cannot run away with it; the radius comes last for that reason.
     pub fn amount(&self, k: usize, amount: f64) -> Complex64 {
         let nearest = amount.round();
-        let (part, middle) = (amount - nearest, self.power(k, nearest as usize));
+        let part = amount - nearest;
         if part == 0.0 {
-            return middle;
+            return self.power(k, nearest as usize);
         }
-        let (up, half, square) = (self.power(k, 1), part / 2.0, part * part);
-        middle * (1.0 - square + up * (square / 2.0 + half) + up.inv() * (square / 2.0 - half))
+        let (turn, half, square) = (self.roots[k], part / 2.0, part * part);
+        let shared = 1.0 - square + turn * (square / 2.0 + half) + turn.conj() * (square / 2.0 - half);
+        self.roots[k * (nearest as usize % self.roots.len()) % self.roots.len()] * shared * self.radius.powf(amount)
     }
 
     /// The transforms of amounts month by month; one for all where they stay the same.

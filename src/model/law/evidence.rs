@@ -31,7 +31,7 @@ fn quantiles(lost: f64, stayed: f64, points: u32) -> Vec<f64> {
     const STEPS: usize = 4_000;
     /// Standard deviations around the mode: beyond lies nothing that a quantile would notice.
     const REACH: f64 = 9.0;
-    let mode = (lost.sqrt()).atan2(stayed.sqrt());
+    let mode = halved(FRAC_PI_2, |angle| unit(angle).im.powi(2) * (lost + stayed).max(1.0) < lost);
     // The angle's variance is a quarter of one over the count, whatever the share.
     let width = REACH * 0.5 / (lost + stayed).max(1.0).sqrt();
     let (from, to) = ((mode - width).max(0.0), (mode + width).min(FRAC_PI_2));
@@ -58,12 +58,7 @@ fn quantiles(lost: f64, stayed: f64, points: u32) -> Vec<f64> {
         let (a, b, c) = (density[2 * before], density[2 * before + 1], density[2 * after]);
         let missing = goal - running[before];
         let sum_to = |t: f64| t * (a + t * (-(3.0 * a - 4.0 * b + c) / 4.0 + t * (a - 2.0 * b + c) / 6.0));
-        let (mut low, mut high) = (0.0, 2.0);
-        for _ in 0..50 {
-            let middle = 0.5 * (low + high);
-            if sum_to(middle) < missing { low = middle } else { high = middle }
-        }
-        from + step * (2.0 * before as f64 + low)
+        from + step * (2.0 * before as f64 + halved(2.0, |part| sum_to(part) < missing))
     };
     (0..points)
         .map(|j| {
@@ -71,6 +66,16 @@ fn quantiles(lost: f64, stayed: f64, points: u32) -> Vec<f64> {
             sine * sine
         })
         .collect()
+}
+
+/// Where, from 0 to a top, something stops being too low: found by halving.
+fn halved(top: f64, too_low: impl Fn(f64) -> bool) -> f64 {
+    let (mut low, mut high) = (0.0, top);
+    for _ in 0..50 {
+        let middle = 0.5 * (low + high);
+        if too_low(middle) { low = middle } else { high = middle }
+    }
+    low
 }
 
 /// The lines with every ordinary churn times this factor, kept within what is allowed.

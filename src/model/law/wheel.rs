@@ -22,6 +22,8 @@ const UNSEEN: f64 = 1e-44;
 pub struct Circle {
     roots: Vec<Complex64>,
     radius: f64,
+    /// Logarithm of the radius.
+    damping: f64,
     /// Powers of the radius, as many as there are roots.
     radii: Vec<f64>,
 }
@@ -33,7 +35,7 @@ impl Circle {
         let damping = DAMPING.ln() / size as f64;
         let roots = (0..size).map(|k| unit(angle * k as f64)).collect();
         let radii = (0..size).map(|k| (damping * k as f64).exp()).collect();
-        Self { roots, radius: damping.exp(), radii }
+        Self { roots, radius: damping.exp(), damping, radii }
     }
 
     /// How many numbers it holds.
@@ -65,7 +67,9 @@ impl Circle {
         }
         let (turn, half, square) = (self.roots[k], part / 2.0, part * part);
         let shared = 1.0 - square + turn * (square / 2.0 + half) + turn.conj() * (square / 2.0 - half);
-        self.roots[k * (nearest as usize % self.roots.len()) % self.roots.len()] * shared * self.radius.powf(amount)
+        self.roots[k * (nearest as usize % self.roots.len()) % self.roots.len()]
+            * shared
+            * (self.damping * amount).exp()
     }
 
     /// The transforms of amounts month by month; one for all where they stay the same.

@@ -34,7 +34,7 @@ fn small_medium_big() -> Scenario {
 fn many(count: u32, clients: f64) -> Scenario {
     let one = |i: u32| {
         let f = f64::from(i);
-        segment(1.0 + f, 150.0 + 137.0 * f, 0.01 + 0.004 * f, if i % 2 == 0 { 6 } else { 12 }, clients)
+        segment(1.0 + f, 150.0 + 137.0 * f, 0.01 + 0.004 * f, if i.is_multiple_of(2) { 6 } else { 12 }, clients)
     };
     Scenario { horizon_months: 120, ..Scenario::new(4.0, 0.5, (0..count).map(one).collect()) }
 }
@@ -42,8 +42,8 @@ fn many(count: u32, clients: f64) -> Scenario {
 /// Everything that a plan can have.
 fn everything(clients: f64, referrals: f64) -> Scenario {
     let mut plan = many(24, clients);
-    for (segment, i) in plan.segments.iter_mut().zip(0..) {
-        segment.monthly_expansion = if i % 2 == 0 { 0.2 } else { -0.2 };
+    for (segment, i) in plan.segments.iter_mut().zip(0_u32..) {
+        segment.monthly_expansion = if i.is_multiple_of(2) { 0.2 } else { -0.2 };
     }
     Scenario {
         hires: (0..60).map(|i| Hire { month: 1 + 2 * i, count: 1 }).collect(),
@@ -62,7 +62,7 @@ fn everything(clients: f64, referrals: f64) -> Scenario {
 }
 
 mod goals {
-    use super::*;
+    use super::{Bencher, Scenario, black_box, many, project, small_medium_big};
 
     #[divan::bench]
     fn headline(bencher: Bencher) {
@@ -85,7 +85,7 @@ mod goals {
 }
 
 mod worst {
-    use super::*;
+    use super::{Bencher, Target, black_box, chance, everything, project};
 
     #[divan::bench(args = [0.0, 40.0, 5_000.0, 100_000.0], sample_count = 20)]
     fn everything_at_once(bencher: Bencher, clients: f64) {

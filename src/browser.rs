@@ -1,6 +1,5 @@
-//! The only code that touches the window: the link, `Intl`, listeners, panics.
+//! The only code that touches the window: the link, `Intl`, listeners.
 
-pub mod failure;
 pub mod intl;
 pub mod listen;
 pub mod locale;

@@ -56,7 +56,8 @@ pub fn encode(view: View, state: &State) -> String {
     }
     let mut body = format!("/{}", view.route());
     if !pairs.is_empty() {
-        body.push_str(&format!("?v={VERSION}"));
+        body.push_str("?v=");
+        body.push_str(&VERSION.to_string());
         for (name, value) in pairs {
             body.push('&');
             body.push_str(name);

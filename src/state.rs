@@ -32,7 +32,7 @@ pub enum Action {
     Type(Field, String, Language),
     /// Leave a field: what was typed is written the way the page writes numbers, unless it cannot be used.
     Settle(Field),
-    /// Take back what was typed.
+    /// Take back all that was typed since typing began.
     Revert(Field),
     /// Choose a language.
     Speak(Language),
@@ -54,7 +54,8 @@ impl State {
                 }
             }
             Action::Type(field, text, language) => {
-                let draft = Draft::new(field, text, language);
+                let before = self.draft(field).map_or_else(|| self.plan.as_entered(field), |draft| draft.before);
+                let draft = Draft::new(field, text, language, before);
                 state.drafts.retain(|other| !field.tells_the_same_as(other.field));
                 if let Ok(value) = draft.value {
                     state.plan = state.plan.with(field, value);
@@ -62,7 +63,12 @@ impl State {
                 state.drafts.push(draft);
             }
             Action::Settle(field) => state.drafts.retain(|draft| draft.field != field || draft.value.is_err()),
-            Action::Revert(field) => state.drafts.retain(|draft| draft.field != field),
+            Action::Revert(field) => {
+                if let Some(draft) = self.draft(field) {
+                    state.plan = state.plan.with(draft.before.0, draft.before.1);
+                    state.drafts.retain(|draft| draft.field != field);
+                }
+            }
             Action::Speak(language) => state.language = Some(language),
             Action::Load(loaded) => state = *loaded,
             Action::Reset => state = Self { language: state.language, ..Self::default() },
@@ -102,6 +108,14 @@ mod tests {
         }
         let half = typed(&State::default(), Field::Reps, "1.5");
         assert_eq!(half.draft(Field::Reps).map(|d| d.value), Some(Err(Problem::NotWhole)));
+    }
+
+    #[test]
+    fn taking_back_restores_what_was_entered_before_typing_began() {
+        let churn = State::default().after(Action::Set(Field::Churn, 0.05));
+        let typing = typed(&typed(&churn, Field::Lifetime, "24"), Field::Lifetime, "24x");
+        assert_eq!(typing.plan.stay, Stay::Lifetime(24.0));
+        assert_eq!(typing.after(Action::Revert(Field::Lifetime)), churn);
     }
 
     #[test]

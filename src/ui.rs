@@ -11,9 +11,9 @@ pub mod notice;
 pub mod plateau;
 pub mod words;
 
-/// Mounts the page into the element `app`.
+/// Mounts the page into the element `app`. A panic is written to the console by Yew; the trap that
+/// follows reaches the start-up script, which shows a plain message with a way to begin anew.
 pub fn start() {
-    crate::browser::failure::report_panics();
     let root = web_sys::window().and_then(|window| window.document()).and_then(|d| d.get_element_by_id("app"));
     if let Some(root) = root {
         yew::Renderer::<app::App>::with_root(root).render();

@@ -17,12 +17,16 @@ function guarded(call) {
   };
 }
 
-/** Replaces the page by a plain sentence and a way to begin anew. */
+/** Replaces the page by a plain sentence and a way to begin anew; the first one stays. */
 function fail(sentence) {
-  const box = document.createElement('div');
+  const app = document.getElementById('app');
+  if (!app) return;
+  const box = document.createElement('main');
   box.className = 'failure';
-  box.setAttribute('role', 'alert');
+  const title = document.createElement('h1');
+  title.textContent = 'Plateau has stopped';
   const words = document.createElement('p');
+  words.setAttribute('role', 'alert');
   words.textContent = sentence;
   const again = document.createElement('button');
   again.textContent = 'Start again with the example';
@@ -30,11 +34,8 @@ function fail(sentence) {
     history.replaceState(null, '', location.pathname + location.search);
     location.reload();
   });
-  box.append(words, again);
-  const app = document.getElementById('app');
-  document.querySelector('.failure')?.remove();
-  app.before(box);
-  app.remove();
+  box.append(title, words, again);
+  app.replaceWith(box);
 }
 
 function failed(event) {

@@ -17,8 +17,11 @@ const FIRST_WIDTH: u32 = 760;
 const LEAST_WIDTH: u32 = 200;
 /// Widths below this are a phone's; the style sheet gives the heights to match.
 const WIDE_FROM: u32 = 560;
-/// Space around the plot: left for money, right, top, bottom for months.
-const LEFT: f64 = 52.0;
+/// Space around the plot: left for money (the axis's longest words), right, top, bottom for months.
+const LEAST_LEFT: f64 = 48.0;
+const GAP: f64 = 8.0;
+/// About how wide a character of the axis is, CSS pixels.
+const CHARACTER: f64 = 7.2;
 const RIGHT: f64 = 16.0;
 const TOP: f64 = 20.0;
 const BOTTOM: f64 = 40.0;
@@ -29,13 +32,14 @@ const STEPS: f64 = 5.0;
 struct Plot {
     width: f64,
     height: f64,
+    left: f64,
     horizon: u32,
     axis: Axis,
 }
 
 impl Plot {
     fn x(&self, month: f64) -> f64 {
-        LEFT + month / f64::from(self.horizon) * (self.width - LEFT - RIGHT)
+        self.left + month / f64::from(self.horizon) * (self.width - self.left - RIGHT)
     }
 
     fn y(&self, mrr: f64) -> f64 {
@@ -93,50 +97,46 @@ fn course(plot: &Plot, projection: &Projection) -> String {
 }
 
 /// A line or an area.
-fn path(class: &'static str, d: String) -> Html {
-    html! { <path {class} {d} /> }
+fn path(d: String) -> Html {
+    html! { <path {d} /> }
 }
 
 /// A line across the plot.
-fn across(plot: &Plot, class: &'static str, y: f64) -> Html {
+fn across(plot: &Plot, y: f64) -> Html {
     let mut d = String::new();
-    at(&mut d, 'M', &[LEFT, y]);
+    at(&mut d, 'M', &[plot.left, y]);
     at(&mut d, 'H', &[plot.width - RIGHT]);
-    path(class, d)
+    path(d)
 }
 
 /// Words in the chart, whose `anchor` (start, middle, end) lies at x.
-fn label(class: &'static str, x: f64, y: f64, anchor: &'static str, words: String) -> Html {
-    html! { <text {class} x={pixel(x)} y={pixel(y)} text-anchor={anchor}>{ words }</text> }
+fn label(x: f64, y: f64, anchor: &'static str, words: String) -> Html {
+    html! { <text x={pixel(x)} y={pixel(y)} text-anchor={anchor}>{ words }</text> }
 }
 
 fn grid(plot: &Plot, words: &Words) -> Html {
-    let mut nodes = Vec::new();
+    let (mut lines, mut labels) = (Vec::new(), Vec::new());
     for value in plot.axis.values() {
         let y = plot.y(value);
-        nodes.push(across(plot, "grid", y));
-        nodes.push(label("axis", LEFT - 8.0, y + 4.0, "end", words.formats.axis_money(value)));
+        lines.push(across(plot, y));
+        labels.push(label(plot.left - GAP, y + 4.0, "end", words.formats.axis_money(value)));
     }
     for month in (0..=plot.horizon).step_by(month_step(plot.horizon) as usize) {
         let text = if month == 0 { words.texts.now.to_owned() } else { month.to_string() };
-        nodes.push(label("axis", plot.x(f64::from(month)), plot.height - BOTTOM + 20.0, "middle", text));
+        labels.push(label(plot.x(f64::from(month)), plot.height - BOTTOM + 20.0, "middle", text));
     }
-    nodes.push(label("axis", plot.width - RIGHT, plot.height - 4.0, "end", words.texts.axis_months.to_owned()));
-    nodes.into_iter().collect()
+    labels.push(label(plot.width - RIGHT, plot.height - 4.0, "end", words.texts.axis_months.to_owned()));
+    html! { <><g class="grid">{ lines }</g><g class="axis">{ labels }</g></> }
 }
 
 fn level(plot: &Plot, projection: &Projection, words: &Words) -> Html {
     let Ok(level) = projection.plateau else { return Html::default() };
     let y = plot.y(level.mrr);
     let text = words.fill(words.texts.plateau_line, &[("money", &words.formats.money(level.mrr))]);
-    [across(plot, "level", y), label("level-text", LEFT + 6.0, y - 7.0, "start", text)].into_iter().collect()
-}
-
-/// The sign of a line or an area in the legend.
-pub fn key(class: &'static str, d: &'static str, words: &'static str) -> Html {
-    html! {
-        <span class="key"><svg width="26" height="10" aria-hidden="true">{ path(class, d.to_owned()) }</svg>{ words }</span>
-    }
+    // Above the line, but where the course comes down on it from there.
+    let falls = projection.months.first().is_some_and(|today| today.mean.mrr > level.mrr);
+    let beside = if falls && y + 24.0 < plot.height - BOTTOM { y + 17.0 } else { y - 7.0 };
+    html! { <g class="level">{ across(plot, y) }{ label(plot.left + 6.0, beside, "start", text) }</g> }
 }
 
 fn pixel(value: f64) -> String {
@@ -183,19 +183,22 @@ impl Frame {
     /// The chart of revenue.
     pub fn draw(&self, projection: &Projection, words: &Words) -> Html {
         let height = if self.width < WIDE_FROM { 230 } else { 400 };
+        let axis = self.axis.unwrap_or_else(|| Axis::holding(most(projection), STEPS));
+        let longest = axis.values().map(|value| words.formats.axis_money(value).chars().count()).max();
         let plot = Plot {
+            left: (longest.unwrap_or_default() as f64 * CHARACTER + GAP).max(LEAST_LEFT),
             width: f64::from(self.width),
             height: f64::from(height),
             horizon: projection.months.len().max(2) as u32 - 1,
-            axis: self.axis.unwrap_or_else(|| Axis::holding(most(projection), STEPS)),
+            axis,
         };
         html! {
             <svg ref={self.node.clone()} class="chart" viewBox={format!("0 0 {} {height}", self.width)} role="img"
                 aria-label={words.chart_summary(projection)}>
                 { grid(&plot, words) }
-                { path("band", range(&plot, projection)) }
+                <g class="band">{ path(range(&plot, projection)) }</g>
                 { level(&plot, projection, words) }
-                { path("line", course(&plot, projection)) }
+                <g class="line">{ path(course(&plot, projection)) }</g>
             </svg>
         }
     }

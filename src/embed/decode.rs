@@ -135,8 +135,11 @@ impl Fields {
                 Err(refusal(path, &Value::LongList(list.len(), bound.max as usize), "a list"))
             }
             Value::List(list) => {
-                let entry = |(i, value)| whole(value, format!("{path}[{i}]"), &read);
-                list.into_iter().enumerate().map(entry).collect::<Result<_, _>>().map(Some)
+                let mut entries = Vec::with_capacity(list.len());
+                for (i, value) in list.into_iter().enumerate() {
+                    entries.push(whole(value, format!("{path}[{i}]"), &read)?);
+                }
+                Ok(Some(entries))
             }
             other => Err(refusal(path, &other, "a list")),
         }

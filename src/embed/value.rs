@@ -36,11 +36,20 @@ pub fn list_bound(name: &str) -> Option<&'static Bound> {
 
 #[cfg(feature = "app")]
 mod from_js {
-    use js_sys::{Array, JsString, Reflect};
-    use wasm_bindgen::{JsCast, JsValue};
+    use js_sys::{JsString, Reflect};
+    use wasm_bindgen::prelude::*;
 
     use super::{DEPTH, Value, list_bound};
     use crate::model::{Error, Kind, bounds};
+
+    // Whatever reads an object of the caller's may throw, and is caught on this side: an exception
+    // that passes through the program leaves its stack where it was.
+    #[wasm_bindgen]
+    extern "C" {
+        /// What kind of object it is, such as `[object Array]`; told without reading its fields.
+        #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "toString"], js_name = call)]
+        fn kind(object: &JsValue) -> Result<String, JsValue>;
+    }
 
     impl Value {
         /// Copies a JavaScript value; `name` is the field it stands in, `path` where that is.
@@ -77,24 +86,27 @@ mod from_js {
             if depth == DEPTH {
                 return Ok(Self::Other("an object too deep inside of others"));
             }
-            match js.dyn_ref::<Array>() {
-                Some(array) => Self::copy_list(array, name, path, depth),
-                None => Self::copy_object(js, path, depth),
+            match kind(js).map_err(|_| unreadable(path))?.as_str() {
+                "[object Array]" => Self::copy_list(js, name, path, depth),
+                "[object Object]" => Self::copy_object(js, path, depth),
+                _ => Ok(Self::Other("an object of another kind")),
             }
         }
 
-        fn copy_list(array: &Array, name: &str, path: &str, depth: u32) -> Result<Self, Error> {
-            let length = array.length() as usize;
+        fn copy_list(array: &JsValue, name: &str, path: &str, depth: u32) -> Result<Self, Error> {
+            let length = Reflect::get(array, &"length".into()).map_err(|_| unreadable(path))?;
+            let length = length.as_f64().unwrap_or_default() as usize;
             let most = list_bound(name).map_or(0, |bound| bound.max as usize);
             if length > most {
                 return Ok(Self::LongList(length, most));
             }
-            let entry = |i: usize| {
+            let mut list = Vec::with_capacity(length);
+            for i in 0..length {
                 let path = format!("{path}[{i}]");
                 let value = Reflect::get_u32(array, i as u32).map_err(|_| unreadable(&path))?;
-                Self::copy(&value, "", &path, depth + 1)
-            };
-            (0..length).map(entry).collect::<Result<_, _>>().map(Self::List)
+                list.push(Self::copy(&value, "", &path, depth + 1)?);
+            }
+            Ok(Self::List(list))
         }
 
         fn copy_object(js: &JsValue, path: &str, depth: u32) -> Result<Self, Error> {

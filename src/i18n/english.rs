@@ -33,19 +33,29 @@ pub static TEXTS: Texts = Texts {
 
     lifetime: ControlTexts {
         label: "Client lifetime",
-        unit: "months",
+        unit: plural("month", "months"),
         slider: "in months",
         hint: "Churn: {churn} leave each month",
     },
-    reps: ControlTexts { label: "Sales reps", unit: "reps", slider: "", hint: "Together {pace} new clients a month" },
+    reps: ControlTexts {
+        label: "Sales reps",
+        unit: Plural::always(""),
+        slider: "",
+        hint: "Together {pace} new clients a month",
+    },
     months_per_sign_up: ControlTexts {
         label: "Each rep wins a client every",
-        unit: "months",
+        unit: plural("month", "months"),
         slider: "so many months",
         hint: "{pace} new clients a month each",
     },
-    fee: ControlTexts { label: "A client pays", unit: "$ a month", slider: "in dollars a month", hint: "" },
-    clients: ControlTexts { label: "Clients today", unit: "clients", slider: "", hint: "" },
+    fee: ControlTexts {
+        label: "A client pays",
+        unit: Plural::always("$ a month"),
+        slider: "in dollars a month",
+        hint: "",
+    },
+    clients: ControlTexts { label: "Clients today", unit: Plural::always(""), slider: "", hint: "" },
 
     months: plural("{n} month", "{n} months"),
     client_count: plural("{n} client", "{n} clients"),

@@ -29,24 +29,29 @@ pub static TEXTS: Texts = Texts {
 
     lifetime: ControlTexts {
         label: "Czas życia klienta",
-        unit: "mies.",
+        unit: Plural::always("mies."),
         slider: "w miesiącach",
         hint: "Churn: co miesiąc odchodzi {churn}",
     },
     reps: ControlTexts {
         label: "Handlowcy",
-        unit: "osób",
+        unit: Plural::always(""),
         slider: "",
         hint: "Razem {pace} nowych klientów miesięcznie",
     },
     months_per_sign_up: ControlTexts {
         label: "Każdy zdobywa klienta co",
-        unit: "mies.",
+        unit: Plural::always("mies."),
         slider: "tyle miesięcy",
         hint: "{pace} nowego klienta miesięcznie na osobę",
     },
-    fee: ControlTexts { label: "Klient płaci", unit: "$ mies.", slider: "w dolarach miesięcznie", hint: "" },
-    clients: ControlTexts { label: "Klienci dzisiaj", unit: "klientów", slider: "", hint: "" },
+    fee: ControlTexts {
+        label: "Klient płaci",
+        unit: Plural::always("$ mies."),
+        slider: "w dolarach miesięcznie",
+        hint: "",
+    },
+    clients: ControlTexts { label: "Klienci dzisiaj", unit: Plural::always(""), slider: "", hint: "" },
 
     months: Plural { one: "{n} miesiąc", few: "{n} miesiące", many: "{n} miesięcy", other: "{n} miesiąca" },
     client_count: Plural { one: "{n} klient", few: "{n} klienci", many: "{n} klientów", other: "{n} klienta" },

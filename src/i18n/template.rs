@@ -17,15 +17,12 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     for part in parts {
         let gap = part.split_once('}');
         let value = gap.and_then(|(name, _)| values.iter().find(|(known, _)| *known == name));
-        match (gap, value) {
-            (Some((_, rest)), Some((_, value))) => {
-                filled.push_str(value);
-                filled.push_str(rest);
-            }
-            _ => {
-                filled.push('{');
-                filled.push_str(part);
-            }
+        if let (Some((_, rest)), Some((_, value))) = (gap, value) {
+            filled.push_str(value);
+            filled.push_str(rest);
+        } else {
+            filled.push('{');
+            filled.push_str(part);
         }
     }
     filled

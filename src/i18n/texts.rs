@@ -5,7 +5,7 @@ use crate::model::tier::LifetimeTier;
 use crate::share::LinkError;
 
 /// A text that depends on a number; `{n}` is the number. Languages that need fewer forms repeat one.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Plural {
     /// `Intl.PluralRules` says "one".
     pub one: &'static str,
@@ -18,6 +18,11 @@ pub struct Plural {
 }
 
 impl Plural {
+    /// A text that is the same for every number.
+    pub const fn always(text: &'static str) -> Self {
+        Self { one: text, few: text, many: text, other: text }
+    }
+
     /// The form of a category of `Intl.PluralRules`.
     pub fn form(&self, category: &str) -> &'static str {
         match category {
@@ -34,8 +39,8 @@ impl Plural {
 pub struct ControlTexts {
     /// Visible label; accessible names begin with it.
     pub label: &'static str,
-    /// What the number counts, shown behind it.
-    pub unit: &'static str,
+    /// What the number counts, shown behind it; its forms stand without a number.
+    pub unit: Plural,
     /// What the slider is called after the label, for those who cannot see what stands beside it.
     pub slider: &'static str,
     /// The hint below; gaps are filled.

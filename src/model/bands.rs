@@ -3,17 +3,19 @@
 //! Exact wherever it is cheap. The work is estimated beforehand, in multiplications, from the plan
 //! alone, so that the same plan always takes the same way:
 //!
-//! - without referrals clients are counted by windows of binomials, see [`windows`]: any single
+//! - without referrals clients are counted by windows of binomials, see `windows`: any single
 //!   segment, and twelve segments with a thousand clients;
-//! - with referrals they are read off a circle of roots, see [`circles`], enough of them for the
+//! - with referrals they are read off a circle of roots, see `circles`, enough of them for the
 //!   mean and twelve standard deviations;
-//! - beyond [`BUDGET`]: an expansion where the law is nearly normal, else a coarser circle, both
-//!   within one client or 1%.
+//! - beyond `BUDGET`: an expansion where the law is nearly normal, within one client or 1%, else a
+//!   coarser circle, within two of its steps of at most 1%.
 //!
 //! Revenue of one fee is the fee times the clients. Revenue of several fees is read off a circle
 //! too, on the fees' common unit where that is coarse enough, else on a fine lattice.
 
 mod circles;
+#[cfg(test)]
+mod tests;
 mod windows;
 mod worlds;
 
@@ -22,17 +24,15 @@ use super::scenario::Scenario;
 use worlds::Worlds;
 
 /// Multiplications that a law may take: about a fiftieth of a second natively, a twentieth in a browser.
-const BUDGET: f64 = 6e6;
+const BUDGET: f64 = 7e6;
 
 /// How many numbers are asked of each month's law in the search of its quantiles.
 const QUESTIONS: f64 = 25.0;
 
-/// The laws of a plan's months, and what one unit of their numbers is.
+/// The laws of a plan's months.
 pub struct Laws {
     /// One for each month asked for.
     pub months: Vec<Mixture>,
-    /// Clients or money that the number 1 stands for.
-    pub unit: f64,
     /// Whether they are exact.
     pub exact: bool,
 }
@@ -59,15 +59,21 @@ pub struct Bands {
 
 /// The likely ranges of a plan.
 pub fn bands(scenario: &Scenario) -> Bands {
-    let worlds = Worlds::new(scenario);
+    bands_within(scenario, BUDGET)
+}
+
+/// The same with another budget.
+fn bands_within(scenario: &Scenario, budget: f64) -> Bands {
+    let worlds = Worlds::new(scenario, budget);
     let clients = clients(&worlds, 0);
     let fee = worlds.one_fee();
     let revenue = if fee.is_some() { None } else { Some(circles::revenue(&worlds, 0)) };
     let months = clients.months.iter().enumerate().map(|(month, law)| {
         let Quantiles { p, probability } = law.quantiles();
-        let clients = p.map(|n| n as f64 * clients.unit);
+        // Steps of a lattice are not whole clients.
+        let clients = p.map(f64::round);
         let mrr = match &revenue {
-            Some(laws) => laws.months[month].quantiles().p.map(|n| n as f64 * laws.unit),
+            Some(laws) => laws.months[month].quantiles().p,
             None => clients.map(|n| n * fee.unwrap_or(0.0)),
         };
         Band { clients, probability, mrr }
@@ -77,12 +83,13 @@ pub fn bands(scenario: &Scenario) -> Bands {
 
 /// The law of revenue in the last month of a plan.
 pub fn last_revenue(scenario: &Scenario) -> Laws {
-    let worlds = Worlds::new(scenario);
+    let worlds = Worlds::new(scenario, BUDGET);
     let last = scenario.horizon_months as usize;
     match worlds.one_fee() {
         Some(fee) => {
-            let clients = clients(&worlds, last);
-            Laws { unit: fee * clients.unit, ..clients }
+            let mut clients = clients(&worlds, last);
+            clients.months.iter_mut().for_each(|law| law.unit *= fee);
+            clients
         }
         None => circles::revenue(&worlds, last),
     }

@@ -39,7 +39,7 @@ pub fn chance(scenario: &Scenario, target: Target) -> Result<Chance, Error> {
     let mut until = scenario.clone();
     until.horizon_months = target.month;
     let laws = last_revenue(&until);
-    let needed = (target.mrr / laws.unit * (1.0 - TOLERANCE)).ceil();
-    let probability = laws.months.last().map_or(0.0, |law| law.at_least(needed.min(1e15) as i64));
+    let needed = |unit: f64| (target.mrr / unit * (1.0 - TOLERANCE)).ceil().min(1e15) as i64;
+    let probability = laws.months.last().map_or(0.0, |law| law.at_least(needed(law.unit)));
     Ok(Chance { probability, exact: laws.exact })
 }

@@ -29,6 +29,9 @@ const LARGEST: i64 = 1 << 53;
 /// z of the 10%, 50% and 90% quantiles, from which their search starts.
 const Z: [f64; 3] = [-1.281_551_565_5, 0.0, 1.281_551_565_5];
 
+/// Strides to a standard deviation, at first.
+const STRIDES: f64 = 16.0;
+
 /// The law of a whole number, 0 and up, in one month.
 pub trait Law {
     /// Probability of at most `x`; 0 below 0.
@@ -39,29 +42,35 @@ pub trait Law {
 pub struct Mixture {
     /// The laws, at least one.
     pub laws: Vec<Box<dyn Law>>,
+    /// Clients or money that the number 1 stands for.
+    pub unit: f64,
     /// A first guess of the 10%, 50% and 90% quantiles, from which the search starts.
     pub guess: [i64; 3],
+    /// The first stride of the search.
+    pub stride: i64,
 }
 
 /// A law's likely range.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quantiles {
-    /// Smallest number that is reached or undercut with 10%, 50%, 90%.
-    pub p: [i64; 3],
+    /// Smallest number of clients, or revenue, that is reached or undercut with 10%, 50%, 90%.
+    pub p: [f64; 3],
     /// Probability of lying from P10 to P90, both included.
     pub probability: f64,
 }
 
 impl Mixture {
-    /// The mean of laws, and the cumulants of the worlds that are in them, which give the guess.
-    pub fn new(worlds: &[Cumulants], laws: Vec<Box<dyn Law>>) -> Self {
+    /// The mean of laws in this unit, and the cumulants of the worlds that are in them, which give
+    /// the guess.
+    pub fn new(unit: f64, worlds: &[Cumulants], laws: Vec<Box<dyn Law>>) -> Self {
         let over = |value: &dyn Fn(&Cumulants) -> f64| worlds.iter().map(value).sum::<f64>() / worlds.len() as f64;
         let mean = over(&|c| c[0]);
         let variance = over(&|c| c[1] + (c[0] - mean) * (c[0] - mean));
         let third = over(&|c| c[2] + 3.0 * c[1] * (c[0] - mean) + (c[0] - mean).powi(3));
         let fourth = if worlds.len() == 1 { over(&|c| c[3]) } else { 0.0 };
         let about = Smooth::new([mean, variance, third, fourth]);
-        Self { laws, guess: Z.map(|z| (about.at_normal(z) - 0.5).ceil().max(0.0) as i64) }
+        let guess = Z.map(|z| (about.at_normal(z) - 0.5).ceil().max(0.0) as i64);
+        Self { laws, unit, guess, stride: 1 + (variance.sqrt() / STRIDES) as i64 }
     }
 
     /// Probability of at most `x`.
@@ -84,7 +93,7 @@ impl Mixture {
         let p50 = self.quantile(0.5, self.guess[1].max(p10)).max(p10);
         let p90 = self.quantile(0.9, self.guess[2].max(p50)).max(p50);
         let probability = (self.at_most(p90) - self.at_most(p10 - 1)).max(0.0).min(1.0);
-        Quantiles { p: [p10, p50, p90], probability }
+        Quantiles { p: [p10, p50, p90].map(|n| n as f64 * self.unit), probability }
     }
 
     /// The smallest number that holds `q`: strides away from the guess until it is enclosed, then
@@ -93,7 +102,7 @@ impl Mixture {
         let over = |x: i64| self.at_most(x) - (q - SLACK);
         let guess = guess.max(0).min(LARGEST);
         let (mut below, mut holding) = ((-1, SLACK - q), (guess, over(guess)));
-        let mut stride = 1;
+        let mut stride = self.stride.min(LARGEST);
         if holding.1 >= 0.0 {
             while holding.0 - stride > below.0 {
                 let next = (holding.0 - stride, over(holding.0 - stride));
@@ -117,9 +126,9 @@ impl Mixture {
             let middle = below.0 + ((width as f64 * part).round() as i64).max(1).min(width - 1);
             let next = (middle, over(middle));
             if next.1 >= 0.0 {
-                holding = next
+                holding = next;
             } else {
-                below = next
+                below = next;
             }
             halve = !halve;
         }

@@ -14,6 +14,8 @@ pub struct Draft {
     pub text: String,
     /// The value that it stands for, or why it cannot be used.
     pub value: Result<f64, Problem>,
+    /// What was entered for the quantity before typing began, and for which input.
+    pub before: (Field, f64),
 }
 
 /// Why what was typed cannot be used.
@@ -31,9 +33,9 @@ pub enum Problem {
 
 impl Draft {
     /// Reads what was typed in a language.
-    pub fn new(field: Field, text: String, language: Language) -> Self {
+    pub fn new(field: Field, text: String, language: Language, before: (Field, f64)) -> Self {
         let value = read(field, &text, language);
-        Self { field, text, value }
+        Self { field, text, value, before }
     }
 }
 

@@ -133,17 +133,21 @@ impl Plan {
 
     /// The value of an input, converted where it was entered the other way.
     pub fn get(&self, field: Field) -> f64 {
-        match (field, self.stay, self.pace) {
-            (Field::Lifetime, Stay::Lifetime(months), _) => months,
-            (Field::Lifetime, Stay::Churn(churn), _) => lifetime_from_churn(churn),
-            (Field::Churn, ..) => self.churn(),
-            (Field::Reps, ..) => self.reps,
-            (Field::MonthsPerSignUp, _, Pace::Every(months)) => months,
-            (Field::MonthsPerSignUp, _, Pace::PerMonth(pace)) => bounds::MONTHS_PER_SIGN_UP.hold(1.0 / pace),
-            (Field::SignUps, ..) => self.sign_ups(),
-            (Field::Fee, ..) => self.fee,
-            (Field::Clients, ..) => self.clients,
-            (Field::Horizon, ..) => self.horizon,
+        match field {
+            Field::Lifetime => match self.stay {
+                Stay::Lifetime(months) => months,
+                Stay::Churn(churn) => lifetime_from_churn(churn),
+            },
+            Field::Churn => self.churn(),
+            Field::Reps => self.reps,
+            Field::MonthsPerSignUp => match self.pace {
+                Pace::Every(months) => months,
+                Pace::PerMonth(pace) => bounds::MONTHS_PER_SIGN_UP.hold(1.0 / pace),
+            },
+            Field::SignUps => self.sign_ups(),
+            Field::Fee => self.fee,
+            Field::Clients => self.clients,
+            Field::Horizon => self.horizon,
         }
     }
 
@@ -159,6 +163,13 @@ impl Plan {
             Field::Clients => Self { clients: value, ..self },
             Field::Horizon => Self { horizon: value, ..self },
         }
+    }
+
+    /// What was entered for the quantity that this input tells, and for which input.
+    pub fn as_entered(&self, field: Field) -> (Field, f64) {
+        let twin = Field::ALL.into_iter().find(|twin| twin.tells_the_same_as(field) && self.entered(*twin));
+        let entered = twin.unwrap_or(field);
+        (entered, self.get(entered))
     }
 
     /// Whether this input was entered, rather than being another way of telling one that was.

@@ -71,9 +71,8 @@ impl App {
             locale::announce(language, self.words.texts.window_title);
         }
         let linked = |state: &State| (state.plan, state.language);
-        if self.pending.is_none() && linked(&self.state) != linked(before) {
-            let link = ctx.link().clone();
-            self.pending = Some(Timeout::new(LINK_EVERY_MS, move || link.send_message(Message::WriteLink)));
+        if linked(&self.state) != linked(before) {
+            self.write_link_soon(ctx);
         }
     }
 
@@ -91,9 +90,21 @@ impl App {
                 let before = std::mem::replace(&mut self.state, state);
                 self.follow(&before, ctx);
             }
-            Err(error) => self.trouble = Some(error),
+            Err(error) => {
+                self.trouble = Some(error);
+                // The plan that is there goes back into the address, or a reload would lose it.
+                self.fragment = fragment;
+                self.write_link_soon(ctx);
+            }
         }
         true
+    }
+
+    fn write_link_soon(&mut self, ctx: &Context<Self>) {
+        if self.pending.is_none() {
+            let link = ctx.link().clone();
+            self.pending = Some(Timeout::new(LINK_EVERY_MS, move || link.send_message(Message::WriteLink)));
+        }
     }
 
     fn write_link(&mut self) {

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use self::controls::controls;
 use self::tiles::tiles;
 use super::words::Words;
-use crate::chart::revenue::{Frame, key};
+use crate::chart::revenue::Frame;
 use crate::model::Projection;
 use crate::model::facts;
 use crate::state::{Action, State};
@@ -30,8 +30,8 @@ pub fn plateau(words: &Words, state: &State, projection: &Projection, chart: &Fr
                 <figure class="figure">
                     <figcaption>
                         <span class="keys">
-                            { key("line", "M1 5h24", texts.key_course) }
-                            { key("band", "M1 1h24v8H1z", texts.key_range) }
+                            <span class="key"><svg class="line" width="26" height="10" aria-hidden="true"><path d="M1 5h24" /></svg>{ texts.key_course }</span>
+                            <span class="key"><svg class="band" width="26" height="10" aria-hidden="true"><path d="M1 1h24v8H1z" /></svg>{ texts.key_range }</span>
                         </span>
                         <span class="title">{ texts.chart_title }</span>
                     </figcaption>

@@ -57,7 +57,7 @@ fn a_longer_lifetime_moves_sentence_tiles_and_chart() {
     assert_ne!(page.attribute(COURSE, "d"), course);
     assert_ne!(page.attribute("svg.chart", "aria-label"), summary);
     assert!(page.text("#lifetime-hint").contains("4.17%"), "{}", page.text("#lifetime-hint"));
-    assert!(page.text("svg.chart .level-text").contains("$40,000"));
+    assert!(page.text("svg.chart .level text").contains("$40,000"));
 }
 
 #[test]

@@ -1,18 +1,22 @@
 //! Clients with referrals, and revenue of several fees: generating functions on a circle of roots.
 //!
-//! A circle has room for the mean and some standard deviations of the widest month; the worlds of
-//! the evidence are added up on it, so that a month has one law in the end.
+//! An exact circle has room for the mean and twelve standard deviations of the widest month, and the
+//! worlds of the evidence are added up on it. Where the budget does not allow that, each world has a
+//! fine circle of its own for every block of months with numbers of like size; where it does not allow
+//! those either, with all worlds or with fewer, there is the expansion.
 
+use std::ops::RangeInclusive;
 use std::rc::Rc;
 
 use num_complex::Complex64;
 
 use super::worlds::Worlds;
-use super::{BUDGET, Laws, QUESTIONS};
+use super::{Laws, QUESTIONS};
+use crate::model::law::evidence::POINTS;
 use crate::model::law::jet::Jet;
 use crate::model::law::smooth::{Cumulants, Smooth};
 use crate::model::law::tree::Tree;
-use crate::model::law::wheel::Circle;
+use crate::model::law::wheel::{Circle, Spread, Turned};
 use crate::model::law::{Law, Mixture};
 use crate::model::scenario::Line;
 
@@ -25,7 +29,10 @@ const COMMON_ROOTS: f64 = 4_096.0;
 
 /// Roots of a fine circle, and the fewest with which one still serves.
 const FINE_ROOTS: f64 = 1_024.0;
-const COARSE_ROOTS: f64 = 256.0;
+const COARSE_ROOTS: f64 = 128.0;
+
+/// How many churns one stands for where all of them cost too much.
+const THINNED: u32 = 2;
 
 /// Most clients, or largest fees, to a step of a lattice.
 const WIDEST: f64 = 1e8;
@@ -33,19 +40,17 @@ const WIDEST: f64 = 1e8;
 /// How finely large numbers, and revenue where nothing else sets its unit, are told: parts of the largest.
 const PARTS: f64 = 1e6;
 
-/// Largest fees in the mean from which on single clients no longer show in revenue.
-const MANY: f64 = 50.0;
+/// What the expansion of revenue may be off because clients are whole, in largest fees.
+const GRAIN: f64 = 0.25;
 
 /// How far off the expansion may be, as a part of the mean.
-const NEAR: f64 = 0.002;
+const NEAR: f64 = 0.005;
 
-/// How the numbers lie on a circle.
-struct Lattice {
-    /// Clients or money that one step is.
-    unit: f64,
-    roots: f64,
-    exact: bool,
-}
+/// Multiplications for the transform of one month's fee where fees grow.
+const GROWING: f64 = 40.0;
+
+/// Months one after another.
+type Months = RangeInclusive<usize>;
 
 /// What is counted.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -57,28 +62,20 @@ enum Counted {
 /// Laws of the number of clients from month `from` to the horizon.
 pub(super) fn clients(worlds: &Worlds, from: usize) -> Laws {
     let plan = Plan::new(worlds, Counted::Clients, from);
-    let needed = plan.top(REACH) + 2.0;
-    if needed <= plan.affordable() {
-        plan.turned(&Lattice { unit: 1.0, roots: needed, exact: true })
-    } else if let Some(lattice) = plan.fine().filter(|_| !plan.is_close_throughout()) {
-        plan.turned(&lattice)
-    } else {
-        plan.smooth((needed / PARTS).max(1.0))
-    }
+    let needed = plan.top(plan.all()) + 2.0;
+    if needed <= plan.affordable_at_once() { plan.exact(1.0, needed) } else { plan.near() }
 }
 
 /// Laws of revenue where fees differ.
 pub(super) fn revenue(worlds: &Worlds, from: usize) -> Laws {
     let plan = Plan::new(worlds, Counted::Revenue, from);
-    let top = plan.top(REACH);
+    let (top, most) = (plan.top(plan.all()), plan.affordable_at_once());
     if let Some(unit) = worlds.common_unit()
-        && top / unit + 2.0 <= plan.affordable().min(COMMON_ROOTS)
+        && top / unit + 2.0 <= most.min(COMMON_ROOTS)
     {
-        plan.turned(&Lattice { unit, roots: top / unit + 2.0, exact: true })
-    } else if let Some(lattice) = plan.fine().filter(|_| !plan.is_close_throughout()) {
-        plan.turned(&lattice)
+        plan.exact(unit, top / unit + 2.0)
     } else {
-        plan.smooth(top / PARTS)
+        plan.near()
     }
 }
 
@@ -87,7 +84,6 @@ struct Plan<'a> {
     worlds: &'a Worlds<'a>,
     counted: Counted,
     from: usize,
-    trees: Vec<Tree>,
     /// What the cumulants are counted in: the largest fee, or one client.
     atom: f64,
     /// Cumulants of each world's months.
@@ -96,104 +92,191 @@ struct Plan<'a> {
 
 impl<'a> Plan<'a> {
     fn new(worlds: &'a Worlds<'a>, counted: Counted, from: usize) -> Self {
-        let trees: Vec<Tree> = worlds.lines.iter().map(|lines| Tree::new(worlds.scenario, lines)).collect();
         let atom = if counted == Counted::Clients { 1.0 } else { worlds.largest_fee() };
-        let mut plan = Self { worlds, counted, from, trees, atom, cumulants: Vec::new() };
-        let jets: Vec<Vec<Jet>> =
-            plan.amounts(atom).iter().map(|line| line.iter().copied().map(Jet::argument).collect()).collect();
-        let world = |tree: &Tree| tree.generate(from, &jets).into_iter().map(Jet::cumulants).collect();
-        plan.cumulants = plan.trees.iter().map(world).collect();
+        let mut plan = Self { worlds, counted, from, atom, cumulants: Vec::new() };
+        let jets: Vec<Vec<Jet>> = plan
+            .amounts(atom, *plan.all().end())
+            .iter()
+            .map(|line| line.iter().copied().map(Jet::argument).collect())
+            .collect();
+        let world = |tree: &Tree| tree.generate(plan.all(), &jets).into_iter().map(Jet::cumulants).collect();
+        plan.cumulants = worlds.trees().iter().map(world).collect();
         plan
     }
 
     /// What a client of each line counts for, in units, by the months since today or its sign-up.
-    fn amounts(&self, unit: f64) -> Vec<Vec<f64>> {
-        let months = self.worlds.scenario.horizon_months as i32;
+    fn amounts(&self, unit: f64, last: usize) -> Vec<Vec<f64>> {
         let whole = |a: f64| if (a - a.round()).abs() < 1e-9 { a.round() } else { a };
         let amount = |line: &Line, month: i32| match self.counted {
             Counted::Clients => 1.0 / unit,
             Counted::Revenue => whole(line.fee * (1.0 + line.expansion).powi(month) / unit),
         };
-        self.worlds.paying().iter().map(|line| (0..=months).map(|month| amount(line, month)).collect()).collect()
+        self.worlds.paying().iter().map(|line| (0..=last as i32).map(|month| amount(line, month)).collect()).collect()
     }
 
-    /// So many standard deviations above the mean, at the most over all months and worlds.
-    fn top(&self, reach: f64) -> f64 {
-        let top = |c: &Cumulants| c[0] + reach * c[1].max(0.0).sqrt();
-        self.atom * self.cumulants.iter().flatten().map(top).fold(1.0, f64::max)
+    /// All months asked for.
+    fn all(&self) -> Months {
+        self.from..=self.worlds.scenario.horizon_months as usize
     }
 
-    /// How many roots the budget allows.
-    fn affordable(&self) -> f64 {
-        let growing = self.worlds.paying().iter().filter(|line| line.expansion != 0.0).count() as f64;
-        let once = (QUESTIONS + 10.0 * growing) * f64::from(self.worlds.scenario.horizon_months);
-        2.0 * BUDGET / (once + self.trees.iter().map(Tree::work).sum::<f64>())
+    /// Cumulants of a month, one for each world.
+    fn month(&self, month: usize) -> impl Iterator<Item = &Cumulants> {
+        self.cumulants.iter().map(move |world| &world[month - self.from])
     }
 
-    /// A fine lattice for all that has any weight, if the budget allows one and its steps are not so
-    /// large that a client no longer shows beside them.
-    fn fine(&self) -> Option<Lattice> {
-        let roots = self.affordable().min(FINE_ROOTS);
-        let unit = self.top(FINE_REACH) / (roots - 4.0);
-        (roots >= COARSE_ROOTS && unit < self.atom * WIDEST).then_some(Lattice { unit, roots, exact: false })
+    /// Twelve standard deviations above the mean, at the most over some months and all worlds.
+    fn top(&self, months: Months) -> f64 {
+        self.atom * months.flat_map(|month| self.month(month)).map(|c| above(REACH, c)).fold(1.0, f64::max)
     }
 
-    fn months(&self) -> usize {
-        self.cumulants[0].len()
+    /// How many roots the budget allows if every world has circles for these blocks of months.
+    fn affordable(&self, blocks: &[Vec<Months>]) -> f64 {
+        let lines = self.worlds.paying().iter();
+        let transforms: f64 = lines.map(|line| if line.expansion == 0.0 { 1.0 } else { GROWING }).sum();
+        let block = |tree: &Tree, months: &Months| transforms * *months.end() as f64 + tree.work(months);
+        let world =
+            |(tree, blocks): (&Tree, &Vec<Months>)| blocks.iter().map(|months| block(tree, months)).sum::<f64>();
+        let asked = QUESTIONS * self.worlds.count() * self.all().count() as f64;
+        2.0 * self.worlds.budget / (asked + self.worlds.trees().iter().zip(blocks).map(world).sum::<f64>())
     }
 
-    /// Whether the expansion is within one client, or a fifth of a per cent, in this month.
+    /// The same with one circle for all months.
+    fn affordable_at_once(&self) -> f64 {
+        self.affordable(&vec![vec![self.all()]; self.worlds.trees().len()])
+    }
+
+    fn exact(&self, unit: f64, roots: f64) -> Laws {
+        let circle = circle(roots);
+        let laws = self.turned(self.worlds.trees(), &circle, self.all(), unit);
+        let told = |(month, law)| Mixture::new(unit, &self.told_in(unit, month), vec![Box::new(law)]);
+        Laws { months: self.all().zip(laws).map(told).collect(), exact: true }
+    }
+
+    /// Laws that are not exact: the expansion where it is close or where nothing else can be paid for.
+    fn near(&self) -> Laws {
+        if self.all().all(|month| self.is_close(month)) {
+            return self.expanded();
+        }
+        let blocks: Vec<Vec<Months>> = self.cumulants.iter().map(|world| self.blocks(world)).collect();
+        let roots = self.affordable(&blocks);
+        let months = if roots >= COARSE_ROOTS {
+            self.fine(&blocks, roots.min(FINE_ROOTS))
+        } else if self.worlds.count() > 1.0 && roots * f64::from(THINNED) >= COARSE_ROOTS {
+            return Plan::new(&self.worlds.thinned(POINTS / THINNED), self.counted, self.from).near();
+        } else {
+            return self.expanded();
+        };
+        Laws { months, exact: false }
+    }
+
+    /// On fine lattices, of which each world has its own for every block of months.
+    fn fine(&self, blocks: &[Vec<Months>], roots: f64) -> Vec<Mixture> {
+        let circle = circle(roots);
+        let mut laws: Vec<Vec<Box<dyn Law>>> = self.all().map(|_| Vec::new()).collect();
+        for (world, blocks) in blocks.iter().enumerate() {
+            for months in blocks {
+                let block = self.block(world, &circle, months.clone());
+                months.clone().zip(block).for_each(|(month, law)| laws[month - self.from].push(law));
+            }
+        }
+        let month = |(month, laws)| {
+            let unit = self.unit(month);
+            Mixture::new(unit, &self.told_in(unit, month), laws)
+        };
+        self.all().zip(laws).map(month).collect()
+    }
+
+    /// One world's laws of a block of months; the expansion where a client no longer shows beside a
+    /// step of the lattice.
+    fn block(&self, world: usize, circle: &Rc<Circle>, months: Months) -> Vec<Box<dyn Law>> {
+        let top = months
+            .clone()
+            .map(|month| above(FINE_REACH, &self.cumulants[world][month - self.from]))
+            .fold(1.0, f64::max);
+        let step = self.whole(self.atom * top / (circle.size() as f64 - 4.0));
+        if step > self.atom * WIDEST {
+            let law = |month: usize| Smooth::new(self.told_in(self.unit(month), month)[world]);
+            return months.map(|month| Box::new(law(month)) as Box<dyn Law>).collect();
+        }
+        let laws = self.turned(&self.worlds.trees()[world..=world], circle, months.clone(), step);
+        let spread = |(month, law)| Box::new(Spread { law, scale: self.unit(month) / step }) as Box<dyn Law>;
+        months.zip(laws).map(spread).collect()
+    }
+
+    /// Months one after another whose largest numbers are within a factor of two.
+    fn blocks(&self, world: &[Cumulants]) -> Vec<Months> {
+        let (mut blocks, mut start) = (Vec::new(), self.from);
+        let (mut least, mut most) = (f64::INFINITY, 0.0_f64);
+        for (month, cumulants) in self.all().zip(world) {
+            let top = above(FINE_REACH, cumulants).max(1.0);
+            (least, most) = (least.min(top), most.max(top));
+            if most > 2.0 * least {
+                blocks.push(start..=month - 1);
+                (start, least, most) = (month, top, top);
+            }
+        }
+        blocks.push(start..=*self.all().end());
+        blocks
+    }
+
+    /// Whether the expansion is within half a client or half a per cent in a month: terms of the next
+    /// order, and what single clients of the largest fee make of the law of revenue.
     fn is_close(&self, month: usize) -> bool {
-        self.cumulants.iter().map(|world| world[month]).all(|c| match self.counted {
-            Counted::Clients => Smooth::miss(c) <= 0.25 + NEAR * c[0],
-            Counted::Revenue => c[0] >= MANY && Smooth::miss(c) <= NEAR * c[0],
-        })
+        let (grain, allowed) = if self.counted == Counted::Clients { (0.0, 0.5) } else { (GRAIN, 0.0) };
+        self.month(month).all(|c| grain + Smooth::miss(*c) <= f64::max(allowed, NEAR * c[0]))
     }
 
-    /// Whether it is in every month.
-    fn is_close_throughout(&self) -> bool {
-        (0..self.months()).all(|month| self.is_close(month))
+    /// What a month's numbers are told in.
+    fn unit(&self, month: usize) -> f64 {
+        self.whole(self.top(month..=month) / PARTS)
+    }
+
+    /// A unit that is not finer than what is counted.
+    fn whole(&self, unit: f64) -> f64 {
+        if self.counted == Counted::Clients { unit.max(1.0) } else { unit }
+    }
+
+    fn expanded(&self) -> Laws {
+        Laws { months: self.all().map(|month| self.expansion(month)).collect(), exact: false }
+    }
+
+    /// The expansions of one month.
+    fn expansion(&self, month: usize) -> Mixture {
+        let unit = self.unit(month);
+        let cumulants = self.told_in(unit, month);
+        let laws = cumulants.iter().map(|c| Box::new(Smooth::new(*c)) as Box<dyn Law>).collect();
+        Mixture::new(unit, &cumulants, laws)
     }
 
     /// The worlds' cumulants of one month, told in this unit.
     fn told_in(&self, unit: f64, month: usize) -> Vec<Cumulants> {
         let scale = self.atom / unit;
-        let told = |c: Cumulants| [c[0] * scale, c[1] * scale.powi(2), c[2] * scale.powi(3), c[3] * scale.powi(4)];
-        self.cumulants.iter().map(|world| told(world[month])).collect()
+        let told = |c: &Cumulants| [c[0] * scale, c[1] * scale.powi(2), c[2] * scale.powi(3), c[3] * scale.powi(4)];
+        self.month(month).map(told).collect()
     }
 
-    fn smooth(&self, unit: f64) -> Laws {
-        Laws { months: (0..self.months()).map(|month| self.expanded(unit, month)).collect(), unit, exact: false }
-    }
-
-    /// The expansions of one month.
-    fn expanded(&self, unit: f64, month: usize) -> Mixture {
-        let cumulants = self.told_in(unit, month);
-        let laws = cumulants.iter().map(|c| Box::new(Smooth::new(*c)) as Box<dyn Law>).collect();
-        Mixture::new(&cumulants, laws)
-    }
-
-    /// Laws read off a circle; months for which a lattice that is not exact is too coarse are near enough to
-    /// their expansion.
-    fn turned(&self, lattice: &Lattice) -> Laws {
-        let circle = Rc::new(Circle::new((lattice.roots as usize).next_multiple_of(2)));
-        let amounts = self.amounts(lattice.unit);
-        let mut values = vec![Vec::with_capacity(circle.half()); self.months()];
+    /// The mean law of some worlds in some months, read off a circle.
+    fn turned(&self, trees: &[Tree], circle: &Rc<Circle>, months: Months, unit: f64) -> Vec<Turned> {
+        let amounts = self.amounts(unit, *months.end());
+        let mut values: Vec<Vec<Complex64>> = months.clone().map(|_| Vec::with_capacity(circle.half())).collect();
         for k in 0..circle.half() {
             let transforms: Vec<Vec<Complex64>> = amounts.iter().map(|line| circle.amounts(k, line)).collect();
             let mut sums = vec![Complex64::ZERO; values.len()];
-            for tree in &self.trees {
-                let months = tree.generate(self.from, &transforms);
-                sums.iter_mut().zip(months).for_each(|(sum, value)| *sum += value);
+            for tree in trees {
+                let world = tree.generate(months.clone(), &transforms);
+                sums.iter_mut().zip(world).for_each(|(sum, value)| *sum += value);
             }
-            values.iter_mut().zip(sums).for_each(|(month, sum)| month.push(sum / self.worlds.count()));
+            values.iter_mut().zip(sums).for_each(|(month, sum)| month.push(sum / trees.len() as f64));
         }
-        let month = |(t, values): (usize, Vec<Complex64>)| {
-            if !lattice.exact && self.is_close(t) {
-                return self.expanded(lattice.unit, t);
-            }
-            Mixture::new(&self.told_in(lattice.unit, t), vec![Box::new(circle.law(values.into_iter()))])
-        };
-        Laws { months: values.into_iter().enumerate().map(month).collect(), unit: lattice.unit, exact: lattice.exact }
+        values.into_iter().map(|values| circle.law(values.into_iter())).collect()
     }
+}
+
+fn circle(roots: f64) -> Rc<Circle> {
+    Rc::new(Circle::new((roots as usize).next_multiple_of(2)))
+}
+
+/// So many standard deviations above the mean.
+fn above(deviations: f64, cumulants: &Cumulants) -> f64 {
+    cumulants[0] + deviations * cumulants[1].max(0.0).sqrt()
 }

@@ -1,8 +1,8 @@
 //! Clients without referrals: today's, each of whom is still there or not, and a Poisson number of
-//! sign-ups. Where the variance passes [`LARGE`] the expansion is as exact as the sum.
+//! sign-ups. Where the variance passes `LARGE` the expansion is as exact as the sum.
 
 use super::worlds::Worlds;
-use super::{BUDGET, Laws, QUESTIONS};
+use super::{Laws, QUESTIONS};
 use crate::model::growth::won_and_there;
 use crate::model::law::smooth::{self, Cumulants, Smooth};
 use crate::model::law::window::{Sum, Window};
@@ -28,14 +28,14 @@ pub(super) fn clients(worlds: &Worlds, from: usize) -> Laws {
         worlds.lines.iter().map(|lines| (books(lines), won_and_there(worlds.scenario, lines))).collect();
     let months = f64::from(worlds.scenario.horizon_months);
     let most = |won: &[f64]| won.iter().copied().fold(0.0, f64::max);
-    let exact = parts.iter().map(|(books, won)| work(books, most(won), months)).sum::<f64>() <= BUDGET;
+    let exact = parts.iter().map(|(books, won)| work(books, most(won), months)).sum::<f64>() <= worlds.budget;
     let month = |t: usize| {
         let world = |(books, won): &(Vec<Line>, Vec<f64>)| law(books, won[t], t as u32, exact);
         let (cumulants, laws): (Vec<Cumulants>, Vec<Box<dyn Law>>) = parts.iter().map(world).unzip();
-        Mixture::new(&cumulants, laws)
+        Mixture::new(1.0, &cumulants, laws)
     };
     let months = (from..=worlds.scenario.horizon_months as usize).map(month).collect();
-    Laws { months, unit: 1.0, exact }
+    Laws { months, exact }
 }
 
 /// The law of one month in one world.

@@ -1,20 +1,45 @@
 //! The plan under each churn that the evidence allows, and what its clients pay.
 
-use crate::model::law::evidence::{churn_factors, with_churn};
+use std::cell::OnceCell;
+
+use crate::model::law::evidence::{POINTS, churn_factors, with_churn};
+use crate::model::law::tree::Tree;
 use crate::model::scenario::{Line, Scenario};
 
 /// One set of lines for each churn, all equally likely; a single one without evidence.
 pub(super) struct Worlds<'a> {
     pub scenario: &'a Scenario,
     pub lines: Vec<Vec<Line>>,
+    /// Multiplications that a law may take.
+    pub budget: f64,
+    trees: OnceCell<Vec<Tree>>,
 }
 
 impl<'a> Worlds<'a> {
-    pub fn new(scenario: &'a Scenario) -> Self {
+    pub fn new(scenario: &'a Scenario, budget: f64) -> Self {
+        Self::with_points(scenario, budget, POINTS)
+    }
+
+    /// The same with fewer churns, each of which stands for more.
+    pub fn thinned(&self, points: u32) -> Self {
+        Self::with_points(self.scenario, self.budget, points)
+    }
+
+    fn with_points(scenario: &'a Scenario, budget: f64, points: u32) -> Self {
         let mut plan = scenario.lines();
         plan.retain(|line| line.share > 0.0 || line.clients > 0.0);
-        let factors = churn_factors(scenario.churn_evidence);
-        Self { scenario, lines: factors.into_iter().map(|factor| with_churn(&plan, factor)).collect() }
+        let factors = churn_factors(scenario.churn_evidence, points);
+        Self {
+            scenario,
+            lines: factors.into_iter().map(|factor| with_churn(&plan, factor)).collect(),
+            budget,
+            trees: OnceCell::new(),
+        }
+    }
+
+    /// Their trees, planted once for clients and revenue.
+    pub fn trees(&self) -> &[Tree] {
+        self.trees.get_or_init(|| self.lines.iter().map(|lines| Tree::new(self.scenario, lines)).collect())
     }
 
     pub fn count(&self) -> f64 {

@@ -7,30 +7,31 @@ use crate::model::bounds;
 use crate::model::scenario::{Evidence, Line};
 
 /// How many churns stand for the whole law of churn.
-const POINTS: u32 = 32;
+pub const POINTS: u32 = 32;
 
 /// Factors on the plan's churn: quantiles of Beta(lost + ½, stayed + ½) over its mean, at the
-/// middles of 32 equal parts. A single 1 without evidence.
-pub fn churn_factors(evidence: Option<Evidence>) -> Vec<f64> {
+/// middles of so many equal parts. A single 1 without evidence.
+pub fn churn_factors(evidence: Option<Evidence>, points: u32) -> Vec<f64> {
     let Some(Evidence { lost, at_risk }) = evidence else {
         return vec![1.0];
     };
     let mean = (f64::from(lost) + 0.5) / (f64::from(at_risk) + 1.0);
-    quantiles(f64::from(lost), f64::from(at_risk - lost.min(at_risk))).into_iter().map(|churn| churn / mean).collect()
+    let churns = quantiles(f64::from(lost), f64::from(at_risk - lost.min(at_risk)), points);
+    churns.into_iter().map(|churn| churn / mean).collect()
 }
 
-/// Quantiles of Beta(lost + ½, stayed + ½) at the middles of 32 equal parts.
+/// Quantiles of Beta(lost + ½, stayed + ½) at the middles of equal parts.
 ///
 /// As the squared sine of an angle the density has no ends where it grows beyond bounds: it is
 /// `sin^(2·lost)·cos^(2·stayed)`. So its running sum over even steps around the mode gives the
 /// quantiles without the Gamma function; crates for the Beta quantile took 0.4 s or panicked for
 /// counts in the millions, or brought 6 KB of tables to the page.
-fn quantiles(lost: f64, stayed: f64) -> Vec<f64> {
+fn quantiles(lost: f64, stayed: f64, points: u32) -> Vec<f64> {
     /// Even number of steps; the error falls with its fourth power.
     const STEPS: usize = 4_000;
     /// Standard deviations around the mode: beyond lies nothing that a quantile would notice.
     const REACH: f64 = 9.0;
-    let mode = (lost.sqrt()).atan2(stayed.sqrt());
+    let mode = halved(FRAC_PI_2, |angle| unit(angle).im.powi(2) * (lost + stayed).max(1.0) < lost);
     // The angle's variance is a quarter of one over the count, whatever the share.
     let width = REACH * 0.5 / (lost + stayed).max(1.0).sqrt();
     let (from, to) = ((mode - width).max(0.0), (mode + width).min(FRAC_PI_2));
@@ -57,19 +58,24 @@ fn quantiles(lost: f64, stayed: f64) -> Vec<f64> {
         let (a, b, c) = (density[2 * before], density[2 * before + 1], density[2 * after]);
         let missing = goal - running[before];
         let sum_to = |t: f64| t * (a + t * (-(3.0 * a - 4.0 * b + c) / 4.0 + t * (a - 2.0 * b + c) / 6.0));
-        let (mut low, mut high) = (0.0, 2.0);
-        for _ in 0..50 {
-            let middle = 0.5 * (low + high);
-            if sum_to(middle) < missing { low = middle } else { high = middle }
-        }
-        from + step * (2.0 * before as f64 + low)
+        from + step * (2.0 * before as f64 + halved(2.0, |part| sum_to(part) < missing))
     };
-    (0..POINTS)
+    (0..points)
         .map(|j| {
-            let sine = unit(angle((f64::from(j) + 0.5) / f64::from(POINTS))).im;
+            let sine = unit(angle((f64::from(j) + 0.5) / f64::from(points))).im;
             sine * sine
         })
         .collect()
+}
+
+/// Where, from 0 to a top, something stops being too low: found by halving.
+fn halved(top: f64, too_low: impl Fn(f64) -> bool) -> f64 {
+    let (mut low, mut high) = (0.0, top);
+    for _ in 0..50 {
+        let middle = 0.5 * (low + high);
+        if too_low(middle) { low = middle } else { high = middle }
+    }
+    low
 }
 
 /// The lines with every ordinary churn times this factor, kept within what is allowed.
@@ -85,25 +91,22 @@ pub fn with_churn(lines: &[Line], factor: f64) -> Vec<Line> {
 mod tests {
     use super::*;
 
-    /// Quantiles at the first, middle and last point, by an independent program in higher precision.
-    const KNOWN: [(u32, u32, [f64; 3]); 11] = [
-        (0, 1, [0.0001506057724620277, 0.15256846980322025, 0.8918054784996544]),
-        (0, 12, [1.5651487195573685e-05, 0.0170984603047543, 0.21211935275170243]),
-        (2, 25, [0.01380254372949501, 0.08372824717528234, 0.250936578989175]),
-        (25, 25, [0.8907265751983319, 0.9903641652539815, 0.9999924054658428]),
-        (1, 1000, [7.796069229735496e-05, 0.0011415504576905238, 0.00517593262022602]),
-        (300, 1000, [0.26951086666090507, 0.29949929313996915, 0.331856961410364]),
-        (0, 1000000, [1.9177206602607306e-10, 2.1131757617957753e-07, 2.922290798019101e-06]),
-        (5, 1000000, [1.6984111393824445e-06, 5.082410376943182e-06, 1.1689073058794474e-05]),
-        (500000, 1000000, [0.49892306417122706, 0.499980411962153, 0.501076935828773]),
-        (1000000, 1000000, [0.999997077709202, 0.9999997555015225, 0.999999999808228]),
-        (4000, 20000, [0.19395961202540982, 0.1998942094549746, 0.20614316121984397]),
-    ];
+    /// The first, middle and last of 32 quantiles, by an independent program in higher precision.
+    #[derive(serde::Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Known {
+        lost: u32,
+        at_risk: u32,
+        quantiles: [f64; 3],
+    }
 
     #[test]
     fn quantiles_agree_with_known_ones() {
-        for (lost, at_risk, known) in KNOWN {
-            let all = quantiles(f64::from(lost), f64::from(at_risk - lost));
+        let file = include_str!("../../../tests/data/beta-quantiles.json");
+        let cases: Vec<Known> = serde_json::from_str(file).expect("the data file is JSON");
+        assert!(!cases.is_empty());
+        for Known { lost, at_risk, quantiles: known } in cases {
+            let all = quantiles(f64::from(lost), f64::from(at_risk - lost), POINTS);
             for (got, known) in [all[0], all[15], all[31]].into_iter().zip(known) {
                 assert!((got / known - 1.0).abs() < 1e-8, "{lost} of {at_risk}: {got}, known {known}");
             }

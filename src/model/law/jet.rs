@@ -89,15 +89,14 @@ impl Jet {
         Self([1.0, a, a * a / 2.0, a * a * a / 6.0, a * a * a * a / 24.0])
     }
 
-    /// `f = ln(g)` solves `f'·g = g'`.
+    /// `f = ln(g)` solves `f'·g = g'`, coefficient by coefficient.
     fn ln(self) -> Self {
-        let g = self.0;
-        let mut f = [g[0].ln(), 0.0, 0.0, 0.0, 0.0];
-        for n in 1..5 {
-            let known: f64 = (1..n).map(|k| k as f64 * f[k] * g[n - k]).sum();
-            f[n] = (g[n] - known / n as f64) / g[0];
-        }
-        Self(f)
+        let Self([_, f1, g2, g3, g4]) = self.scale(1.0 / self.0[0]);
+        let g1 = f1;
+        let f2 = g2 - f1 * g1 / 2.0;
+        let f3 = g3 - (f1 * g2 + 2.0 * f2 * g1) / 3.0;
+        let f4 = g4 - (f1 * g3 + 2.0 * f2 * g2 + 3.0 * f3 * g1) / 4.0;
+        Self([self.0[0].ln(), f1, f2, f3, f4])
     }
 
     /// The cumulants, if this is the logarithm of a generating function.
@@ -111,14 +110,13 @@ impl Ring for Jet {
         Self([value, 0.0, 0.0, 0.0, 0.0])
     }
 
+    #[inline]
     fn plus(self, other: Self) -> Self {
-        let mut sum = self.0;
-        for (a, b) in sum.iter_mut().zip(other.0) {
-            *a += b;
-        }
-        Self(sum)
+        let (Self([a0, a1, a2, a3, a4]), Self([b0, b1, b2, b3, b4])) = (self, other);
+        Self([a0 + b0, a1 + b1, a2 + b2, a3 + b3, a4 + b4])
     }
 
+    #[inline]
     fn times(self, other: Self) -> Self {
         let (Self([a0, a1, a2, a3, a4]), Self([b0, b1, b2, b3, b4])) = (self, other);
         Self([
@@ -130,17 +128,20 @@ impl Ring for Jet {
         ])
     }
 
+    #[inline]
     fn scale(self, factor: f64) -> Self {
-        Self(self.0.map(|c| c * factor))
+        let Self([a0, a1, a2, a3, a4]) = self;
+        Self([a0 * factor, a1 * factor, a2 * factor, a3 * factor, a4 * factor])
     }
 
     /// `f = exp(g)` solves `f' = g'·f`, coefficient by coefficient.
     fn exp(self) -> Self {
-        let mut f = [self.0[0].exp(), 0.0, 0.0, 0.0, 0.0];
-        for n in 1..5 {
-            f[n] = (1..=n).map(|k| k as f64 * self.0[k] * f[n - k]).sum::<f64>() / n as f64;
-        }
-        Self(f)
+        let Self([g0, g1, g2, g3, g4]) = self;
+        let f1 = g1;
+        let f2 = g1 * f1 / 2.0 + g2;
+        let f3 = (g1 * f2 + 2.0 * g2 * f1 + 3.0 * g3) / 3.0;
+        let f4 = (g1 * f3 + 2.0 * g2 * f2 + 3.0 * g3 * f1 + 4.0 * g4) / 4.0;
+        Self([1.0, f1, f2, f3, f4]).scale(g0.exp())
     }
 
     fn settled(self) -> Self {

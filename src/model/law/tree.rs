@@ -18,10 +18,16 @@
 //! Π_i book_i(t)^{n_i} · exp(Σ_{u=1..t} s_u·H(t−u))
 //! ```
 //!
+//! Where no client brings others and no fee grows, H·s is for each line the clients won and still
+//! there, and no month needs another.
+//!
 //! Neither a phase within a term nor an age needs a state of its own. |C| falls and 1/|C| rises with
 //! every month, so that the running sums of Y lose nothing; over 120 months at ρ = 2 they stay within e^±480.
 
+use std::ops::RangeInclusive;
+
 use super::jet::Ring;
+use crate::model::growth::won_and_there;
 use crate::model::scenario::{Line, Scenario};
 
 /// What one root takes beside its months, in multiplications.
@@ -36,6 +42,8 @@ struct Fate {
     keep: f64,
     sign_up: Vec<f64>,
     book: Vec<f64>,
+    /// Clients won since today and still there in the mean; only where the tree is steady.
+    won: Vec<f64>,
 }
 
 /// All that the generating function needs, reckoned once for a plan and reused on every root.
@@ -43,6 +51,8 @@ pub struct Tree {
     months: usize,
     referrals: f64,
     fates: Vec<Fate>,
+    /// Neither referrals nor growing fees.
+    steady: bool,
     /// Changes of the reps' sign-ups from month to month, where there are any.
     changes: Vec<(usize, f64)>,
 }
@@ -82,6 +92,7 @@ impl Tree {
     /// The tree of these lines, with the staff and the referrals of the scenario.
     pub fn new(scenario: &Scenario, lines: &[Line]) -> Self {
         let months = scenario.horizon_months as usize;
+        let steady = scenario.referrals == 0.0 && lines.iter().all(|line| line.expansion == 0.0);
         let over = |survival: &dyn Fn(u32) -> f64| (0..=months as u32).map(survival).collect::<Vec<_>>();
         let fates: Vec<Fate> = lines
             .iter()
@@ -92,59 +103,77 @@ impl Tree {
                 keep: line.renewal(),
                 sign_up: over(&|age| line.survival(age)),
                 book: over(&|age| line.book_survival(age)),
+                won: if steady { won_and_there(scenario, &[*line]) } else { Vec::new() },
             })
             .collect();
         let paces: Vec<f64> = (0..=months as u32).map(|month| scenario.won_by_reps(month)).collect();
         let changes = paces.windows(2).zip(1..).map(|(p, month)| (month, p[1] - p[0])).filter(|c| c.1 != 0.0).collect();
-        Self { months, referrals: scenario.referrals, fates, changes }
+        Self { months, referrals: scenario.referrals, fates, steady, changes }
     }
 
-    /// Multiplications for one root, by which the work is estimated beforehand.
-    pub fn work(&self) -> f64 {
+    /// Multiplications for some months at one root, by which the work is estimated beforehand.
+    pub fn work(&self, wanted: &RangeInclusive<usize>) -> f64 {
         let referred = self.referrals > 0.0;
         let line = |fate: &Fate| {
             let book = if fate.clients > 0.0 { 6.0 + 2.0 * fate.clients.log2() } else { 0.0 };
             book + if referred { 8.0 } else { 2.0 }
         };
         let lines: f64 = self.fates.iter().map(line).sum();
+        if self.steady {
+            return CALL + wanted.clone().count() as f64 * (25.0 + lines);
+        }
         let exponentials = if referred { 75.0 } else { 25.0 };
-        CALL + (self.months + 1) as f64 * (exponentials + lines + self.changes.len() as f64 / 2.0)
+        CALL + (wanted.end() + 1) as f64 * (exponentials + lines + 1.5 * self.changes.len() as f64)
     }
 
-    /// The generating function in the months `from` to the horizon, at one argument, as the ring
-    /// keeps it. `values` is what a client of each line counts for, by the months since today or its
+    /// The generating function in some months, at one argument, as the ring keeps it. `values` is what a client of each line counts for, by the months since today or its
     /// sign-up.
-    pub fn generate<R: Ring>(&self, from: usize, values: &[Vec<R>]) -> Vec<R> {
+    pub fn generate<R: Ring>(&self, wanted: RangeInclusive<usize>, values: &[Vec<R>]) -> Vec<R> {
+        let mut books: Vec<(R, f64)> = Vec::with_capacity(self.fates.len());
+        if self.steady {
+            let month = |t| {
+                books.clear();
+                let sum = self.plain(t, |fate| fate.won[t], &mut books, values);
+                R::gather(sum, &books)
+            };
+            return wanted.map(month).collect();
+        }
         let mut heads: Vec<R> = Vec::with_capacity(self.months + 1);
         let mut past = Past::new(self.fates.len(), if self.referrals > 0.0 { self.months } else { 0 });
-        let mut books: Vec<(R, f64)> = Vec::with_capacity(self.fates.len());
         let (mut fed, mut sum) = (R::real(0.0), R::real(0.0));
-        let mut months = Vec::with_capacity(self.months + 1 - from);
-        for t in 0..=self.months {
+        let mut months = Vec::with_capacity(wanted.clone().count());
+        for t in 0..=*wanted.end() {
             books.clear();
             let head = if self.referrals > 0.0 {
                 self.referred(t, fed, &mut past, &mut books, values)
             } else {
-                self.plain(t, &mut books, values)
+                self.plain(t, |fate| fate.share * fate.sign_up[t], &mut books, values)
             };
             heads.push(head);
             fed = fed.plus(head.scale(self.referrals));
             for &(month, change) in self.changes.iter().take_while(|c| c.0 <= t) {
                 sum = sum.plus(heads[t - month].scale(change));
             }
-            if t >= from {
+            if wanted.contains(&t) {
                 months.push(R::gather(sum, &books));
             }
         }
         months
     }
 
-    /// H of a month where no client brings others, and the transforms of today's clients.
-    fn plain<R: Ring>(&self, t: usize, books: &mut Vec<(R, f64)>, values: &[Vec<R>]) -> R {
+    /// What so many sign-ups of each line bring of H where no client brings others, and the
+    /// transforms of today's clients.
+    fn plain<R: Ring>(
+        &self,
+        t: usize,
+        sign_ups: impl Fn(&Fate) -> f64,
+        books: &mut Vec<(R, f64)>,
+        values: &[Vec<R>],
+    ) -> R {
         let mut head = R::real(0.0);
         for (fate, values) in self.fates.iter().zip(values) {
             let more = values[t].plus(R::real(-1.0));
-            head = head.plus(more.scale(fate.share * fate.sign_up[t]));
+            head = head.plus(more.scale(sign_ups(fate)));
             if fate.clients > 0.0 {
                 books.push((more.scale(fate.book[t]).plus(R::real(1.0)), fate.clients));
             }

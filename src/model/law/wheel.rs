@@ -22,6 +22,8 @@ const UNSEEN: f64 = 1e-44;
 pub struct Circle {
     roots: Vec<Complex64>,
     radius: f64,
+    /// Logarithm of the radius.
+    damping: f64,
     /// Powers of the radius, as many as there are roots.
     radii: Vec<f64>,
 }
@@ -33,7 +35,12 @@ impl Circle {
         let damping = DAMPING.ln() / size as f64;
         let roots = (0..size).map(|k| unit(angle * k as f64)).collect();
         let radii = (0..size).map(|k| (damping * k as f64).exp()).collect();
-        Self { roots, radius: damping.exp(), radii }
+        Self { roots, radius: damping.exp(), damping, radii }
+    }
+
+    /// How many numbers it holds.
+    pub fn size(&self) -> usize {
+        self.roots.len()
     }
 
     /// How many arguments are evaluated; the others mirror them.
@@ -50,15 +57,19 @@ impl Circle {
 
     /// The transform of an amount between two whole numbers, shared out among the nearest one and
     /// its two neighbours so that mean and variance stay. One neighbour gets a little less than
-    /// nothing, which evens out in a sum; no transform grows beyond 1 by it.
+    /// nothing, which evens out in a sum. On the circle of radius 1 no such transform is beyond 1, so
+    /// that clients who bring others cannot run away with it; the radius comes last for that reason.
     pub fn amount(&self, k: usize, amount: f64) -> Complex64 {
         let nearest = amount.round();
-        let (part, middle) = (amount - nearest, self.power(k, nearest as usize));
+        let part = amount - nearest;
         if part == 0.0 {
-            return middle;
+            return self.power(k, nearest as usize);
         }
-        let (up, square) = (self.power(k, 1), part * part);
-        middle * (1.0 - square + up * ((square + part) / 2.0) + up.inv() * ((square - part) / 2.0))
+        let (turn, half, square) = (self.roots[k], part / 2.0, part * part);
+        let shared = 1.0 - square + turn * (square / 2.0 + half) + turn.conj() * (square / 2.0 - half);
+        self.roots[k * (nearest as usize % self.roots.len()) % self.roots.len()]
+            * shared
+            * (self.damping * amount).exp()
     }
 
     /// The transforms of amounts month by month; one for all where they stay the same.
@@ -112,5 +123,23 @@ impl Law for Turned {
             }
         }
         (self.total - turned * self.circle.radius.powi(-(n as i32 + 1))).max(0.0).min(1.0)
+    }
+}
+
+/// A law read off a circle with steps of its own, asked for other numbers: the law lies evenly
+/// around each step.
+pub struct Spread {
+    /// The law on its circle.
+    pub law: Turned,
+    /// How many of its steps one of the numbers asked for is.
+    pub scale: f64,
+}
+
+impl Law for Spread {
+    fn at_most(&self, x: i64) -> f64 {
+        let steps = (x as f64 + 0.5) * self.scale - 0.5;
+        let (lower, part) = (steps.floor(), steps - steps.floor());
+        let (below, above) = (self.law.at_most(lower as i64), self.law.at_most(lower as i64 + 1));
+        below + part * (above - below)
     }
 }

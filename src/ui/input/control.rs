@@ -78,7 +78,7 @@ pub fn control(control: Control, state: &State, words: &Words, act: &Callback<Ac
                     <input {id} type="text" inputmode="decimal" autocomplete="off" spellcheck="false" value={shown} {size}
                         aria-invalid={problem.is_some().then_some("true")} aria-describedby={hint_id.clone()}
                         {oninput} {onblur} {onkeydown} />
-                    <span>{ texts.unit }</span>
+                    <span>{ texts.unit.form(&words.formats.plural(value)) }</span>
                 </span>
             </div>
             { slider }

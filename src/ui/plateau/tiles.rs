@@ -16,7 +16,7 @@ pub fn tier(tier: LifetimeTier, text: impl Into<AttrValue>) -> Html {
         LifetimeTier::Excellent => "★",
     };
     html! {
-        <span class={classes!("tier", tier.name())}><span aria-hidden="true">{ mark }</span>{ text.into() }</span>
+        <span class="tier" data-tier={tier.name()}><span aria-hidden="true">{ mark }</span>{ text.into() }</span>
     }
 }
 

@@ -22,6 +22,8 @@ const LEAST_LEFT: f64 = 48.0;
 const GAP: f64 = 8.0;
 /// About how wide a character of the axis is, CSS pixels.
 const CHARACTER: f64 = 7.2;
+/// The same for the words at the plateau's line.
+const LETTER: f64 = 8.6;
 const RIGHT: f64 = 16.0;
 const TOP: f64 = 20.0;
 const BOTTOM: f64 = 40.0;
@@ -136,7 +138,10 @@ fn level(plot: &Plot, projection: &Projection, words: &Words) -> Html {
     // Above the line, but where the course comes down on it from there.
     let falls = projection.months.first().is_some_and(|today| today.mean.mrr > level.mrr);
     let beside = if falls && y + 24.0 < plot.height - BOTTOM { y + 17.0 } else { y - 7.0 };
-    html! { <g class="level">{ across(plot, y) }{ label(plot.left + 6.0, beside, "start", text) }</g> }
+    // Words too long for the plot end at the drawing's edge.
+    let fits = plot.left + text.chars().count() as f64 * LETTER < plot.width;
+    let (x, anchor) = if fits { (plot.left + 6.0, "start") } else { (plot.width, "end") };
+    html! { <g class="level">{ across(plot, y) }{ label(x, beside, anchor, text) }</g> }
 }
 
 fn pixel(value: f64) -> String {

@@ -5,7 +5,7 @@ const [steps, framed] = arguments;
 const slider = document.querySelector('.control:has(#lifetime) input[type=range]');
 const sentence = document.querySelector('h1.answer');
 const shown = () => [sentence.textContent, ...[...document.querySelectorAll('.tile')].slice(0, 3).map((tile) => tile.textContent),
-  document.querySelector('.chart path.line').getAttribute('d')];
+  document.querySelector('.chart .line path').getAttribute('d')];
 const channel = new MessageChannel();
 const turn = () => new Promise((done) => { channel.port1.onmessage = done; channel.port2.postMessage(0); });
 const frame = () => new Promise(requestAnimationFrame);

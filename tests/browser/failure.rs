@@ -6,7 +6,7 @@ use thirtyfour::Key;
 
 fn fails_plainly(page: &Page, sentence: &str) {
     page.shows(".failure", sentence);
-    assert_eq!(page.attribute(".failure", "role").as_deref(), Some("alert"));
+    assert_eq!(page.attribute("main.failure p", "role").as_deref(), Some("alert"));
     assert_eq!(page.texts(".failure").len(), 1);
     assert!(page.text("body").len() > 60, "{}", page.text("body"));
     assert_eq!(page.texts(".failure button"), ["Start again with the example"]);

@@ -17,7 +17,7 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// The heading with the answer.
 pub const ANSWER: &str = "h1.answer";
 /// The expected course in the chart.
-pub const COURSE: &str = ".chart path.line";
+pub const COURSE: &str = ".chart .line path";
 /// The inputs by the ids of their fields; the first three have sliders.
 pub const FIELDS: [&str; 5] = ["lifetime", "reps", "months-per-sign-up", "fee", "clients"];
 

@@ -1,7 +1,7 @@
 //! The page as a whole: state, link, language.
 //!
 //! The page's only component, with one message type: components and hooks each bring code of their
-//! own for their type, ten kilobytes of the page when there were six of one and fifteen of the other.
+//! own for their type, by estimate some ten kilobytes of the page.
 
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;

@@ -8,10 +8,14 @@ use crate::model::{Error, Kind};
 const SHOWN: usize = 40;
 
 /// An object whose fields are taken one by one; what is left in the end has a name that does not exist.
+///
+/// The first thing that cannot be used is kept and told in the end by [`whole`]; what is read after
+/// it is of no account. A result for each field instead would add 5 KB to the page.
 pub struct Fields {
     path: String,
     left: Vec<(String, Value)>,
     known: Vec<&'static str>,
+    error: Option<Error>,
 }
 
 /// What stands there instead of what belongs there.
@@ -36,18 +40,29 @@ fn refusal(path: String, value: &Value, wanted: &str) -> Error {
 
 impl Fields {
     /// The fields of an object at `path`; the path of a whole input is empty.
-    ///
-    /// # Errors
-    /// `WrongType` for anything else.
-    pub fn of(value: Value, path: String) -> Result<Self, Error> {
+    fn of(value: Value, path: String) -> Self {
+        let mut fields = Self { path, left: Vec::new(), known: Vec::new(), error: None };
         match value {
-            Value::Object(left) => Ok(Self { path, left, known: Vec::new() }),
-            other => Err(refusal(path, &other, "an object")),
+            Value::Object(left) => fields.left = left,
+            other => fields.error = Some(refusal(fields.path.clone(), &other, "an object")),
         }
+        fields
     }
 
-    fn at(&self, name: &str) -> String {
+    /// Path of a field.
+    pub fn at(&self, name: &str) -> String {
         if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
+    }
+
+    /// Keeps an error if it is the first.
+    #[inline(never)]
+    pub fn refuse(&mut self, error: Error) {
+        self.error.get_or_insert(error);
+    }
+
+    /// Whether all that was read so far can be used.
+    pub fn fine(&self) -> bool {
+        self.error.is_none()
     }
 
     /// Takes a field out; absent when it was not given.
@@ -60,93 +75,88 @@ impl Fields {
         }
     }
 
-    /// A number that may be absent, without regard to its default.
-    ///
-    /// # Errors
-    /// `WrongType`, and those of [`Bound::check`].
+    /// A number that may be absent, without regard to its default; refuses what is none, and what
+    /// [`Bound::check`] refuses.
     #[inline(never)]
-    pub fn maybe(&mut self, bound: &Bound) -> Result<Option<f64>, Error> {
+    pub fn maybe(&mut self, bound: &Bound) -> Option<f64> {
         let path = self.at(bound.name);
-        match self.take(bound.name) {
-            Value::Absent => Ok(None),
-            Value::Number(given) => bound.check(given, &path).map(Some),
+        let checked = match self.take(bound.name) {
+            Value::Absent => return None,
+            Value::Number(given) => bound.check(given, &path),
             other => Err(refusal(path, &other, "a number")),
-        }
+        };
+        checked.map_err(|error| self.refuse(error)).ok()
     }
 
-    /// A number, or its default.
-    ///
-    /// # Errors
-    /// Those of [`Self::maybe`]; `Missing` where there is no default.
+    /// A number, or its default; refused as missing where there is none.
     #[inline(never)]
-    pub fn number(&mut self, bound: &Bound) -> Result<f64, Error> {
-        let given = self.maybe(bound)?.or(bound.default);
-        given.ok_or_else(|| Error::new(self.at(bound.name), Kind::Missing))
+    pub fn number(&mut self, bound: &Bound) -> f64 {
+        self.maybe(bound).or(bound.default).unwrap_or_else(|| {
+            // After another refusal this one is not heard.
+            self.refuse(Error::new(self.at(bound.name), Kind::Missing));
+            bound.min
+        })
     }
 
     /// A whole number, or its default.
-    ///
-    /// # Errors
-    /// Those of [`Self::number`].
-    pub fn whole(&mut self, bound: &Bound) -> Result<u32, Error> {
-        self.number(bound).map(|value| value as u32)
+    #[inline(never)]
+    pub fn whole(&mut self, bound: &Bound) -> u32 {
+        self.number(bound) as u32
     }
 
     /// A text that may be absent.
-    ///
-    /// # Errors
-    /// `WrongType`, `TooMany` characters.
-    pub fn text(&mut self, name: &'static str) -> Result<Option<String>, Error> {
+    pub fn text(&mut self, name: &'static str) -> Option<String> {
         match self.take(name) {
-            Value::Absent => Ok(None),
-            Value::Text(text) => Ok(Some(text)),
-            other => Err(refusal(self.at(name), &other, "a text")),
+            Value::Absent => None,
+            Value::Text(text) => Some(text),
+            other => {
+                self.refuse(refusal(self.at(name), &other, "a text"));
+                None
+            }
         }
     }
 
     /// An object that may be absent, read by `read`.
-    ///
-    /// # Errors
-    /// `WrongType`, those of `read`, and `UnknownName` for what it leaves.
-    pub fn object<T>(
-        &mut self,
-        name: &'static str,
-        read: impl FnOnce(&mut Self) -> Result<T, Error>,
-    ) -> Result<Option<T>, Error> {
+    pub fn object<T>(&mut self, name: &'static str, read: fn(&mut Self) -> T) -> Option<T> {
         match self.take(name) {
-            Value::Absent => Ok(None),
-            value => whole(value, self.at(name), read).map(Some),
+            Value::Absent => None,
+            value => whole(value, self.at(name), read).map_err(|error| self.refuse(error)).ok(),
         }
     }
 
     /// A list of objects, each read by `read`; none when it is absent.
-    ///
-    /// # Errors
-    /// `WrongType`, `TooMany`, and those of [`Self::object`].
-    pub fn list<T>(
-        &mut self,
-        bound: &Bound,
-        read: impl Fn(&mut Self) -> Result<T, Error>,
-    ) -> Result<Option<Vec<T>>, Error> {
+    pub fn list<T>(&mut self, bound: &Bound, read: fn(&mut Self) -> T) -> Option<Vec<T>> {
         let path = self.at(bound.name);
-        match self.take(bound.name) {
-            Value::Absent => Ok(None),
-            Value::List(list) if list.len() as f64 > bound.max => {
-                Err(refusal(path, &Value::LongList(list.len(), bound.max as usize), "a list"))
+        let list = match self.take(bound.name) {
+            Value::Absent => return None,
+            Value::List(list) if list.len() as f64 <= bound.max => list,
+            other => {
+                let other = match other {
+                    Value::List(list) => Value::LongList(list.len(), bound.max as usize),
+                    other => other,
+                };
+                self.refuse(refusal(path.clone(), &other, "a list"));
+                Vec::new()
             }
-            Value::List(list) => {
-                let mut entries = Vec::with_capacity(list.len());
-                for (i, value) in list.into_iter().enumerate() {
-                    entries.push(whole(value, format!("{path}[{i}]"), &read)?);
+        };
+        let mut entries = Vec::with_capacity(list.len());
+        for (i, value) in list.into_iter().enumerate() {
+            match whole(value, format!("{path}[{i}]"), read) {
+                Ok(entry) => entries.push(entry),
+                Err(error) => {
+                    self.refuse(error);
+                    break;
                 }
-                Ok(Some(entries))
             }
-            other => Err(refusal(path, &other, "a list")),
         }
+        Some(entries)
     }
 
-    /// Makes sure that nothing is left.
+    /// The first refusal; else makes sure that nothing is left.
     fn close(self) -> Result<(), Error> {
+        if let Some(error) = self.error {
+            return Err(error);
+        }
         let Some((name, _)) = self.left.first() else { return Ok(()) };
         let given: String = name.chars().take(SHOWN).collect();
         Err(Error::new(self.at(&given), Kind::UnknownName { given, known: self.known }))
@@ -156,10 +166,10 @@ impl Fields {
 /// Reads a whole object at `path`.
 ///
 /// # Errors
-/// `WrongType`, those of `read`, and `UnknownName` for what it leaves.
-pub fn whole<T>(value: Value, path: String, read: impl FnOnce(&mut Fields) -> Result<T, Error>) -> Result<T, Error> {
-    let mut fields = Fields::of(value, path)?;
-    let read = read(&mut fields)?;
+/// `WrongType` for anything else, the first that `read` refuses, and `UnknownName` for what it leaves.
+pub fn whole<T>(value: Value, path: String, read: fn(&mut Fields) -> T) -> Result<T, Error> {
+    let mut fields = Fields::of(value, path);
+    let read = read(&mut fields);
     fields.close()?;
     Ok(read)
 }

@@ -59,8 +59,9 @@ start() {
 trap 'for p in ${pids[@]+"${pids[@]}"}; do kill -- "-$p" 2>/dev/null || true; done' EXIT
 
 # --- the compiler -------------------------------------------------------------------------------
-# Complete means: std for wasm, clippy and rustfmt.
+# Complete means: std for wasm and its sources, clippy and rustfmt.
 complete() {
+  [[ -d $(rustc --print sysroot 2>/dev/null || echo /none)/lib/rustlib/src/rust/library/std ]] &&
   compgen -G "$(rustc --print target-libdir --target $WASM 2>/dev/null || echo /none)/libcore-*.rlib" >/dev/null &&
     cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1
 }
@@ -71,8 +72,8 @@ if [[ $choice != debian ]] && ! complete; then
     say "there is no rustup and no complete Rust for WebAssembly here; falling back to Debian's compiler."
     choice=debian
   else
-    say "Rust's WebAssembly target, clippy and rustfmt through rustup (usually 20 s)"
-    if ! { timeout 60 rustup target add $WASM && timeout 60 rustup component add clippy rustfmt &&
+    say "Rust's WebAssembly target, library sources, clippy and rustfmt through rustup (usually 20 s)"
+    if ! { timeout 60 rustup target add $WASM && timeout 60 rustup component add clippy rustfmt rust-src &&
            complete; } >"$CACHE/log/rustup.log" 2>&1 </dev/null; then
       say "rustup could not add them (its answer is in $CACHE/log/rustup.log); falling back to Debian's compiler."
       choice=debian
@@ -81,7 +82,7 @@ if [[ $choice != debian ]] && ! complete; then
 fi
 
 # std for wasm is not among Debian's packages but its sources are: build it once per compiler,
-# into a private sysroot. RUSTC_BOOTSTRAP is for this one build only; projects need no such thing.
+# into a private sysroot, for the tests (the release build has a std of its own, see build.sh).
 build_std() {
   local hash=$1 w; w=$(mktemp -d)
   mkdir "$w/src"; : >"$w/src/lib.rs"

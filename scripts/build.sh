@@ -25,6 +25,12 @@ CARGO_TERM_QUIET=true ${NO_COLOR+env NO_COLOR=true} trunk --log warn build --rel
 types=$(find dist -maxdepth 1 -name '*.d.ts' ! -name '*_bg*.d.ts' ! -name plateau.d.ts | head -n 1)
 [[ -z $types ]] || cp "$types" dist/plateau.d.ts
 
+# The languages that are not part of the program: their texts without the keys.
+for source in src/i18n/*.txt; do
+  name=$(basename "$source")
+  [[ $name == en.txt ]] || sed 's/^[^:]*: *//' "$source" >"dist/$name"
+done
+
 node scripts/shrink.mjs dist
 # Trunk's own minifier leaves the glue as it is: 2 KB more (brotli).
 esbuild --log-level=warning --minify --allow-overwrite --outdir=dist dist/*.js

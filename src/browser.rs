@@ -1,5 +1,7 @@
-//! The only code that touches the window: the link, `Intl`, listeners.
+//! The only code that touches the window: the link, `Intl`, focus, listeners.
 
+pub mod fetch;
+pub mod focus;
 pub mod intl;
 pub mod listen;
 pub mod locale;

@@ -1,5 +1,12 @@
-//! Charts: plain geometry apart from the drawing.
+//! Charts: plain geometry (`scale`, `series`, `plot`) apart from the drawing.
 
 #[cfg(feature = "app")]
-pub mod revenue;
+pub mod course;
+#[cfg(feature = "app")]
+mod cursor;
+#[cfg(feature = "app")]
+mod mark;
+pub mod path;
+pub mod plot;
 pub mod scale;
+pub mod series;

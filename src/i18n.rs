@@ -1,15 +1,32 @@
 //! All words of the page, one file per language, and how numbers are read and put into them.
 //!
-//! Texts are typed values: a language that lacks one does not compile. Numbers come in already
-//! formatted, from the browser's `Intl`; plural forms are chosen by `Intl.PluralRules`.
+//! A language is a file of lines, `key: text`; one that lacks a line or a gap does not compile.
+//! English is part of the program, the others are loaded when they are spoken. Numbers come in
+//! already formatted, from the browser's `Intl`; plural forms are chosen by `Intl.PluralRules`.
 
-mod english;
+mod currency;
+pub mod kinds;
 pub mod number;
-mod polish;
 pub mod template;
 pub mod texts;
 
-pub use texts::{Plural, Texts};
+pub use currency::Currency;
+pub use kinds::Plural;
+pub use texts::Texts;
+
+use std::cell::Cell;
+
+/// The lines of English.
+const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.txt"));
+
+/// The lines of Polish, where there is no page to load them.
+const POLISH: Option<&str> =
+    if cfg!(target_arch = "wasm32") { None } else { Some(include_str!(concat!(env!("OUT_DIR"), "/pl.txt"))) };
+
+thread_local! {
+    /// The languages that are there.
+    static THERE: [Cell<Option<&'static Texts>>; Language::ALL.len()] = const { [const { Cell::new(None) }; Language::ALL.len()] };
+}
 
 /// A language of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,11 +64,43 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.code().eq_ignore_ascii_case(primary))
     }
 
-    /// Its words.
-    pub fn texts(self) -> &'static Texts {
+    /// Its words, if they are there.
+    pub fn texts(self) -> Option<&'static Texts> {
+        let there = THERE.with(|there| there[self as usize].get());
+        there.or_else(|| self.inside().map(|lines| self.keep(lines)))
+    }
+
+    /// The words that are always there.
+    pub fn english() -> &'static Texts {
+        Self::English.texts().unwrap_or_else(|| Self::English.keep(ENGLISH))
+    }
+
+    /// Takes over its lines; tells whether they are those of this version.
+    pub fn learn(self, lines: String) -> bool {
+        let fit = Texts::fit(&lines);
+        if fit {
+            self.keep(lines.leak());
+        }
+        fit
+    }
+
+    /// Keeps the words of its lines, as long as the page is there.
+    fn keep(self, lines: &'static str) -> &'static Texts {
+        let texts = Box::leak(Box::new(Texts::read(lines)));
+        THERE.with(|there| there[self as usize].set(Some(texts)));
+        texts
+    }
+
+    /// The address of its lines, for a language that is not part of the program.
+    pub fn address(self) -> String {
+        format!("{}.txt?{}", self.code(), env!("TEXTS_VERSION"))
+    }
+
+    /// Its lines, for one that is.
+    fn inside(self) -> Option<&'static str> {
         match self {
-            Self::English => &english::TEXTS,
-            Self::Polish => &polish::TEXTS,
+            Self::English => Some(ENGLISH),
+            Self::Polish => POLISH,
         }
     }
 

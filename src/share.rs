@@ -1,4 +1,4 @@
-//! The state in the link's fragment: `#/plateau?v=1&life=24&reps=2~k3f0a`.
+//! What a person has set up, in the link's fragment: `#/plateau?v=1&life=24&reps=2~k3f0a`.
 //!
 //! Only what differs from the page's opening example is written; a checksum closes the link, so
 //! that a truncated one is noticed instead of read as another plan. Names of clients never go
@@ -7,7 +7,7 @@
 mod v1;
 
 use crate::i18n::Language;
-use crate::state::State;
+use crate::state::Case;
 
 /// The views that a link can open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,6 +35,17 @@ const VERSION: u32 = 1;
 /// Longest link that is read, in bytes; a real one has a few hundred.
 const LONGEST: usize = 8_192;
 
+/// What a link holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Link {
+    /// The view it opens.
+    pub view: View,
+    /// What was set up.
+    pub case: Case,
+    /// The language, if one was chosen.
+    pub language: Option<Language>,
+}
+
 /// Why a link cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkError {
@@ -48,11 +59,11 @@ pub enum LinkError {
     OutOfRange,
 }
 
-/// The fragment, `#` included, that stands for a state.
-pub fn encode(view: View, state: &State) -> String {
-    let mut pairs = v1::pairs(&state.plan);
-    if let Some(language) = state.language {
-        pairs.push((v1::LANGUAGE, language.code().to_owned()));
+/// The fragment, `#` included, that stands for a case, in a language if one was chosen.
+pub fn encode(view: View, case: &Case, language: Option<Language>) -> String {
+    let mut pairs = v1::pairs(case);
+    if let Some(language) = language {
+        pairs.insert(0, (v1::LANGUAGE, language.code().to_owned()));
     }
     let mut body = format!("/{}", view.route());
     if !pairs.is_empty() {
@@ -73,10 +84,10 @@ pub fn encode(view: View, state: &State) -> String {
 ///
 /// # Errors
 /// Why the link cannot be used.
-pub fn decode(fragment: &str) -> Result<(View, State), LinkError> {
+pub fn decode(fragment: &str) -> Result<Link, LinkError> {
     let body = fragment.strip_prefix('#').unwrap_or(fragment);
     if body.is_empty() || body == "/" {
-        return Ok((View::default(), State::default()));
+        return Ok(Link::default());
     }
     if body.len() > LONGEST {
         return Err(LinkError::Foreign);
@@ -85,7 +96,7 @@ pub fn decode(fragment: &str) -> Result<(View, State), LinkError> {
     let (route, query) = path.split_once('?').unwrap_or((path, ""));
     let view = View::ALL.into_iter().find(|view| view.route() == route).ok_or(LinkError::Foreign)?;
     if query.is_empty() {
-        return if path.contains('?') { Err(LinkError::Damaged) } else { Ok((view, State::default())) };
+        return if path.contains('?') { Err(LinkError::Damaged) } else { Ok(Link { view, ..Link::default() }) };
     }
     let version = query.strip_prefix("v=").ok_or(LinkError::Foreign)?;
     let digits = version.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
@@ -99,16 +110,16 @@ pub fn decode(fragment: &str) -> Result<(View, State), LinkError> {
         return Err(LinkError::Damaged);
     }
     let pairs = whole.split_once('&').map_or("", |(_, pairs)| pairs);
-    let mut state = State::default();
+    let mut link = Link { view, ..Link::default() };
     for pair in pairs.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').ok_or(LinkError::Damaged)?;
         if name == v1::LANGUAGE {
-            state.language = Some(Language::from_code(value).ok_or(LinkError::Foreign)?);
+            link.language = Some(Language::from_code(value).ok_or(LinkError::Foreign)?);
         } else {
-            state.plan = v1::read(state.plan, name, value)?;
+            v1::read(&mut link.case, name, value)?;
         }
     }
-    Ok((view, state))
+    Ok(link)
 }
 
 /// Five characters that change with any character of the text: FNV-1a, folded.

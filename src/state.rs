@@ -4,19 +4,29 @@
 //! no window. Quantities are kept as they were entered, so that a lifetime of 12 months never
 //! becomes a churn of 8.3%.
 
+pub mod case;
 pub mod draft;
+pub mod field;
+pub mod history;
 pub mod plan;
+pub mod preset;
 
+pub use case::{Case, Measure};
 pub use draft::{Draft, Problem};
-pub use plan::{Field, Pace, Plan, Stay};
+pub use field::Field;
+pub use history::History;
+pub use plan::{Pace, Plan, Stay};
+pub use preset::Preset;
 
-use crate::i18n::Language;
+use crate::i18n::{Currency, Language};
 
 /// All that the page shows follows from this.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
-    /// The plan that the sliders move.
-    pub plan: Plan,
+    /// What the person has set up.
+    pub case: Case,
+    /// What it was before.
+    pub history: History,
     /// The language chosen, if one was; else the browser's counts.
     pub language: Option<Language>,
     /// What is typed in fields and not yet written the way the page writes numbers.
@@ -34,46 +44,129 @@ pub enum Action {
     Settle(Field),
     /// Take back all that was typed since typing began.
     Revert(Field),
+    /// Let a slider or the target go: what follows is another step for undo.
+    LetGo,
+    /// Add a rep who starts later.
+    AddHire,
+    /// Remove one, by its place in the list.
+    RemoveHire(u8),
+    /// Hire again and again, or no longer.
+    HireOn(bool),
+    /// Aim above this revenue.
+    AimAbove(f64),
+    /// Aim at nothing.
+    AimAtNothing,
+    /// Pin the plan as today.
+    Pin,
+    /// Make today the plan again.
+    BackToToday,
+    /// Begin with a story.
+    Tell(Preset),
+    /// Count money in this.
+    Count(Currency),
+    /// Show this in the chart.
+    Show(Measure),
+    /// Take back the last change.
+    Undo,
+    /// Take back the taking back.
+    Redo,
     /// Choose a language.
     Speak(Language),
-    /// Take over a state as a whole, from a link.
-    Load(Box<State>),
-    /// Back to the example that the page opens with.
-    Reset,
+    /// Take over a case from a link, with its language.
+    Load(Box<Case>, Option<Language>),
+}
+
+impl Action {
+    /// The input that a gesture of several actions changes: together they are one step for undo.
+    fn gesture(&self) -> Option<Field> {
+        match self {
+            Self::Set(field, _) | Self::Type(field, ..) | Self::Revert(field) => Some(*field),
+            _ => None,
+        }
+    }
 }
 
 impl State {
     /// The state after an action.
-    pub fn after(&self, action: Action) -> Self {
-        let mut state = self.clone();
+    pub fn after(mut self, action: Action) -> Self {
+        let before = self.case.clone();
+        match action {
+            Action::Undo => return self.back_to(History::undo),
+            Action::Redo => return self.back_to(History::redo),
+            _ => {}
+        }
+        let gesture = action.gesture();
+        self.change(action);
+        if self.case != before {
+            self.history.note(before, &self.case, gesture);
+        }
+        self
+    }
+
+    fn back_to(mut self, step: fn(&mut History, Case) -> Case) -> Self {
+        self.case = step(&mut self.history, self.case);
+        self.drafts.clear();
+        self
+    }
+
+    fn change(&mut self, action: Action) {
         match action {
             Action::Set(field, value) => {
                 if field.bound().allows(value) {
-                    state.plan = state.plan.with(field, value);
-                    state.drafts.retain(|draft| !field.tells_the_same_as(draft.field));
+                    self.case.set(field, value);
+                    self.drafts.retain(|draft| !field.tells_the_same_as(draft.field));
                 }
             }
             Action::Type(field, text, language) => {
-                let before = self.draft(field).map_or_else(|| self.plan.as_entered(field), |draft| draft.before);
+                let before = self.draft(field).map_or_else(|| self.case.as_entered(field), |draft| draft.before);
                 let draft = Draft::new(field, text, language, before);
-                state.drafts.retain(|other| !field.tells_the_same_as(other.field));
+                self.drafts.retain(|other| !field.tells_the_same_as(other.field));
                 if let Ok(value) = draft.value {
-                    state.plan = state.plan.with(field, value);
+                    self.case.set(field, value);
                 }
-                state.drafts.push(draft);
+                self.drafts.push(draft);
             }
-            Action::Settle(field) => state.drafts.retain(|draft| draft.field != field || draft.value.is_err()),
+            Action::Settle(field) => {
+                self.drafts.retain(|draft| draft.field != field || draft.value.is_err());
+                self.history.rest();
+            }
             Action::Revert(field) => {
-                if let Some(draft) = self.draft(field) {
-                    state.plan = state.plan.with(draft.before.0, draft.before.1);
-                    state.drafts.retain(|draft| draft.field != field);
+                if let Some((entered, value)) = self.draft(field).map(|draft| draft.before) {
+                    self.case.set(entered, value);
+                    self.drafts.retain(|draft| draft.field != field);
                 }
             }
-            Action::Speak(language) => state.language = Some(language),
-            Action::Load(loaded) => state = *loaded,
-            Action::Reset => state = Self { language: state.language, ..Self::default() },
+            Action::LetGo => self.history.rest(),
+            Action::Speak(language) => self.language = Some(language),
+            Action::Load(case, language) => {
+                *self = Self { case: *case, language, history: std::mem::take(&mut self.history), drafts: Vec::new() };
+            }
+            action => {
+                self.set_up(&action);
+                // What is typed may belong to something that is no longer there.
+                self.drafts.clear();
+            }
         }
-        state
+    }
+
+    /// The actions of buttons, which concern the case alone.
+    fn set_up(&mut self, action: &Action) {
+        let case = &mut self.case;
+        match *action {
+            Action::AddHire => case.plan.add_hire(),
+            Action::RemoveHire(place) if usize::from(place) < case.plan.hires.len() => {
+                case.plan.hires.remove(usize::from(place));
+            }
+            Action::HireOn(on) => case.plan.recurring = on.then_some(plan::HALF_YEARLY),
+            Action::AimAbove(mrr) => case.aim_above(mrr),
+            Action::AimAtNothing => case.target = None,
+            Action::Pin => case.today = Some(case.plan.clone()),
+            Action::BackToToday => case.plan = case.today.clone().unwrap_or_default(),
+            Action::Tell(preset) => (case.today, case.plan) = preset.plans(),
+            Action::Count(currency) => case.currency = currency,
+            Action::Show(measure) => case.measure = measure,
+            _ => {}
+        }
     }
 
     /// What is typed in an input's field, if anything is.
@@ -83,52 +176,4 @@ impl State {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn typed(state: &State, field: Field, text: &str) -> State {
-        state.after(Action::Type(field, text.into(), Language::English))
-    }
-
-    #[test]
-    fn what_is_typed_counts_at_once_and_stays_as_it_was_typed() {
-        let state = typed(&State::default(), Field::Lifetime, "24.0");
-        assert_eq!(state.plan.stay, Stay::Lifetime(24.0));
-        assert_eq!(state.draft(Field::Lifetime).map(|d| d.text.as_str()), Some("24.0"));
-        assert_eq!(state.after(Action::Settle(Field::Lifetime)).drafts, []);
-    }
-
-    #[test]
-    fn nonsense_changes_nothing_and_stays_to_be_mended() {
-        for (text, problem) in [("abc", Problem::NoNumber), ("", Problem::Empty), ("1e300", Problem::OutOfRange)] {
-            let state = typed(&State::default(), Field::Fee, text).after(Action::Settle(Field::Fee));
-            assert_eq!(state.plan, Plan::default(), "{text}");
-            assert_eq!(state.draft(Field::Fee).map(|d| d.value), Some(Err(problem)), "{text}");
-            assert_eq!(state.after(Action::Revert(Field::Fee)), State::default(), "{text}");
-        }
-        let half = typed(&State::default(), Field::Reps, "1.5");
-        assert_eq!(half.draft(Field::Reps).map(|d| d.value), Some(Err(Problem::NotWhole)));
-    }
-
-    #[test]
-    fn taking_back_restores_what_was_entered_before_typing_began() {
-        let churn = State::default().after(Action::Set(Field::Churn, 0.05));
-        let typing = typed(&typed(&churn, Field::Lifetime, "24"), Field::Lifetime, "24x");
-        assert_eq!(typing.plan.stay, Stay::Lifetime(24.0));
-        assert_eq!(typing.after(Action::Revert(Field::Lifetime)), churn);
-    }
-
-    #[test]
-    fn a_slider_ends_what_was_typed_for_the_same_quantity() {
-        let state = typed(&State::default(), Field::Churn, "abc").after(Action::Set(Field::Lifetime, 6.0));
-        assert_eq!(state.drafts, []);
-        let other = typed(&State::default(), Field::Fee, "abc").after(Action::Set(Field::Lifetime, 6.0));
-        assert_eq!(other.drafts.len(), 1);
-    }
-
-    #[test]
-    fn the_quantity_stays_as_it_was_entered() {
-        let state = State::default().after(Action::Set(Field::Reps, 2.0));
-        assert_eq!((state.plan.stay, state.plan.pace), (Stay::Lifetime(12.0), Pace::Every(6.0)));
-    }
-}
+mod tests;

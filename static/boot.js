@@ -5,6 +5,12 @@ const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
 /** Functions of the interface, by their names on window.plateau. */
 const NAMES = ['project', 'hirePays', 'chance'];
 
+/** Loads a text of this origin for the program; null when it cannot be had. */
+window.plateauText = async (address, done) => {
+  const response = await fetch(new URL(address, document.baseURI)).catch(() => null);
+  done(response?.ok ? await response.text().catch(() => null) : null);
+};
+
 /** Whatever a call throws is a PlateauError: a proxy or a getter may throw anything. */
 function guarded(call) {
   return (...args) => {

@@ -7,7 +7,7 @@ use js_sys::{Array, Function, Map, Object, Reflect};
 use plateau::browser::intl::Formats;
 use plateau::decimal;
 use plateau::embed::exports::{chance, hire_pays, project};
-use plateau::i18n::Language;
+use plateau::i18n::{Currency, Language};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -20,7 +20,7 @@ fn plain(text: &str) -> String {
 
 #[wasm_bindgen_test]
 fn money_is_written_to_what_matters_at_its_size() {
-    let formats = Formats::new(Language::English);
+    let formats = Formats::new(Language::English, Currency::default());
     for (value, text) in [
         (0.0, "$0"),
         (-0.0, "$0"),
@@ -29,29 +29,32 @@ fn money_is_written_to_what_matters_at_its_size() {
         (20_000.4, "$20,000"),
         (25_000_000.0, "$25M"),
         (1e14, "$100T"),
+        (1.234e40, "$1.23E40"),
     ] {
         assert_eq!(formats.money(value), text);
     }
-    let formats = Formats::new(Language::Polish);
+    let formats = Formats::new(Language::Polish, Currency::default());
     assert_eq!(plain(&formats.money(20_000.0)), "20 000 $");
     assert_eq!(plain(&formats.exact(7.5)), "7,5");
 }
 
 #[wasm_bindgen_test]
 fn shares_are_written_in_per_cent() {
-    let formats = Formats::new(Language::English);
+    let formats = Formats::new(Language::English, Currency::default());
     assert_eq!(formats.percent(1.0 / 12.0), "8.33%");
     assert_eq!(formats.chance(0.8), "80%");
     assert_eq!(formats.chance(0.9999), "99.9%");
+    assert_eq!(formats.chance(0.0001), "0.1%");
+    assert_eq!(formats.chance(0.0), "0%");
     assert_eq!(formats.chance(1.0), "100%");
-    assert_eq!(plain(&Formats::new(Language::Polish).percent(0.075)), "7,5%");
+    assert_eq!(plain(&Formats::new(Language::Polish, Currency::default()).percent(0.075)), "7,5%");
 }
 
 #[wasm_bindgen_test]
 fn plurals_are_the_languages_own() {
-    let english = Formats::new(Language::English);
+    let english = Formats::new(Language::English, Currency::default());
     assert_eq!([0.0, 1.0, 1.001, 1.5, 2.0].map(|n| english.plural(n)), ["other", "one", "one", "other", "other"]);
-    let polish = Formats::new(Language::Polish);
+    let polish = Formats::new(Language::Polish, Currency::default());
     assert_eq!(
         [1.0, 2.0, 5.0, 12.0, 22.0, 1.5].map(|n| polish.plural(n)),
         ["one", "few", "many", "many", "few", "other"]

@@ -4,20 +4,60 @@ use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, EventTarget, ResizeObserver, ResizeObserverEntry, window};
+use web_sys::{
+    Element, Event, EventTarget, HtmlInputElement, KeyboardEvent, ResizeObserver, ResizeObserverEntry, window,
+};
+use yew::Callback;
 
 /// Calls when the address's fragment was changed by the person or by a link.
-pub fn fragment_changed(mut call: impl FnMut() + 'static) -> Option<EventListener> {
-    Some(EventListener::new(&window()?.into(), "hashchange", move |_| call()))
+pub fn fragment_changed(call: Callback<()>) -> Option<EventListener> {
+    Some(EventListener::new(&window()?.into(), "hashchange", move |_| call.emit(())))
 }
 
-/// Calls when a pointer goes down (true), and when it is up again anywhere (false).
-pub fn pointer_held(call: impl Fn(bool) + Clone + 'static) -> Vec<EventListener> {
+/// Calls with true when undo is asked for by keys, with false for redo. In a text field the keys
+/// stay the browser's.
+pub fn undo_keys(call: Callback<bool>) -> Option<EventListener> {
+    let listener = move |event: &Event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let back = match key.key().as_str() {
+            "z" | "Z" => !key.shift_key(),
+            "y" => false,
+            _ => return,
+        };
+        let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let typing = field.is_some_and(|field| field.type_() == "text");
+        if (key.ctrl_key() || key.meta_key()) && !key.alt_key() && !typing {
+            event.prevent_default();
+            call.emit(back);
+        }
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window()?.into(), "keydown", options, listener))
+}
+
+/// A pointer went down or up.
+#[derive(Clone, Copy, Debug)]
+pub struct Held {
+    /// Whether it went down.
+    pub down: bool,
+    /// Whether that was within the element asked about.
+    pub within: bool,
+}
+
+/// Calls when a pointer goes down, and when it is up again anywhere; tells whether that is within
+/// the element of a selector.
+pub fn pointer_held(selector: &'static str, call: &Callback<Held>) -> Vec<EventListener> {
     let Some(window) = window().map(EventTarget::from) else { return Vec::new() };
-    let listen = |name: &'static str, held: bool| {
+    let within = move |event: &Event| {
+        let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        element.is_some_and(|element| matches!(element.closest(selector), Ok(Some(_))))
+    };
+    let listen = |name: &'static str, down: bool| {
         let call = call.clone();
         let options = EventListenerOptions::run_in_capture_phase();
-        EventListener::new_with_options(&window, name, options, move |_| call(held))
+        EventListener::new_with_options(&window, name, options, move |event| {
+            call.emit(Held { down, within: within(event) });
+        })
     };
     vec![listen("pointerdown", true), listen("pointerup", false), listen("pointercancel", false)]
 }

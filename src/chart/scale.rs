@@ -3,9 +3,14 @@
 /// Round steps within a power of ten.
 const ROUND: [f64; 5] = [1.0, 2.0, 2.5, 5.0, 10.0];
 
-/// An axis from 0 to a round top.
+/// How far beyond a round end a value may lie by rounding.
+const TOLERANCE: f64 = 1e-9;
+
+/// An axis with round ends, 0 among what it holds.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Axis {
+    /// Its lower end, 0 or less.
+    pub bottom: f64,
     /// Its upper end.
     pub top: f64,
     /// Distance of the values written.
@@ -13,20 +18,33 @@ pub struct Axis {
 }
 
 impl Axis {
-    /// The axis of round steps that holds `most` (finite, at least 0) with at most so many steps.
-    pub fn holding(most: f64, steps: f64) -> Self {
-        if most <= 0.0 {
-            return Self { top: 1.0, step: 1.0 };
+    /// The axis of round steps that holds 0, `least` and `most` (finite) with about so many steps.
+    pub fn holding(least: f64, most: f64, steps: f64) -> Self {
+        let (least, most) = (least.min(0.0), most.max(0.0));
+        let span = most - least;
+        if span <= 0.0 {
+            return Self { bottom: 0.0, top: 1.0, step: 1.0 };
         }
-        let power = 10_f64.powi(((most / steps).ln() / std::f64::consts::LN_10).floor() as i32);
-        let step = ROUND.iter().map(|round| round * power).find(|step| step * steps >= most * (1.0 - 1e-9));
-        let step = step.unwrap_or(most);
-        Self { top: (most / step * (1.0 - 1e-9)).ceil() * step, step }
+        let power = 10_f64.powi(((span / steps).ln() / std::f64::consts::LN_10).floor() as i32);
+        let step = ROUND.iter().map(|round| round * power).find(|step| step * steps >= span * (1.0 - TOLERANCE));
+        let step = step.unwrap_or(span);
+        let end = |value: f64| (value / step - TOLERANCE).ceil() * step + 0.0;
+        Self { bottom: 0.0 - end(-least), top: end(most), step }
     }
 
-    /// The values written, 0 first.
+    /// The axis that holds both.
+    pub fn with(self, other: Self) -> Self {
+        let step = self.step.max(other.step);
+        let end = |value: f64| (value / step - TOLERANCE).ceil() * step;
+        Self { bottom: 0.0 - end(-self.bottom.min(other.bottom)), top: end(self.top.max(other.top)), step }
+    }
+
+    /// The values written, from the bottom up.
     pub fn values(self) -> impl Iterator<Item = f64> {
-        (0..=(self.top / self.step).round() as u32).map(move |i| f64::from(i) * self.step)
+        (0..=((self.top - self.bottom) / self.step).round() as u32)
+            .map(move |i| self.bottom + f64::from(i) * self.step)
+            // What is left of a difference that should be 0.
+            .map(move |value| if value.abs() < self.step * 0.5 { 0.0 } else { value })
     }
 }
 
@@ -40,11 +58,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tops_are_round_and_hold_the_most() {
-        for (most, top, step) in
-            [(40_000.0, 40_000.0, 10_000.0), (41_000.0, 50_000.0, 12_500.0 * 0.8), (0.03, 0.03, 0.01), (7.0, 8.0, 2.0)]
-        {
-            assert_eq!(Axis::holding(most, 5.0), Axis { top, step }, "{most}");
+    fn ends_are_round_and_hold_what_they_have_to() {
+        for (least, most, bottom, top, step) in [
+            (0.0, 40_000.0, 0.0, 40_000.0, 10_000.0),
+            (0.0, 41_000.0, 0.0, 50_000.0, 10_000.0),
+            (0.0, 0.03, 0.0, 0.03, 0.01),
+            (0.0, 7.0, 0.0, 8.0, 2.0),
+            (-3_000.0, 12_000.0, -5_000.0, 15_000.0, 5_000.0),
+            (-3_000.0, -1_000.0, -3_000.0, 0.0, 1_000.0),
+            (5.0, 7.0, 0.0, 8.0, 2.0),
+        ] {
+            let axis = Axis::holding(least, most, 5.0);
+            assert_eq!(axis, Axis { bottom, top, step }, "{least} to {most}");
         }
     }
 
@@ -52,10 +77,20 @@ mod tests {
     fn any_amount_has_an_axis_with_few_values() {
         let mut most = 1e-6;
         while most < 1e19 {
-            let axis = Axis::holding(most, 5.0);
-            assert!(axis.top >= most * (1.0 - 1e-9) && axis.top <= 2.6 * most, "{most}: {axis:?}");
-            assert!((2..=6).contains(&axis.values().count()), "{most}: {axis:?}");
+            for least in [0.0, -most * 0.3, -most, -most * 40.0] {
+                let axis = Axis::holding(least, most, 5.0);
+                assert!(axis.top >= most * (1.0 - 1e-9) && axis.bottom <= least * (1.0 - 1e-9), "{most}: {axis:?}");
+                assert!(axis.top - axis.bottom <= 3.0 * (most - least), "{most}: {axis:?}");
+                assert!((2..=8).contains(&axis.values().count()), "{most}: {axis:?}");
+                assert!(axis.values().any(|value| value == 0.0), "{most}: {axis:?}");
+            }
             most *= 1.37;
         }
+    }
+
+    #[test]
+    fn an_axis_that_grows_keeps_what_it_held() {
+        let axis = Axis::holding(-100.0, 900.0, 5.0).with(Axis::holding(-4_000.0, 100.0, 5.0));
+        assert_eq!(axis, Axis { bottom: -4_000.0, top: 1_000.0, step: 1_000.0 });
     }
 }

@@ -1,6 +1,6 @@
 //! Numbers as people type them.
 
-use super::Language;
+use super::{Currency, Language};
 use crate::decimal;
 
 /// Reads a typed number: spaces and a currency sign or per cent around it do not matter; the
@@ -9,9 +9,8 @@ use crate::decimal;
 pub fn read(typed: &str, language: Language) -> Option<f64> {
     let decimal = language.decimal_mark();
     let other = if decimal == '.' { ',' } else { '.' };
-    let bare: String = typed
-        .trim()
-        .trim_matches(|c: char| matches!(c, '$' | '€' | '£' | '%') || c.is_whitespace())
+    let bare: String = without_currency(typed.trim())
+        .trim_matches(|c: char| matches!(c, '$' | '€' | '£' | '¥' | '₹' | '%') || c.is_whitespace())
         .chars()
         .filter(|c| !c.is_whitespace() && !matches!(c, '\'' | '_'))
         .map(|c| if c == '−' { '-' } else { c })
@@ -28,6 +27,12 @@ pub fn read(typed: &str, language: Language) -> Option<f64> {
     };
     let plain = fraction.map_or(whole.clone(), |fraction| format!("{whole}.{fraction}"));
     decimal::read(&plain)
+}
+
+/// The text without the letters of a currency before or behind it.
+fn without_currency(text: &str) -> &str {
+    let codes = Currency::ALL.into_iter().map(Currency::code).chain(["zł", "Kč", "kr"]);
+    codes.into_iter().find_map(|code| text.strip_suffix(code).or(text.strip_prefix(code))).unwrap_or(text)
 }
 
 /// The number without its grouping marks; none where they do not stand before three digits each.
@@ -56,6 +61,8 @@ mod tests {
         assert_eq!(both("12.5"), (Some(12.5), Some(12.5)));
         assert_eq!(both("1 234 567"), (Some(1_234_567.0), Some(1_234_567.0)));
         assert_eq!(both("$ 10 000"), (Some(10_000.0), Some(10_000.0)));
+        assert_eq!(both("10 000 zł"), (Some(10_000.0), Some(10_000.0)));
+        assert_eq!(both("CHF 250"), (Some(250.0), Some(250.0)));
         assert_eq!(both("8.33 %"), (Some(8.33), Some(8.33)));
         assert_eq!(both("1e300"), (Some(1e300), Some(1e300)));
         assert_eq!(both("−3"), (Some(-3.0), Some(-3.0)));

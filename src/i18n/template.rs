@@ -28,6 +28,11 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     filled
 }
 
+/// A text piece by piece: words, and the name of the gap behind them; the last has none.
+pub fn gaps(text: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+    text.split('}').map(|piece| piece.split_once('{').map_or((piece, None), |(words, gap)| (words, Some(gap))))
+}
+
 /// Fills the gaps and splits at the stars.
 pub fn pieces(text: &str, values: &[(&str, &str)]) -> Vec<Piece> {
     let filled = fill(text, values);
@@ -42,6 +47,12 @@ mod tests {
     #[test]
     fn fills_gaps_and_keeps_unknown_ones() {
         assert_eq!(fill("{a} of {b}, {c}", &[("a", "1"), ("b", "{a}")]), "1 of {a}, {c}");
+    }
+
+    #[test]
+    fn tells_gaps_piece_by_piece() {
+        let pieces: Vec<_> = gaps("+ {count} in month {month}").collect();
+        assert_eq!(pieces, [("+ ", Some("count")), (" in month ", Some("month")), ("", None)]);
     }
 
     #[test]

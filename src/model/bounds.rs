@@ -119,7 +119,7 @@ pub const HORIZON_MONTHS: Bound = Bound::whole("horizonMonths", Months, 1.0, 120
 /// Sales reps today.
 pub const REPS: Bound = Bound::whole("reps", People, 0.0, 1_000.0).even(0.0, 12.0, 1.0, 3);
 /// Sign-ups that a productive rep wins in a month.
-pub const SIGN_UPS_PER_REP: Bound = Bound::real("signUpsPerRepPerMonth", Clients, 0.0, 1_000.0);
+pub const SIGN_UPS_PER_REP: Bound = Bound::real("signUpsPerRepPerMonth", Clients, 0.0, 1_000.0).ladder(&PACES);
 /// Months between two sign-ups of one rep: the same pace, told the other way round.
 pub const MONTHS_PER_SIGN_UP: Bound = Bound::real("monthsPerSignUp", Months, 0.001, 10_000.0).even(1.0, 24.0, 1.0, 6);
 /// Entries in the list of hires.
@@ -133,9 +133,12 @@ pub const EVERY_MONTHS: Bound = Bound::whole("everyMonths", Months, 1.0, 120.0);
 /// Reps hired at once.
 pub const HIRE_COUNT: Bound = Bound::whole("count", People, 1.0, 1_000.0);
 /// Months until a new rep is fully productive.
-pub const RAMP_MONTHS: Bound = Bound::whole("rampMonths", Months, 0.0, 36.0).or(0.0);
+pub const RAMP_MONTHS: Bound = Bound::whole("rampMonths", Months, 0.0, 36.0).or(0.0).even(0.0, 12.0, 1.0, 3);
 /// Referred sign-ups per client and month.
 pub const REFERRALS: Bound = Bound::real("referralsPerClientPerMonth", Clients, 0.0, 2.0).or(0.0);
+/// Referred sign-ups per client and year: the same, as people count them.
+pub const REFERRALS_PER_YEAR: Bound =
+    Bound::real("referralsPerClientPerYear", Clients, 0.0, 24.0).or(0.0).even(0.0, 2.0, 0.05, 5);
 /// Entries in the list of segments.
 pub const SEGMENTS: Bound = Bound::whole("segments", Count, 1.0, 24.0);
 /// A segment's weight among the sign-ups; the weights are normalised.
@@ -145,7 +148,7 @@ pub const OVERSOLD_SHARE: Bound = Bound::real("signUpShare", Share, 0.0, 1.0);
 /// A client's fee a month.
 pub const MONTHLY_FEE: Bound = Bound::real("monthlyFee", Money, 0.01, 1e9).ladder(&FEES);
 /// Share of clients that leave in a month.
-pub const MONTHLY_CHURN: Bound = Bound::real("monthlyChurn", Share, 0.0001, 1.0);
+pub const MONTHLY_CHURN: Bound = Bound::real("monthlyChurn", Share, 0.0001, 1.0).even(0.005, 0.3, 0.0025, 4);
 /// Mean months that a client stays: churn, told the other way round.
 pub const LIFETIME_MONTHS: Bound = Bound::real("lifetimeMonths", Months, 1.0, 10_000.0).even(1.0, 48.0, 1.0, 6);
 /// Mean months that an oversold client stays.
@@ -153,36 +156,53 @@ pub const OVERSOLD_LIFETIME: Bound = Bound::real("lifetimeMonths", Months, 1.0, 
 /// Months between two renewals.
 pub const TERM_MONTHS: Bound = Bound::whole("termMonths", Months, 1.0, 60.0).or(1.0);
 /// Growth of a client's fee per month.
-pub const MONTHLY_EXPANSION: Bound = Bound::real("monthlyExpansion", Share, -0.2, 0.2).or(0.0);
+pub const MONTHLY_EXPANSION: Bound =
+    Bound::real("monthlyExpansion", Share, -0.2, 0.2).or(0.0).even(-0.05, 0.05, 0.0025, 4);
 /// Clients today.
-pub const STARTING_CLIENTS: Bound = Bound::whole("startingClients", Clients, 0.0, 100_000.0).or(0.0);
+pub const STARTING_CLIENTS: Bound = Bound::whole("startingClients", Clients, 0.0, 100_000.0).or(0.0).ladder(&BOOKS);
 /// What a rep costs a month.
-pub const REP_MONTHLY_COST: Bound = Bound::real("repMonthlyCost", Money, 0.0, 1e9).or(0.0);
+pub const REP_MONTHLY_COST: Bound = Bound::real("repMonthlyCost", Money, 0.0, 1e9).or(0.0).ladder(&COSTS);
 /// A rep's commission, in months of the fee.
-pub const COMMISSION_MONTHS: Bound = Bound::real("commissionMonths", Months, 0.0, 24.0).or(0.0);
+pub const COMMISSION_MONTHS: Bound = Bound::real("commissionMonths", Months, 0.0, 24.0).or(0.0).even(0.0, 12.0, 0.5, 4);
 /// Share of revenue left after the cost of serving.
-pub const GROSS_MARGIN: Bound = Bound::real("grossMargin", Share, 0.01, 1.0).or(1.0);
+pub const GROSS_MARGIN: Bound = Bound::real("grossMargin", Share, 0.01, 1.0).or(1.0).even(0.05, 1.0, 0.05, 4);
 /// Clients that left in the month that the evidence about churn comes from.
 pub const EVIDENCE_LOST: Bound = Bound::whole("lost", Clients, 0.0, 1_000_000.0);
 /// Clients that could have left in it.
 pub const EVIDENCE_AT_RISK: Bound = Bound::whole("atRisk", Clients, 1.0, 1_000_000.0);
 /// Monthly revenue aimed at.
-pub const TARGET_MRR: Bound = Bound::real("mrr", Money, 0.0, 1e12);
+pub const TARGET_MRR: Bound = Bound::real("mrr", Money, 0.0, 1e12).ladder(&TARGETS);
 /// Month of a target; at most the horizon.
-pub const TARGET_MONTH: Bound = Bound::whole("month", Months, 1.0, 120.0);
+pub const TARGET_MONTH: Bound = Bound::whole("month", Months, 1.0, 120.0).even(1.0, 120.0, 1.0, 12);
 /// Characters of a text.
 pub const TEXT: Bound = Bound::whole("text", Count, 0.0, 1_000.0);
 
-/// The fee slider's rungs: 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8 in each power of ten from 100 to 100,000.
-const FEES: [f64; 31] = {
-    let steps = [100.0, 125.0, 150.0, 200.0, 250.0, 300.0, 400.0, 500.0, 600.0, 800.0];
-    let (mut rungs, mut i, mut power) = ([0.0; 31], 0, 1.0);
-    while i < 31 {
-        rungs[i] = steps[i % 10] * power;
+/// Round values over the orders of magnitude: 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8 in each power of
+/// ten from `first` on; with `zero`, a rung at 0 before.
+const fn rungs<const N: usize>(first: f64, zero: bool) -> [f64; N] {
+    let steps = [1.0, 1.25, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0];
+    let (mut rungs, mut i, mut power) = ([0.0; N], 0, first);
+    let start = zero as usize;
+    while start + i < N {
+        rungs[start + i] = steps[i % 10] * power;
         i += 1;
         if i % 10 == 0 {
             power *= 10.0;
         }
     }
     rungs
-};
+}
+
+/// Fees from 100 to 100,000.
+const FEES: [f64; 31] = rungs(100.0, false);
+/// Targets from 1,000 to 10 million.
+const TARGETS: [f64; 41] = rungs(1_000.0, false);
+/// What a rep may cost: nothing, then 100 to 100,000.
+const COSTS: [f64; 32] = rungs(100.0, true);
+/// Sign-ups of a rep: none, then one in a hundred months to a hundred a month.
+const PACES: [f64; 42] = rungs(0.01, true);
+/// Whole clients, up to a thousand.
+const BOOKS: [f64; 29] = [
+    0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 12.0, 15.0, 20.0, 25.0, 30.0, 40.0, 50.0, 60.0, 80.0, 100.0, 125.0,
+    150.0, 200.0, 250.0, 300.0, 400.0, 500.0, 600.0, 800.0, 1_000.0,
+];

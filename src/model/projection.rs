@@ -28,6 +28,8 @@ pub struct Projection {
     pub months: Vec<Month>,
     /// The plateau, or why there is none.
     pub plateau: Result<Level, NoPlateau>,
+    /// Margin on the plateau's revenue less what sales cost there, money a month; none without plateau.
+    pub plateau_profit: Option<f64>,
     /// The plateau if hiring stopped at the horizon; only while hiring goes on.
     pub plateau_if_hiring_stops: Option<Level>,
     /// First month with 90% of the way from today's revenue to the plateau behind.
@@ -51,16 +53,20 @@ pub fn project(scenario: &Scenario) -> Projection {
     let mean_lifetime = mean_lifetime(&lines);
     let sign_up_fee: f64 = lines.iter().map(|line| line.share * line.fee).sum();
     let bands = bands::bands(scenario);
+    let profit = |mrr: f64, month: u32, won_by_reps: f64| {
+        scenario.gross_margin * mrr
+            - scenario.rep_monthly_cost * scenario.reps_employed(month)
+            - scenario.commission_months * sign_up_fee * won_by_reps
+    };
     let month = |(mean, (range, month)): (growth::Step, (Band, u32))| Month {
         mean,
-        profit: scenario.gross_margin * mean.mrr
-            - scenario.rep_monthly_cost * scenario.reps_employed(month)
-            - scenario.commission_months * sign_up_fee * mean.won_by_reps,
+        profit: profit(mean.mrr, month, mean.won_by_reps),
         range,
     };
     Projection {
         months: growth::course(scenario).into_iter().zip(bands.months.into_iter().zip(0..)).map(month).collect(),
         plateau,
+        plateau_profit: plateau.ok().map(|level| profit(level.mrr, scenario.horizon_months, scenario.final_pace())),
         plateau_if_hiring_stops: match plateau {
             Err(NoPlateau::HiringContinues) => plateau::level_when_hiring_stops(scenario).ok(),
             _ => None,

@@ -20,7 +20,7 @@ pub fn pace_from_months_per_sign_up(months: f64) -> f64 {
 
 /// Retention over a year (a fraction) at this monthly churn.
 pub fn annual_retention_from_churn(churn: f64) -> f64 {
-    (1.0 - churn).powf(MONTHS_PER_YEAR)
+    (1.0 - churn).powi(MONTHS_PER_YEAR as i32)
 }
 
 /// Monthly churn (a fraction) that adds up to this annual churn.
@@ -30,5 +30,5 @@ pub fn monthly_from_annual(annual_churn: f64) -> f64 {
 
 /// Revenue kept from today's clients over a year, expansion included (a fraction, may pass 1).
 pub fn net_revenue_retention(churn: f64, expansion: f64) -> f64 {
-    ((1.0 - churn) * (1.0 + expansion)).powf(MONTHS_PER_YEAR)
+    ((1.0 - churn) * (1.0 + expansion)).powi(MONTHS_PER_YEAR as i32)
 }

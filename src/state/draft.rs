@@ -1,6 +1,6 @@
 //! What is typed into a field.
 
-use super::plan::Field;
+use super::field::Field;
 use crate::i18n::{Language, number};
 use crate::model::Kind;
 use crate::model::bounds::Unit;

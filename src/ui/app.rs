@@ -9,33 +9,62 @@ use yew::prelude::*;
 
 use super::bar::bar;
 use super::notice::notice;
-use super::plateau::plateau;
+use super::plateau::{answer, plateau};
+use super::pointer::{self, Meaning, Pointer};
+use super::results::Results;
+use super::scene::{Open, Panel, Scene};
 use super::words::Words;
-use crate::browser::listen::WidthObserver;
-use crate::browser::{listen, locale, url};
-use crate::chart::revenue::Frame;
+use crate::browser::listen::{Held, WidthObserver};
+use crate::browser::{fetch, focus, listen, locale, url};
+use crate::chart::course::Frame;
 use crate::i18n::Language;
-use crate::model::{Projection, project};
 use crate::share::{self, LinkError, View};
-use crate::state::{Action, State};
+use crate::state::{Action, Field, State};
 
 /// Least time between two writes of the link: Safari refuses more than a hundred in ten seconds.
 const LINK_EVERY_MS: u32 = 300;
 
+/// How long nothing has to happen until the outcome is read out.
+const PAUSE_MS: u32 = 700;
+
 /// What can happen to the page.
+#[derive(Clone)]
 pub enum Message {
     /// The person did something.
     Act(Action),
+    /// The lines of a language are there, or cannot be had; the action waited for them.
+    Learnt(Language, Option<String>, Action),
     /// A pointer went down or up.
-    Held(bool),
+    Held(Held),
     /// The address's fragment was changed from outside.
     Linked,
     /// The link is due to be written.
     WriteLink,
+    /// The person has paused.
+    Pause,
     /// The notice was closed.
     Close,
     /// The chart has another width, CSS pixels.
     Width(u32),
+    /// A panel was opened or closed.
+    Toggle(Panel),
+    /// Open a panel and go to one of its inputs.
+    GoTo(Panel, &'static str),
+    /// Tell the pace the other way.
+    TurnPace,
+    /// A pointer is over the chart.
+    Pointer(Pointer),
+    /// Look at a month of the chart, or at none.
+    Look(Option<u32>),
+}
+
+/// What the page has to tell.
+#[derive(Clone, Copy)]
+enum Trouble {
+    /// A link cannot be used.
+    Link(LinkError),
+    /// A language cannot be had.
+    Language,
 }
 
 /// The page.
@@ -43,76 +72,189 @@ pub struct App {
     state: State,
     preferred: Language,
     words: Words,
-    projection: Projection,
-    trouble: Option<LinkError>,
+    results: Results,
+    trouble: Option<Trouble>,
+    /// How often a language could not be had.
+    tries: u32,
     held: bool,
     chart: Frame,
+    cursor: Option<u32>,
+    pulling: bool,
+    pace_turned: bool,
+    open: Open,
+    /// What was read out last.
+    spoken: String,
+    /// What is to have the focus once it is there.
+    go_to: Option<&'static str>,
     /// Watches the chart's width.
     observer: Option<WidthObserver>,
     /// The fragment as it was last read or written.
     fragment: String,
     /// The next write of the link.
     pending: Option<Timeout>,
-    act: Callback<Action>,
-    close: Callback<MouseEvent>,
+    /// The end of the person's pause.
+    pause: Option<Timeout>,
+    send: Callback<Message>,
     _listeners: Vec<EventListener>,
 }
 
 impl App {
-    /// Follows a change of the state: the projection, the language, and in a while the link.
-    fn follow(&mut self, before: &State, ctx: &Context<Self>) {
-        if self.state.plan != before.plan {
-            self.projection = project(&self.state.plan.scenario());
-            self.chart.rescale(&self.projection, self.held);
+    /// Does what the person wants, as soon as its language is there.
+    fn act(&mut self, action: Action) -> bool {
+        let language = match &action {
+            Action::Speak(language) => *language,
+            Action::Load(_, language) => language.unwrap_or(self.preferred),
+            _ => self.words.language,
+        };
+        if language.texts().is_some() {
+            return self.follow(action);
         }
-        let language = self.state.language.unwrap_or(self.preferred);
-        if language != self.words.language {
-            self.words = Words::new(language);
-            locale::announce(language, self.words.texts.window_title);
+        let send = self.send.clone();
+        fetch::lines(language, move |lines| send.emit(Message::Learnt(language, lines, action)));
+        false
+    }
+
+    /// Goes on with an action that has waited for a language; without it, in the present one.
+    fn learnt(&mut self, language: Language, lines: Option<String>, action: Action) -> bool {
+        if lines.is_some_and(|lines| language.learn(lines)) {
+            self.trouble = self.trouble.filter(|trouble| !matches!(trouble, Trouble::Language));
+            self.follow(action);
+            return true;
         }
-        let linked = |state: &State| (state.plan, state.language);
-        if linked(&self.state) != linked(before) {
-            self.write_link_soon(ctx);
+        self.trouble = Some(Trouble::Language);
+        // The list shows the language that is spoken again.
+        self.tries += 1;
+        if let Action::Load(case, _) = action {
+            self.follow(Action::Load(case, self.state.language));
         }
+        true
+    }
+
+    /// Takes over another state and what follows from it; in a while the link.
+    fn follow(&mut self, action: Action) -> bool {
+        let before = (self.state.case.clone(), self.state.language);
+        let drafts = self.state.drafts.clone();
+        let could = (self.state.history.can_undo(), self.state.history.can_redo());
+        self.state = std::mem::take(&mut self.state).after(action);
+        let case = &self.state.case;
+        if *case != before.0 {
+            self.results.follow(&before.0, case);
+            self.chart.rescale(&self.results.series, self.held);
+            if case.plan.pace != before.0.plan.pace {
+                // What was entered is what is shown.
+                self.pace_turned = false;
+            }
+        }
+        let words = (self.state.language.unwrap_or(self.preferred), case.currency);
+        let others = words != (self.words.language, self.words.currency);
+        if others {
+            self.words = Words::new(words.0, words.1);
+            locale::announce(words.0, self.words.texts.window_title());
+        }
+        let linked = *case != before.0 || self.state.language != before.1;
+        if linked {
+            self.write_link_soon();
+        }
+        let changed = linked || self.state.drafts != drafts;
+        if changed {
+            self.speak_soon();
+        }
+        changed || others || could != (self.state.history.can_undo(), self.state.history.can_redo())
     }
 
     /// Takes over a link that was opened while the page is there; one that cannot be used changes
     /// nothing but says so.
-    fn open_link(&mut self, ctx: &Context<Self>) -> bool {
+    fn open_link(&mut self) -> bool {
         let fragment = url::fragment();
         if fragment == self.fragment {
             return false;
         }
-        match share::decode(&fragment) {
-            Ok((_, state)) => {
-                self.fragment = fragment;
+        self.fragment = fragment;
+        match share::decode(&self.fragment) {
+            Ok(link) => {
                 self.trouble = None;
-                let before = std::mem::replace(&mut self.state, state);
-                self.follow(&before, ctx);
+                self.act(Action::Load(Box::new(link.case), link.language));
             }
             Err(error) => {
-                self.trouble = Some(error);
+                self.trouble = Some(Trouble::Link(error));
                 // The plan that is there goes back into the address, or a reload would lose it.
-                self.fragment = fragment;
-                self.write_link_soon(ctx);
+                self.write_link_soon();
             }
         }
         true
     }
 
-    fn write_link_soon(&mut self, ctx: &Context<Self>) {
+    fn later(&self, ms: u32, message: Message) -> Timeout {
+        let send = self.send.clone();
+        Timeout::new(ms, move || send.emit(message))
+    }
+
+    fn write_link_soon(&mut self) {
         if self.pending.is_none() {
-            let link = ctx.link().clone();
-            self.pending = Some(Timeout::new(LINK_EVERY_MS, move || link.send_message(Message::WriteLink)));
+            self.pending = Some(self.later(LINK_EVERY_MS, Message::WriteLink));
         }
     }
 
     fn write_link(&mut self) {
         self.pending = None;
-        let fragment = share::encode(View::Plateau, &self.state);
+        let fragment = share::encode(View::Plateau, &self.state.case, self.state.language);
         // A refused write is mended by the one after the next change.
         if fragment != self.fragment && url::replace_fragment(&fragment).is_ok() {
             self.fragment = fragment;
+        }
+    }
+
+    fn speak_soon(&mut self) {
+        self.pause = Some(self.later(PAUSE_MS, Message::Pause));
+    }
+
+    /// Reads out what has come of it, once.
+    fn speak(&mut self) -> bool {
+        self.pause = None;
+        let spoken = answer::aloud(&self.scene());
+        let new = spoken != self.spoken;
+        self.spoken = spoken;
+        new
+    }
+
+    fn point(&mut self, pointer: &Pointer) -> bool {
+        let plot = self.chart.plot(&self.results.series, self.state.case.measure, &self.words);
+        match pointer::meaning(pointer, &self.chart, &plot, &self.results.series, self.pulling) {
+            Meaning::Nothing => false,
+            Meaning::Look(month) => std::mem::replace(&mut self.cursor, month) != month,
+            Meaning::Take => {
+                self.pulling = true;
+                self.cursor.take().is_some()
+            }
+            Meaning::Pull(mrr) => self.follow(Action::Set(Field::TargetMrr, mrr)),
+        }
+    }
+
+    fn hold(&mut self, held: Held) -> bool {
+        self.held = held.down;
+        if held.down {
+            // What a finger has pointed at goes when it points at something beside the chart; on the
+            // chart it moves there, and what is touched must not be drawn anew before that.
+            return !held.within && self.cursor.take().is_some();
+        }
+        if std::mem::take(&mut self.pulling) {
+            self.follow(Action::LetGo);
+        }
+        self.chart.rescale(&self.results.series, false);
+        true
+    }
+
+    fn scene(&self) -> Scene<'_> {
+        Scene {
+            state: &self.state,
+            results: &self.results,
+            words: &self.words,
+            frame: &self.chart,
+            cursor: self.cursor.filter(|month| *month < self.results.series.course.len() as u32),
+            pace_turned: self.pace_turned,
+            tries: self.tries,
+            open: self.open,
+            send: &self.send,
         }
     }
 }
@@ -123,82 +265,113 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let fragment = url::fragment();
-        let (state, trouble) = match share::decode(&fragment) {
-            Ok((_, state)) => (state, None),
-            Err(error) => (State::default(), Some(error)),
+        let (link, mut trouble) = match share::decode(&fragment) {
+            Ok(link) => (link, None),
+            Err(error) => (share::Link::default(), Some(Trouble::Link(error))),
         };
-        let preferred = locale::preferred();
-        let words = Words::new(state.language.unwrap_or(preferred));
-        locale::announce(words.language, words.texts.window_title);
-        let link = ctx.link();
-        let (down, linked) = (link.callback(Message::Held), link.callback(|()| Message::Linked));
-        let mut listeners = listen::pointer_held(move |held| down.emit(held));
-        listeners.extend(listen::fragment_changed(move || linked.emit(())));
-        let projection = project(&state.plan.scenario());
+        let mut state = State { case: link.case, language: link.language, ..State::default() };
+        let mut preferred = locale::preferred();
+        if state.language.unwrap_or(preferred).texts().is_none() {
+            // It was to be loaded before and could not be had: the page goes on without it.
+            (state.language, preferred) = (None, Language::English);
+            trouble = trouble.or(Some(Trouble::Language));
+        }
+        let words = Words::new(state.language.unwrap_or(preferred), state.case.currency);
+        locale::announce(words.language, words.texts.window_title());
+        let send = ctx.link().callback(|message| message);
+        let mut listeners = listen::pointer_held(".plot", &send.reform(Message::Held));
+        listeners.extend(listen::fragment_changed(send.reform(|()| Message::Linked)));
+        let step = |back: bool| Message::Act(if back { Action::Undo } else { Action::Redo });
+        listeners.extend(listen::undo_keys(send.reform(step)));
+        let results = Results::of(&state.case);
         let mut chart = Frame::default();
-        chart.rescale(&projection, false);
+        chart.rescale(&results.series, false);
         Self {
-            projection,
+            results,
             state,
             preferred,
             words,
             trouble,
+            tries: 0,
             held: false,
             chart,
+            cursor: None,
+            pulling: false,
+            pace_turned: false,
+            open: Open::default(),
+            spoken: String::new(),
+            go_to: None,
             observer: None,
             fragment,
             pending: None,
-            act: link.callback(Message::Act),
-            close: link.callback(|_| Message::Close),
+            pause: None,
+            send,
             _listeners: listeners,
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+    fn update(&mut self, _ctx: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Act(action) => {
-                let state = self.state.after(action);
-                if state == self.state {
-                    return false;
-                }
-                let before = std::mem::replace(&mut self.state, state);
-                self.follow(&before, ctx);
-                true
-            }
-            Message::Held(held) => {
-                self.held = held;
-                self.chart.rescale(&self.projection, held);
-                !held
-            }
+            Message::Act(action) => self.act(action),
+            Message::Learnt(language, lines, action) => self.learnt(language, lines, action),
+            Message::Held(held) => self.hold(held),
             Message::Width(width) => self.chart.resize(width),
-            Message::Linked => self.open_link(ctx),
+            Message::Linked => self.open_link(),
             Message::WriteLink => {
                 self.write_link();
                 false
             }
+            Message::Pause if self.held => {
+                self.speak_soon();
+                false
+            }
+            Message::Pause => self.speak(),
             Message::Close => self.trouble.take().is_some(),
+            Message::Toggle(panel) => {
+                self.open.toggle(panel);
+                true
+            }
+            Message::GoTo(panel, id) => {
+                self.open.show(panel);
+                self.go_to = Some(id);
+                true
+            }
+            Message::TurnPace => {
+                self.pace_turned = !self.pace_turned;
+                true
+            }
+            Message::Pointer(pointer) => self.point(&pointer),
+            Message::Look(month) => std::mem::replace(&mut self.cursor, month) != month,
         }
     }
 
-    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
         if self.observer.is_none()
             && let Some(element) = self.chart.node.cast::<web_sys::Element>()
         {
-            let width = ctx.link().callback(Message::Width);
+            let width = self.send.reform(Message::Width);
             self.observer = WidthObserver::new(&element, move |w| width.emit(w));
+        }
+        if let Some(id) = self.go_to.take() {
+            focus::go_to(id);
         }
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
-        let Self { state, words, projection, act, .. } = self;
-        let trouble = self.trouble.map(|error| notice(words.texts.link_error(error), words.texts.dismiss, &self.close));
+        let scene = self.scene();
+        let texts = scene.words.texts;
+        let trouble = self.trouble.map(|trouble| match trouble {
+            Trouble::Link(error) => notice(&scene, texts.link_error(error)),
+            Trouble::Language => notice(&scene, texts.language_failed()),
+        });
         html! {
             <div class="page">
-                { bar(words, act) }
+                { bar(&scene) }
                 <main>
                     { trouble }
-                    { plateau(words, state, projection, &self.chart, act) }
+                    { plateau(&scene) }
                 </main>
+                <p class="unseen" role="status">{ self.spoken.clone() }</p>
             </div>
         }
     }

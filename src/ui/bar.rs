@@ -1,24 +1,24 @@
 //! The bar at the top.
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::words::Words;
+use super::input::button::{Button, Look};
+use super::input::choice::choice;
+use super::scene::Scene;
 use crate::i18n::Language;
-use crate::state::Action;
+use crate::state::{Action, History};
+use crate::ui::app::Message;
 
 /// The bar.
-pub fn bar(words: &Words, act: &Callback<Action>) -> Html {
-    let onchange = act.reform(|event: Event| {
-        let chosen = event.target_unchecked_into::<HtmlSelectElement>().value();
-        Action::Speak(Language::from_code(&chosen).unwrap_or_default())
-    });
-    let option = |language: Language| {
-        html! {
-            <option value={language.code()} lang={language.code()} selected={language == words.language}>
-                { language.name() }
-            </option>
-        }
+pub fn bar(scene: &Scene) -> Html {
+    let texts = scene.words.texts;
+    let speak = scene.send.reform(|place: usize| Message::Act(Action::Speak(Language::ALL[place])));
+    let languages = Language::ALL.map(|language| (language.code(), language.name()));
+    let spoken = Language::ALL.iter().position(|language| *language == scene.words.language).unwrap_or_default();
+    let history = &scene.state.history;
+    let step = |name: &'static str, sign: &'static str, action: Action, can: fn(&History) -> bool| {
+        let message = Message::Act(action);
+        Button { look: Look::Sign(sign), words: name, message, disabled: !can(history), pressed: None }.draw(scene)
     };
     html! {
         <header class="bar">
@@ -30,9 +30,9 @@ pub fn bar(words: &Words, act: &Callback<Action>) -> Html {
                 { "Plateau" }
             </a>
             <div class="tools">
-                <select class="language" aria-label={words.texts.language} {onchange}>
-                    { for Language::ALL.into_iter().map(option) }
-                </select>
+                { step(texts.undo(), "↶", Action::Undo, History::can_undo) }
+                { step(texts.redo(), "↷", Action::Redo, History::can_redo) }
+                { choice(texts.language(), languages.to_vec(), spoken, scene.tries, &speak) }
             </div>
         </header>
     }

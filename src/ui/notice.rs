@@ -2,12 +2,16 @@
 
 use yew::prelude::*;
 
+use super::app::Message;
+use super::input::button::{Look, button};
+use super::scene::Scene;
+
 /// The notice; the button that closes it has a name of its own.
-pub fn notice(text: &'static str, close_label: &'static str, close: &Callback<MouseEvent>) -> Html {
+pub fn notice(scene: &Scene, text: &'static str) -> Html {
     html! {
         <div class="notice" role="alert">
             <p>{ text }</p>
-            <button type="button" class="close" aria-label={close_label} onclick={close}>{ "×" }</button>
+            { button(scene, Look::Sign("×"), scene.words.texts.dismiss(), Message::Close) }
         </div>
     }
 }

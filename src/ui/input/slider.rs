@@ -4,9 +4,11 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::decimal;
-use crate::i18n::texts::ControlTexts;
-use crate::model::bounds::{Bound, Track};
-use crate::ui::words::Words;
+use crate::i18n::kinds::ControlTexts;
+use crate::model::bounds::Track;
+use crate::state::{Action, Field};
+use crate::ui::app::Message;
+use crate::ui::scene::Scene;
 
 /// A track as the native slider knows it: even steps.
 struct Steps {
@@ -42,16 +44,17 @@ fn value_at(track: Track, position: f64) -> f64 {
     }
 }
 
-/// A slider. `moved` is called when it is moved, never otherwise; the value may lie beyond the
-/// slider's ends, or between its steps.
-pub fn slider(texts: &ControlTexts, bound: &Bound, value: f64, words: &Words, moved: &Callback<f64>) -> Html {
+/// A slider. It writes when it is moved, never otherwise; the value may lie beyond the slider's
+/// ends, or between its steps.
+pub fn slider(scene: &Scene, field: Field, texts: ControlTexts, value: f64) -> Html {
+    let bound = field.bound();
     let track = bound.track;
     let Steps { from, to, step, page } = Steps::of(track);
     let within = move |position: f64| position.max(from).min(to);
-    let oninput = moved.reform(move |event: InputEvent| {
-        value_at(track, event.target_unchecked_into::<HtmlInputElement>().value_as_number())
-    });
-    let moved = moved.clone();
+    let moved = scene.send.reform(move |position| Message::Act(Action::Set(field, value_at(track, position))));
+    let oninput = moved.reform(|event: InputEvent| event.target_unchecked_into::<HtmlInputElement>().value_as_number());
+    let let_go = scene.acts::<()>(Action::LetGo);
+    let onchange = let_go.reform(|_: Event| ());
     let onkeydown = move |event: KeyboardEvent| {
         let by = match event.key().as_str() {
             "PageUp" => page,
@@ -60,12 +63,13 @@ pub fn slider(texts: &ControlTexts, bound: &Bound, value: f64, words: &Words, mo
         };
         event.prevent_default();
         let input: HtmlInputElement = event.target_unchecked_into();
-        moved.emit(value_at(track, within(input.value_as_number() + by)));
+        moved.emit(within(input.value_as_number() + by));
+        let_go.emit(());
     };
-    let label = format!("{} {}", texts.label, texts.slider);
+    let label = format!("{} {}", texts.label(), texts.slider());
     html! {
         <input type="range" min={decimal::write(from)} max={decimal::write(to)} step={decimal::write(step)}
             value={decimal::write(within(position(track, value)))} aria-label={label.trim().to_owned()}
-            aria-valuetext={words.spoken(bound, value)} {oninput} {onkeydown} />
+            aria-valuetext={scene.words.spoken(bound, value)} {oninput} {onchange} {onkeydown} />
     }
 }

@@ -1,38 +1,81 @@
-//! The inputs of the first view.
+//! The inputs: three in sight, the others behind "more".
 
 use yew::prelude::*;
 
-use super::super::input::control::{Control, control};
-use super::super::words::Words;
-use super::tiles::tier;
-use crate::model::Projection;
-use crate::state::{Action, Field, Plan, State};
+use super::{hires, today};
+use crate::i18n::Currency;
+use crate::state::{Action, Field};
+use crate::ui::app::Message;
+use crate::ui::input::button::{Look, button};
+use crate::ui::input::choice::choice;
+use crate::ui::input::control::{Control, control, plain};
+use crate::ui::scene::{Panel, Scene};
 
-/// The inputs of a plan, with what they mean by themselves.
-pub fn controls(words: &Words, state: &State, projection: &Projection, act: &Callback<Action>) -> Html {
-    let (texts, plan) = (words.texts, &state.plan);
-    let pace = words.formats.number(plan.sign_ups());
-    let together = words.formats.number(plan.sign_ups() * plan.reps);
-    let churn = words.formats.percent(plan.churn());
-    let reached = projection.lifetime_tier;
-    let none = Html::default;
-    let inputs = [
-        ("lifetime", Field::Lifetime, &texts.lifetime, ("churn", churn), tier(reached, texts.lifetime_tier(reached))),
-        ("reps", Field::Reps, &texts.reps, ("pace", together), none()),
-        ("months-per-sign-up", Field::MonthsPerSignUp, &texts.months_per_sign_up, ("pace", pace), none()),
-        ("fee", Field::Fee, &texts.fee, ("", String::new()), none()),
-        ("clients", Field::Clients, &texts.clients, ("", String::new()), none()),
-    ];
-    let inputs = inputs.into_iter().map(|(id, field, texts, (gap, value), beside)| {
-        let slider = !matches!(field, Field::Fee | Field::Clients);
-        let hint = words.fill(texts.hint, &[(gap, &value)]);
-        control(Control { id, field, texts, slider, hint, beside }, state, words, act)
-    });
-    let reset = act.reform(|_: MouseEvent| Action::Reset);
+/// The inputs of a case.
+pub fn controls(scene: &Scene) -> Html {
+    let texts = scene.words.texts;
+    let pinned = scene.case().today.is_some();
     html! {
-        <section class="controls" aria-label={texts.controls}>
-            { for inputs }
-            <button type="button" class="quiet" onclick={reset} disabled={*plan == Plan::default()}>{ texts.reset }</button>
+        <section class="controls" aria-labelledby="controls">
+            <h2 id="controls">{ if pinned { texts.what_if() } else { texts.mine() } }</h2>
+            { plain(("lifetime", Field::Lifetime, texts.lifetime()), scene) }
+            { plain(("churn", Field::Churn, texts.churn()), scene) }
+            { reps(scene) }
+            { pace(scene) }
+            { scene.fold(Panel::More, texts.more(), "", &|| more(scene)) }
+            { today::pin(scene) }
         </section>
+    }
+}
+
+fn reps(scene: &Scene) -> Html {
+    let (words, plan) = (scene.words, &scene.case().plan);
+    let together = words.formats.number(plan.sign_ups() * plan.reps);
+    let texts = words.texts.reps();
+    let hint = words.fill(texts.hint(), &[("pace", &together)]);
+    html! {
+        <>
+            { control(Control { id: "reps", field: Field::Reps, texts, hint, beside: Html::default() }, scene) }
+            { hires::hires(scene) }
+        </>
+    }
+}
+
+/// The pace as it was entered, or turned the other way.
+fn pace(scene: &Scene) -> Html {
+    let (words, plan) = (scene.words, &scene.case().plan);
+    let texts = words.texts;
+    let (id, field, control_texts, turn) = if plan.entered(Field::SignUps) == scene.pace_turned {
+        ("months-per-sign-up", Field::MonthsPerSignUp, texts.months_per_sign_up(), texts.as_sign_ups())
+    } else {
+        ("sign-ups", Field::SignUps, texts.sign_ups(), texts.as_months())
+    };
+    let (pace, months) = (words.formats.number(plan.sign_ups()), words.months(plan.get(Field::MonthsPerSignUp)));
+    let hint = words.fill(control_texts.hint(), &[("pace", &pace), ("months", &months)]);
+    let beside = button(scene, Look::Quiet, turn, Message::TurnPace);
+    control(Control { id, field, texts: control_texts, hint, beside }, scene)
+}
+
+fn more(scene: &Scene) -> Html {
+    let texts = scene.words.texts;
+    let inputs = [
+        ("fee", Field::Fee, texts.fee()),
+        ("clients", Field::Clients, texts.clients()),
+        ("expansion", Field::Expansion, texts.expansion()),
+        ("referrals", Field::Referrals, texts.referrals()),
+        ("rep-cost", Field::RepCost, texts.rep_cost()),
+        ("commission", Field::Commission, texts.commission()),
+        ("margin", Field::Margin, texts.margin()),
+        ("ramp", Field::Ramp, texts.ramp()),
+        ("horizon", Field::Horizon, texts.horizon()),
+    ];
+    let count = scene.send.reform(|place: usize| Message::Act(Action::Count(Currency::ALL[place])));
+    let currencies = Currency::ALL.map(|currency| (currency.code(), currency.code()));
+    let chosen = Currency::ALL.iter().position(|currency| *currency == scene.words.currency).unwrap_or_default();
+    html! {
+        <>
+            { for inputs.into_iter().map(|input| plain(input, scene)) }
+            <div class="head currency"><span>{ texts.currency() }</span>{ choice(texts.currency(), currencies.to_vec(), chosen, 0, &count) }</div>
+        </>
     }
 }

@@ -1,90 +1,150 @@
-//! The figures below the chart.
+//! The figures below the chart, each with its difference to today.
 
 use yew::prelude::*;
 
-use super::super::words::Words;
+use super::answer::horizon;
+use super::explain::explain;
+use super::scale::{scale, tier};
 use crate::model::Projection;
 use crate::model::outlook::Outlook;
-use crate::model::tier::LifetimeTier;
+use crate::model::units::{annual_retention_from_churn, net_revenue_retention};
+use crate::state::Plan;
+use crate::ui::scene::{Figure, Panel, Scene};
 
-/// A tier by mark, word and colour.
-pub fn tier(tier: LifetimeTier, text: impl Into<AttrValue>) -> Html {
-    let mark = match tier {
-        LifetimeTier::Poor => "▼",
-        LifetimeTier::Fair => "◆",
-        LifetimeTier::Good => "▲",
-        LifetimeTier::Excellent => "★",
-    };
-    html! {
-        <span class="tier" data-tier={tier.name()}><span aria-hidden="true">{ mark }</span>{ text.into() }</span>
-    }
+/// A figure.
+struct Tile {
+    figure: Figure,
+    title: String,
+    value: Html,
+    /// What stands below the value.
+    below: String,
+    /// How it differs from today, while today is pinned.
+    change: Option<String>,
 }
 
 /// The tiles.
-pub fn tiles(words: &Words, projection: &Projection) -> Html {
+pub fn tiles(scene: &Scene) -> Html {
+    let tiles = [plateau(scene), reached(scene), lifetime(scene), retention(scene), net(scene), range(scene)];
+    html! { <dl class="tiles">{ for tiles.into_iter().map(|tile| draw(tile, scene)) }</dl> }
+}
+
+fn draw(tile: Tile, scene: &Scene) -> Html {
+    let Tile { figure, title, value, below, change } = tile;
+    let how = scene.fold(Panel::How(figure), scene.words.texts.how(), &title, &|| explain(scene, figure));
     html! {
-        <dl class="tiles">
-            { plateau(words, projection) }
-            { reached(words, projection) }
-            { lifetime(words, projection) }
-            { range(words, projection) }
-        </dl>
+        <div class="tile" data-wide={(figure == Figure::Lifetime).then_some("")}>
+            <dt>{ title }</dt>
+            <dd>{ value }<small>{ below }</small>{ change.map(|change| html! { <small class="change">{ change }</small> }) }</dd>
+            <dd class="how">{ how }</dd>
+        </div>
     }
 }
 
-fn tile(title: &str, value: Html, below: &str) -> Html {
-    html! {
-        <div class="tile"><dt>{ title.to_owned() }</dt><dd>{ value }<small>{ below.to_owned() }</small></dd></div>
+/// How a figure differs from today's, while today is pinned and both have it.
+fn change(
+    scene: &Scene,
+    of: &dyn Fn(&Projection, &Plan) -> Option<f64>,
+    written: &dyn Fn(f64) -> String,
+) -> Option<String> {
+    let (case, results) = (scene.case(), scene.results);
+    let today = of(results.today.as_ref()?, case.today.as_ref()?)?;
+    Some(scene.words.against_today(of(&results.what_if, &case.plan)? - today, written))
+}
+
+fn plateau(scene: &Scene) -> Tile {
+    let words = scene.words;
+    let (value, below) = match scene.results.what_if.plateau {
+        Ok(level) => (words.formats.money(level.mrr), words.count(words.texts.client_count(), level.clients)),
+        Err(_) => (words.texts.none().to_owned(), String::new()),
+    };
+    Tile {
+        figure: Figure::Plateau,
+        title: words.texts.tile_plateau().to_owned(),
+        value: value.into(),
+        below,
+        change: change(scene, &|p, _| p.plateau.ok().map(|level| level.mrr), &|mrr| words.formats.money(mrr)),
     }
 }
 
-fn plateau(words: &Words, projection: &Projection) -> Html {
-    let (value, below) = match projection.plateau {
-        Ok(level) => (words.formats.money(level.mrr), words.count(&words.texts.client_count, level.clients)),
-        Err(_) => (words.texts.none.to_owned(), String::new()),
+fn reached(scene: &Scene) -> Tile {
+    let (words, texts, projection) = (scene.words, scene.words.texts, &scene.results.what_if);
+    let outlook = projection.outlook();
+    let value = match (outlook, projection.months_to_95) {
+        (Outlook::Empty | Outlook::There { .. }, _) | (_, Some(0)) => texts.tile_reached_now().to_owned(),
+        (Outlook::Endless { .. }, _) => texts.tile_reached_never().to_owned(),
+        (_, Some(reached)) => words.month(reached),
+        (_, None) => texts.tile_reached_late().to_owned(),
     };
-    tile(words.texts.tile_plateau, value.into(), &below)
-}
-
-fn reached(words: &Words, projection: &Projection) -> Html {
-    let texts = words.texts;
-    let month = |month: u32| words.fill(texts.month, &[("n", &words.formats.number(f64::from(month)))]);
-    let value = match (projection.outlook(), projection.months_to_95) {
-        (Outlook::Empty | Outlook::There { .. }, _) | (_, Some(0)) => texts.tile_reached_now.to_owned(),
-        (Outlook::Endless { .. }, _) => texts.tile_reached_never.to_owned(),
-        (_, Some(reached)) => month(reached),
-        (_, None) => texts.tile_reached_late.to_owned(),
-    };
-    let below = match (projection.outlook(), projection.months_to_90) {
+    let below = match (outlook, projection.months_to_90) {
         (Outlook::There { .. }, _) | (_, None | Some(0)) => String::new(),
-        (_, Some(m)) => words.fill(texts.tile_reached_90, &[("month", &words.formats.number(f64::from(m)))]),
+        (_, Some(m)) => words.fill(texts.tile_reached_90(), &[("month", &words.whole(m))]),
     };
-    tile(texts.tile_reached, value.into(), &below)
+    // Where one of them is there already, a difference in months says nothing.
+    let months = |p: &Projection, _: &Plan| p.months_to_95.map(f64::from).filter(|months| *months > 0.0);
+    Tile {
+        figure: Figure::Reached,
+        title: texts.tile_reached().to_owned(),
+        value: value.into(),
+        below,
+        change: change(scene, &months, &|months| words.months(months)),
+    }
 }
 
-fn lifetime(words: &Words, projection: &Projection) -> Html {
-    let texts = words.texts;
-    let tier = projection.lifetime_tier;
-    let name = texts.lifetime_tier(tier);
-    let below = match tier.better() {
-        Some(better) => {
-            let missing = words.months(better.from_months() - projection.mean_lifetime);
-            let values = [("tier", name), ("months", &missing), ("better", texts.lifetime_tier(better))];
-            words.fill(texts.tile_lifetime_next, &values)
+fn range(scene: &Scene) -> Tile {
+    let (words, texts) = (scene.words, scene.words.texts);
+    let title = words.fill(texts.tile_range(), &[("month", &words.whole(horizon(scene)))]);
+    let (value, below) = match scene.results.what_if.months.last() {
+        Some(last) => {
+            let [low, _, high] = last.range.mrr.map(|mrr| words.formats.axis_money(mrr));
+            let chance = words.formats.chance(last.range.probability);
+            (words.from_to(low, &high), words.fill(texts.tile_range_chance(), &[("chance", &chance)]))
         }
-        None => words.fill(texts.tile_lifetime_best, &[("tier", name)]),
+        None => <(String, String)>::default(),
     };
-    let value = self::tier(tier, words.months(projection.mean_lifetime));
-    tile(texts.tile_lifetime, value, &below)
+    Tile { figure: Figure::Range, title, value: value.into(), below, change: None }
 }
 
-fn range(words: &Words, projection: &Projection) -> Html {
-    let texts = words.texts;
-    let Some(last) = projection.months.last() else { return Html::default() };
-    let month = words.formats.number((projection.months.len() - 1) as f64);
-    let [low, _, high] = last.range.mrr.map(|mrr| words.formats.axis_money(mrr));
-    let value = if low == high { low } else { words.fill(texts.from_to, &[("low", &low), ("high", &high)]) };
-    let chance = words.formats.chance(last.range.probability);
-    let below = words.fill(texts.tile_range_chance, &[("chance", &chance)]);
-    tile(&words.fill(texts.tile_range, &[("month", &month)]), value.into(), &below)
+fn lifetime(scene: &Scene) -> Tile {
+    let (words, texts) = (scene.words, scene.words.texts);
+    let (reached, months) = (scene.results.what_if.lifetime_tier, scene.results.what_if.mean_lifetime);
+    let name = texts.lifetime_tier(reached);
+    let below = match reached.better() {
+        Some(better) => {
+            let missing = words.months(better.from_months() - months);
+            let values = [("tier", name), ("months", &missing), ("better", texts.lifetime_tier(better))];
+            words.fill(texts.tile_lifetime_next(), &values)
+        }
+        None => words.fill(texts.tile_lifetime_best(), &[("tier", name)]),
+    };
+    Tile {
+        figure: Figure::Lifetime,
+        title: texts.tile_lifetime().to_owned(),
+        value: html! { <>{ tier(reached, words.months(months)) }{ scale(scene, months) }</> },
+        below,
+        change: change(scene, &|p, _| Some(p.mean_lifetime), &|months| words.months(months)),
+    }
+}
+
+fn retention(scene: &Scene) -> Tile {
+    let (words, texts) = (scene.words, scene.words.texts);
+    let of = |plan: &Plan| annual_retention_from_churn(plan.churn());
+    Tile {
+        figure: Figure::Retention,
+        title: texts.tile_retention().to_owned(),
+        value: words.formats.tenth_percent(of(&scene.case().plan)).into(),
+        below: texts.tile_retention_below().to_owned(),
+        change: change(scene, &|_, plan| Some(of(plan)), &|share| words.points(share)),
+    }
+}
+
+fn net(scene: &Scene) -> Tile {
+    let (words, texts) = (scene.words, scene.words.texts);
+    let of = |plan: &Plan| net_revenue_retention(plan.churn(), plan.expansion);
+    Tile {
+        figure: Figure::Net,
+        title: texts.tile_net().to_owned(),
+        value: words.formats.tenth_percent(of(&scene.case().plan)).into(),
+        below: texts.tile_net_below().to_owned(),
+        change: change(scene, &|_, plan| Some(of(plan)), &|share| words.points(share)),
+    }
 }

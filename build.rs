@@ -1,0 +1,49 @@
+//! Takes the keys off the texts: the page needs only their order.
+//!
+//! `src/i18n/en.txt` and its fellows are lines of `key: text`. What the program gets are the texts,
+//! line by line, and a version that changes with any of them; a language whose keys or gaps differ
+//! from those of English does not compile.
+
+use std::path::Path;
+use std::{env, fs};
+
+/// The languages; English is the measure of the others.
+const CODES: [&str; 2] = ["en", "pl"];
+
+/// The keys and texts of a language.
+fn lines(source: &str) -> impl Iterator<Item = (&str, &str)> {
+    source.lines().map(|line| line.split_once(':').map_or((line, ""), |(key, text)| (key, text.trim_start())))
+}
+
+/// The names of a text's gaps, `{n}`, each once.
+fn gaps(text: &str) -> Vec<&str> {
+    let mut gaps: Vec<&str> =
+        text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|gap| gap.0).collect();
+    gaps.sort_unstable();
+    gaps.dedup();
+    gaps
+}
+
+fn main() {
+    let out = env::var("OUT_DIR").expect("cargo sets it");
+    let read = |code: &str| {
+        let path = format!("src/i18n/{code}.txt");
+        println!("cargo::rerun-if-changed={path}");
+        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+    };
+    let english = read(CODES[0]);
+    let mut version = 0x811c_9dc5_u32;
+    for code in CODES {
+        let source = read(code);
+        assert_eq!(lines(&source).count(), lines(&english).count(), "src/i18n/{code}.txt has as many lines as en.txt");
+        for (number, ((key, text), (known, original))) in lines(&source).zip(lines(&english)).enumerate() {
+            assert_eq!(key, known, "src/i18n/{code}.txt, line {}: the key is that of en.txt", number + 1);
+            assert_eq!(gaps(text), gaps(original), "src/i18n/{code}.txt: {key} has the gaps of en.txt");
+        }
+        let texts: Vec<&str> = lines(&source).map(|(_, text)| text).collect();
+        let texts = texts.join("\n");
+        version = texts.bytes().fold(version, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        fs::write(Path::new(&out).join(format!("{code}.txt")), texts).expect("cargo's folder can be written");
+    }
+    println!("cargo::rustc-env=TEXTS_VERSION={version:08x}");
+}

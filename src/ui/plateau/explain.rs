@@ -1,0 +1,118 @@
+//! How a figure is computed, with the person's own numbers put in.
+
+use yew::prelude::*;
+
+use crate::model::facts::{self, Source};
+use crate::model::units::{annual_retention_from_churn, net_revenue_retention};
+use crate::ui::scene::{Figure, Scene};
+
+/// The explanation of a figure.
+pub fn explain(scene: &Scene, figure: Figure) -> Html {
+    let mut text = match figure {
+        Figure::Plateau => plateau(scene),
+        Figure::Reached => reached(scene),
+        Figure::Range => range(scene),
+        Figure::Chance => chance(scene),
+        Figure::Lifetime => lifetime(scene),
+        Figure::Retention | Figure::Net => retention(scene, figure),
+        Figure::Hire => hire(scene),
+    };
+    if matches!(figure, Figure::Range | Figure::Chance) && !scene.results.what_if.bands_exact {
+        text = format!("{text} {}", scene.words.texts.how_not_exact());
+    }
+    let source = source(figure).map(|source| {
+        let words = scene.words;
+        html! { <p>{ words.fill(words.texts.source(), &[("source", source.title)]) }</p> }
+    });
+    html! { <><p>{ text }</p>{ source }</> }
+}
+
+fn source(figure: Figure) -> Option<Source> {
+    match figure {
+        Figure::Plateau | Figure::Range | Figure::Chance | Figure::Reached => Some(facts::QUEUE),
+        Figure::Lifetime => Some(facts::LIFETIME_TIERS.source),
+        Figure::Hire => Some(facts::HIRE_RULE_CLIENTS.source),
+        Figure::Retention | Figure::Net => None,
+    }
+}
+
+fn plateau(scene: &Scene) -> String {
+    let (words, plan, projection) = (scene.words, &scene.case().plan, &scene.results.what_if);
+    let Some(level) = projection.plateau.ok().or(projection.plateau_if_hiring_stops) else {
+        return super::answer::answer(scene).into_iter().map(|piece| piece.text).collect();
+    };
+    let money = |value: f64| words.formats.money(value);
+    let lifetime = projection.mean_lifetime;
+    // Little's law holds with referrals, too: arrivals are what the clients there make of their lifetime.
+    let pace = words.factor(level.clients / lifetime);
+    let result = money(level.mrr);
+    if plan.referrals == 0.0 && plan.expansion == 0.0 {
+        let values =
+            [("pace", &*pace), ("lifetime", &words.months(lifetime)), ("fee", &money(plan.fee)), ("money", &result)];
+        words.fill(words.texts.how_plateau(), &values)
+    } else {
+        let worth = money(level.mrr / (level.clients / lifetime).max(f64::MIN_POSITIVE));
+        words.fill(words.texts.how_plateau_full(), &[("pace", &pace), ("worth", &worth), ("money", &result)])
+    }
+}
+
+fn reached(scene: &Scene) -> String {
+    let (words, projection) = (scene.words, &scene.results.what_if);
+    let Ok(level) = projection.plateau else { return plateau(scene) };
+    let kept = words.formats.percent(1.0 - scene.case().plan.churn());
+    let from = words.formats.money(projection.months.first().map_or(0.0, |m| m.mean.mrr));
+    let money = words.formats.money(level.mrr);
+    words.fill(words.texts.how_reached(), &[("kept", &kept), ("from", &from), ("money", &money)])
+}
+
+fn range(scene: &Scene) -> String {
+    let words = scene.words;
+    let Some(last) = scene.results.what_if.months.last() else { return String::new() };
+    let [low, _, high] = last.range.mrr.map(|mrr| words.formats.money(mrr));
+    words.fill(words.texts.how_range(), &[("low", &low), ("high", &high)])
+}
+
+fn chance(scene: &Scene) -> String {
+    let words = scene.words;
+    let Some(target) = scene.case().target_in_sight() else { return String::new() };
+    let (money, month) = (words.formats.money(target.mrr), words.whole(target.month));
+    words.fill(words.texts.how_chance(), &[("money", &money), ("month", &month)])
+}
+
+fn lifetime(scene: &Scene) -> String {
+    let words = scene.words;
+    let churn = words.formats.percent(scene.case().plan.churn());
+    let months = words.months(scene.results.what_if.mean_lifetime);
+    let [fair, good, excellent] = facts::LIFETIME_TIERS.value.map(|months| words.formats.number(months));
+    let values = [("churn", &*churn), ("months", &months), ("fair", &fair), ("good", &good), ("excellent", &excellent)];
+    words.fill(words.texts.how_lifetime(), &values)
+}
+
+fn retention(scene: &Scene, figure: Figure) -> String {
+    let (words, plan) = (scene.words, &scene.case().plan);
+    let (text, result) = if figure == Figure::Net {
+        (words.texts.how_net(), net_revenue_retention(plan.churn(), plan.expansion))
+    } else {
+        (words.texts.how_retention(), annual_retention_from_churn(plan.churn()))
+    };
+    let [churn, expansion] = [plan.churn(), plan.expansion].map(|share| words.formats.percent(share));
+    let result = words.formats.tenth_percent(result);
+    words.fill(text, &[("churn", &churn), ("expansion", &expansion), ("result", &result)])
+}
+
+fn hire(scene: &Scene) -> String {
+    let (words, plan) = (scene.words, &scene.case().plan);
+    let Some(check) = scene.results.hire else { return String::new() };
+    let money = |value: f64| words.formats.money(value);
+    let values = [
+        ("margin", words.formats.percent(plan.margin)),
+        ("pace", words.factor(plan.sign_ups())),
+        ("lifetime", words.months(scene.results.what_if.mean_lifetime)),
+        ("fee", money(plan.fee)),
+        ("commission", money(plan.commission * plan.sign_ups() * plan.fee)),
+        ("cost", money(plan.rep_cost)),
+        ("profit", money(check.steady_state_profit)),
+    ];
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    words.fill(words.texts.how_hire(), &values)
+}

@@ -1,0 +1,129 @@
+//! What the parts of the page are drawn from, and what they send back.
+
+use yew::prelude::*;
+
+use super::app::Message;
+use super::results::Results;
+use super::words::Words;
+use crate::chart::course::Frame;
+use crate::state::{Action, Case, State};
+
+/// A part of the page that can be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Panel {
+    /// The inputs that are not in sight.
+    More,
+    /// The months as a table.
+    Table,
+    /// How a figure is computed.
+    How(Figure),
+}
+
+/// A figure that can be explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// The plateau.
+    Plateau,
+    /// The month of 95%.
+    Reached,
+    /// The likely range.
+    Range,
+    /// The target's chance.
+    Chance,
+    /// Client lifetime.
+    Lifetime,
+    /// Retention of a year.
+    Retention,
+    /// Net revenue retention.
+    Net,
+    /// One more rep.
+    Hire,
+}
+
+/// Which panels are open.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Open(u16);
+
+impl Open {
+    fn bit(panel: Panel) -> u16 {
+        match panel {
+            Panel::More => 1,
+            Panel::Table => 2,
+            Panel::How(figure) => 4 << figure as u16,
+        }
+    }
+
+    /// Whether a panel is open.
+    pub fn has(self, panel: Panel) -> bool {
+        self.0 & Self::bit(panel) != 0
+    }
+
+    /// Opens or closes a panel.
+    pub fn toggle(&mut self, panel: Panel) {
+        self.0 ^= Self::bit(panel);
+    }
+
+    /// Opens a panel.
+    pub fn show(&mut self, panel: Panel) {
+        self.0 |= Self::bit(panel);
+    }
+}
+
+/// What the parts of the page are drawn from.
+pub struct Scene<'a> {
+    /// What was set up and typed.
+    pub state: &'a State,
+    /// What follows from it.
+    pub results: &'a Results,
+    /// The language.
+    pub words: &'a Words,
+    /// The chart's frame.
+    pub frame: &'a Frame,
+    /// The month under the chart's cursor.
+    pub cursor: Option<u32>,
+    /// Whether the pace is told the other way than it was entered.
+    pub pace_turned: bool,
+    /// How often a language could not be had.
+    pub tries: u32,
+    /// What is open.
+    pub open: Open,
+    /// Where messages go.
+    pub send: &'a Callback<Message>,
+}
+
+impl Scene<'_> {
+    /// What was set up.
+    pub fn case(&self) -> &Case {
+        &self.state.case
+    }
+
+    /// A handler that sends the same action whatever the event.
+    pub fn acts<E: 'static>(&self, action: Action) -> Callback<E> {
+        self.sends(Message::Act(action))
+    }
+
+    /// A handler that sends the same message whatever the event.
+    pub fn sends<E: 'static>(&self, message: Message) -> Callback<E> {
+        let send = self.send.clone();
+        Callback::from(move |_| send.emit(message.clone()))
+    }
+
+    /// A part that can be opened; its body is made only while it is open. `about` is read out
+    /// after the summary by those who cannot see what it stands below.
+    pub fn fold(&self, panel: Panel, summary: &'static str, about: &str, body: &dyn Fn() -> Html) -> Html {
+        let send = self.send.clone();
+        let onclick = move |event: MouseEvent| {
+            // The state tells what is open, not the element.
+            event.prevent_default();
+            send.emit(Message::Toggle(panel));
+        };
+        let open = self.open.has(panel);
+        let about = if about.is_empty() { String::new() } else { format!(" {about}") };
+        html! {
+            <details {open}>
+                <summary {onclick}>{ summary }<span class="unseen">{ about }</span></summary>
+                { if open { body() } else { Html::default() } }
+            </details>
+        }
+    }
+}

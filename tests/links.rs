@@ -1,0 +1,111 @@
+//! Links: whatever a person sets up comes back as it was, and nothing else does.
+
+// Half of it is for plans of the model.
+#[allow(dead_code)]
+mod plans;
+
+use plateau::i18n::{Currency, Language};
+use plateau::model::bounds::{self, Bound};
+use plateau::model::chance::Target;
+use plateau::model::{Evidence, Hire, RecurringHires};
+use plateau::share::{Link, LinkError, View, decode, encode};
+use plateau::state::{Case, Field, Measure, Plan, Preset};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn whole(bound: Bound) -> impl Strategy<Value = u32> {
+    plans::within(bound).prop_map(|value| value as u32)
+}
+
+fn hire() -> impl Strategy<Value = Hire> {
+    (whole(bounds::HIRE_MONTH), whole(bounds::HIRE_COUNT)).prop_map(|(month, count)| Hire { month, count })
+}
+
+fn recurring() -> impl Strategy<Value = RecurringHires> {
+    (whole(bounds::FIRST_MONTH), whole(bounds::EVERY_MONTHS), whole(bounds::HIRE_COUNT))
+        .prop_map(|(first_month, every_months, count)| RecurringHires { first_month, every_months, count })
+}
+
+fn evidence() -> impl Strategy<Value = Evidence> {
+    whole(bounds::EVIDENCE_AT_RISK)
+        .prop_flat_map(|at_risk| (0..=at_risk).prop_map(move |lost| Evidence { lost, at_risk }))
+}
+
+/// A plan with some inputs entered, in any order.
+fn plan() -> impl Strategy<Value = Plan> {
+    let input = select(Field::PLAIN.to_vec())
+        .prop_flat_map(|field| plans::within(*field.bound()).prop_map(move |value| (field, value)));
+    let lists = (vec(hire(), 0..=60), option::of(recurring()), option::of(evidence()));
+    (vec(input, 0..12), lists).prop_map(|(inputs, (hires, recurring, evidence))| {
+        let mut plan = Plan { hires, recurring, evidence, ..Plan::default() };
+        for (field, value) in inputs {
+            plan.set(field, value);
+        }
+        plan
+    })
+}
+
+fn case() -> impl Strategy<Value = Case> {
+    let target = (plans::within(bounds::TARGET_MRR), whole(bounds::TARGET_MONTH));
+    let target = option::of(target.prop_map(|(mrr, month)| Target { mrr, month }));
+    let shown = (select(Currency::ALL.to_vec()), select(Measure::ALL.to_vec()));
+    (plan(), option::of(plan()), target, shown).prop_map(|(plan, today, target, (currency, measure))| Case {
+        plan,
+        today,
+        target,
+        currency,
+        measure,
+    })
+}
+
+proptest! {
+    #[test]
+    fn whatever_is_set_up_comes_back_as_it_was(case in case(), language in option::of(select(Language::ALL.to_vec()))) {
+        let fragment = encode(View::Plateau, &case, language);
+        prop_assert_eq!(decode(&fragment), Ok(Link { view: View::Plateau, case, language }));
+        prop_assert!(fragment.bytes().all(|byte| byte.is_ascii_graphic()), "{}", fragment);
+    }
+
+    #[test]
+    fn a_link_that_was_changed_is_noticed(case in case(), place in any::<prop::sample::Index>(), letter in "[0-9a-z=&~x.-]") {
+        let fragment = encode(View::Plateau, &case, None);
+        prop_assume!(fragment.len() > 12);
+        let place = 2 + place.index(fragment.len() - 2);
+        prop_assume!(fragment[place..=place] != letter);
+        let changed = format!("{}{letter}{}", &fragment[..place], &fragment[place + 1..]);
+        // Twenty bits tell all but one in a million changes of several characters; one is always told.
+        prop_assert!(decode(&changed).is_err(), "{} was taken for {}", changed, fragment);
+    }
+
+    #[test]
+    fn nothing_that_is_opened_makes_it_panic(text in "[#/a-z0-9?=&~x.-]{0,60}") {
+        let _: Result<Link, LinkError> = decode(&text);
+    }
+}
+
+#[test]
+fn the_opening_example_needs_no_values() {
+    assert_eq!(encode(View::Plateau, &Case::default(), None), "#/plateau");
+    assert_eq!(decode(""), Ok(Link::default()));
+    assert_eq!(decode("#/plateau"), Ok(Link::default()));
+}
+
+#[test]
+fn presets_are_told_in_short() {
+    let longest = Preset::ALL.map(|preset| {
+        let (today, plan) = preset.plans();
+        encode(View::Plateau, &Case { plan, today, ..Case::default() }, None).len()
+    });
+    assert!(longest.iter().all(|length| *length < 80), "{longest:?}");
+}
+
+#[test]
+fn a_quantity_is_told_as_it_was_entered() {
+    let mut case = Case::default();
+    case.plan.set(Field::Churn, 0.05);
+    assert!(encode(View::Plateau, &case, None).contains("&churn=0.05~"));
+    case.plan.set(Field::Lifetime, 20.0);
+    assert!(encode(View::Plateau, &case, None).contains("&life=20~"));
+}

@@ -3,9 +3,10 @@
 use std::{env, fs};
 
 use serde_json::Value;
+use thirtyfour::Key;
 
 use super::browser::{DESK, PHONE, Setup};
-use super::page::Page;
+use super::page::{Page, STATUS, slider};
 
 /// Puts axe-core into the page. The policy does not allow that to scripts, `WebDriver` may.
 fn install(page: &Page) {
@@ -31,9 +32,7 @@ fn tour(setup: &Setup) {
     for language in ["English", "Polish"] {
         page.visit("");
         if language == "Polish" {
-            let script = "const list = document.querySelector('select.language'); list.value = 'pl';
-                list.dispatchEvent(new Event('change', { bubbles: true }))";
-            page.js::<()>(script);
+            page.speak("pl");
             page.answers("W tym tempie");
         }
         install(&page);
@@ -41,6 +40,7 @@ fn tour(setup: &Setup) {
             page.browser.prefer(scheme);
             is_clean(&page, &format!("{language}, {scheme}, at {:?}", setup.size));
         }
+        page.open_more();
         page.type_into("fee", "abc");
         page.shows("#fee-hint .problem", "abc");
         page.follow("#/nonsense");
@@ -60,6 +60,59 @@ fn axe_finds_nothing_on_a_phone() {
 #[test]
 fn axe_finds_nothing_on_a_desk() {
     tour(&DESK);
+}
+
+/// Everything that can be opened, pinned and set, at once.
+fn tour_of_all_that_opens(setup: &Setup) {
+    let page = Page::blank(setup);
+    for [language, mine, aim, hire, again] in [
+        ["en", "These are my numbers", "Set a target", "Add a hire", "Hire regularly"],
+        ["pl", "To są moje liczby", "Ustal cel", "Dodaj zatrudnienie", "Zatrudniaj regularnie"],
+    ] {
+        page.visit(&super::page::link(&format!("lang={language}")));
+        install(&page);
+        for button in [mine, aim, hire, again] {
+            page.push(button);
+        }
+        page.open_more();
+        page.type_into("rep-cost", "5000");
+        page.press_on(&slider("lifetime"), Key::Right, 3);
+        for place in 1..=6 {
+            page.unfold(&format!(".tile:nth-child({place}) details"));
+        }
+        for details in [".note details", ".aim details", ".table details"] {
+            page.unfold(details);
+        }
+        page.press_on(".month", Key::Right, 30);
+        page.shows(".chart .cursor", "30");
+        for scheme in ["light", "dark"] {
+            page.browser.prefer(scheme);
+            is_clean(&page, &format!("{language}, {scheme}, all open, at {:?}", setup.size));
+        }
+    }
+}
+
+#[test]
+fn axe_finds_nothing_where_all_is_open_on_a_phone() {
+    tour_of_all_that_opens(&PHONE);
+}
+
+#[test]
+fn axe_finds_nothing_where_all_is_open_on_a_desk() {
+    tour_of_all_that_opens(&DESK);
+}
+
+#[test]
+fn axe_finds_nothing_wrong_with_a_story() {
+    let page = Page::open("");
+    install(&page);
+    for story in page.texts(".presets button") {
+        page.push(&story);
+        for scheme in ["light", "dark"] {
+            page.browser.prefer(scheme);
+            is_clean(&page, &format!("{story}, {scheme}"));
+        }
+    }
 }
 
 #[test]
@@ -90,8 +143,15 @@ fn axe_finds_nothing_wrong_with_the_shell() {
 fn problems_are_announced_and_tied_to_their_field() {
     let page = Page::open("");
     // A live region has to be there before it has something to say.
-    assert_eq!(page.texts("[aria-live] , [role=status]").len(), 5);
+    assert_eq!(
+        page.texts("[aria-live], [role=status], [role=alert], output"),
+        [""],
+        "one region speaks, and nothing yet"
+    );
     page.type_into("reps", "1.5");
     let hint = page.attribute("#reps", "aria-describedby").expect("a description");
-    page.shows(&format!("#{hint} [aria-live]"), "whole number");
+    page.shows(&format!("#{hint} .problem"), "whole number");
+    page.shows(STATUS, "Type a whole number. Until then 1 counts.");
+    page.press(Key::Escape);
+    page.shows(STATUS, "At this pace you stop growing at $20,000 a month");
 }

@@ -4,7 +4,7 @@
 const [steps, framed] = arguments;
 const slider = document.querySelector('.control:has(#lifetime) input[type=range]');
 const sentence = document.querySelector('h1.answer');
-const shown = () => [sentence.textContent, ...[...document.querySelectorAll('.tile')].slice(0, 3).map((tile) => tile.textContent),
+const shown = () => [sentence.textContent, ...[0, 2].map((place) => document.querySelectorAll('.tile')[place].textContent),
   document.querySelector('.chart .line path').getAttribute('d')];
 const channel = new MessageChannel();
 const turn = () => new Promise((done) => { channel.port1.onmessage = done; channel.port2.postMessage(0); });
@@ -18,7 +18,7 @@ for (let i = 0; i < steps; i += 1) {
   const value = place < 47 ? 2 + place : 94 - place;
   if (framed) { await frame(); await turn(); } else { await turn(); }
   const before = shown();
-  // The first tile and the sentence change with every step; the second (months to 95%) and third do, too.
+  // The sentence and the tiles of plateau and lifetime change with every step.
   const settled = () => { const now = shown(); return before.every((text, k) => text !== now[k]); };
   const began = performance.now();
   set.call(slider, String(value));

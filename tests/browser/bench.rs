@@ -40,17 +40,32 @@ fn bench_first_load() {
     println!("  {:>7}  in all", files.values().sum::<u64>());
 }
 
+/// The page with today pinned and a target set.
+fn pinned() -> Page {
+    let page = Page::open("");
+    page.js::<()>("document.querySelectorAll('.presets button')[2].click()");
+    page.answers("$40,000");
+    page.js::<()>("document.querySelector('.after > button').click()");
+    page.shows("svg.chart .target text", "$50,000");
+    page
+}
+
 #[test]
 #[ignore = "a measurement"]
 fn bench_slider_step() {
-    let page = Page::open("");
+    for (what, page) in [("the opening example", Page::open("")), ("today pinned, target set", pinned())] {
+        println!("\nslider step until sentence, tiles and chart show it, ms, {what}:");
+        slider_step(&page);
+    }
+}
+
+fn slider_step(page: &Page) {
     let steps = |count: u32, framed: bool| -> Vec<f64> {
         let mut times: Vec<f64> = page.js_later(include_str!("bench.js"), &[json!(count), json!(framed)]);
         times.sort_by(f64::total_cmp);
         times
     };
     steps(50, false);
-    println!("\nslider step until sentence, tiles and chart show it, ms:");
     for throttle in [1, THROTTLE] {
         page.browser.protocol("Emulation.setCPUThrottlingRate", json!({ "rate": throttle }));
         let times = steps(300, true);
@@ -62,10 +77,10 @@ fn bench_slider_step() {
 #[test]
 #[ignore = "a measurement"]
 fn bench_memory() {
-    let page = Page::open("");
+    let page = pinned();
     page.browser.protocol("Performance.enable", json!({}));
     println!("\nheld after so many slider steps: JavaScript KB, WebAssembly KB, nodes, listeners");
-    for count in [100, 1_000, 1_000] {
+    for count in [100, 1_000, 4_000, 5_000] {
         page.js_later::<Value>(include_str!("bench.js"), &[json!(count), json!(false)]);
         let [js, wasm, nodes, listeners] = held(&page);
         println!("  {count:>5} more: {:.0}, {:.0}, {nodes}, {listeners}", js / 1024.0, wasm / 1024.0);

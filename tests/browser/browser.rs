@@ -136,11 +136,16 @@ impl Browser {
         self.protocol("Emulation.setDeviceMetricsOverride", metrics);
     }
 
+    /// What the page is shown on, such as "print", and what else the person or the system prefers.
+    pub fn emulate(&self, media: &str, features: &[(&str, &str)]) {
+        let features: Vec<Value> =
+            features.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect();
+        self.protocol("Emulation.setEmulatedMedia", json!({ "media": media, "features": features }));
+    }
+
     /// Light or dark; and nothing is animated, so that what is looked at stands still.
     pub fn prefer(&self, scheme: &str) {
-        let features = [("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")];
-        let features = features.map(|(name, value)| json!({ "name": name, "value": value }));
-        self.protocol("Emulation.setEmulatedMedia", json!({ "features": features }));
+        self.emulate("", &[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")]);
     }
 }
 

@@ -39,17 +39,21 @@ fn sliders_and_fields_are_named_by_what_is_written_beside_them() {
     let named = |role: &str| -> Vec<&Value> { nodes.iter().filter(|node| node["role"]["value"] == role).collect() };
     let name = |node: &Value| node["name"]["value"].as_str().unwrap_or_default().to_owned();
     let labels = page.texts(".control label");
-    assert_eq!(labels[..3], ["Client lifetime", "Sales reps", "Each rep wins a client every"]);
+    assert_eq!(labels, ["Client lifetime", "Monthly churn", "Sales reps", "Each rep wins a client every"]);
 
     let sliders = named("slider");
-    assert_eq!(sliders.len(), 3);
-    for (slider, label) in sliders.iter().zip(&labels) {
-        assert!(name(slider).starts_with(label), "{} does not begin with {label}", name(slider));
+    // One for each label, and the chart's cursor.
+    let names: Vec<String> = sliders.into_iter().map(name).collect();
+    assert_eq!(names.len(), 5, "{names:?}");
+    assert!(names.iter().any(|name| name == "Month in the chart"), "{names:?}");
+    for label in &labels {
+        assert!(names.iter().any(|name| name.starts_with(label)), "none begins with {label}: {names:?}");
     }
     let fields: Vec<String> = named("textbox").into_iter().map(name).collect();
     assert_eq!(fields, labels);
-    let spoken = ["lifetime", "reps", "months-per-sign-up"].map(|id| page.attribute(&slider(id), "aria-valuetext"));
-    assert_eq!(spoken, ["12 months", "1 sales rep", "6 months"].map(|text| Some(text.to_owned())));
+    let spoken =
+        ["lifetime", "churn", "reps", "months-per-sign-up"].map(|id| page.attribute(&slider(id), "aria-valuetext"));
+    assert_eq!(spoken, ["12 months", "8.33%", "1 sales rep", "6 months"].map(|text| Some(text.to_owned())));
 }
 
 #[test]
@@ -68,6 +72,7 @@ fn the_chart_is_told_in_a_sentence() {
 fn nothing_is_said_in_the_console_and_no_policy_is_broken() {
     let page = Page::open("");
     page.press_on(&slider("lifetime"), Key::Right, 3);
+    page.open_more();
     page.type_into("fee", "abc");
     page.press(Key::Escape);
     page.linked(|hash| hash.contains("life=15"));
@@ -92,6 +97,7 @@ fn nothing_is_requested_once_the_page_is_there() {
     let before = page.server.seen().len();
     page.press_on(&slider("lifetime"), Key::Right, 12);
     page.answers("$40,000");
+    page.open_more();
     page.type_into("fee", "7500");
     page.answers("$30,000");
     page.linked(|hash| hash.contains("fee=7500"));

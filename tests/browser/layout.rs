@@ -15,6 +15,8 @@ const OUTSIDE: &str = "
     if (root.scrollWidth > width || innerWidth > width) found.push(`the page is ${Math.max(root.scrollWidth, innerWidth)} wide`);
     const chart = document.querySelector('svg.chart').getBoundingClientRect();
     for (const element of document.body.querySelectorAll('*')) {
+      // What is wide scrolls by itself.
+      if (element.closest('.wide') && !element.matches('.wide')) continue;
       const box = element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
       const name = `${element.localName}.${element.className?.baseVal ?? element.className} “${element.textContent.slice(0, 40)}”`;
@@ -43,7 +45,8 @@ fn outside(page: &Page, widths: &[u32]) -> Vec<String> {
         page.painted();
         page.painted();
         let words: Vec<String> = page.js_with(OUTSIDE, &[json!(width)]);
-        found.extend(words.into_iter().map(|words| format!("at {width} px: {words}")));
+        // The first tell enough.
+        found.extend(words.into_iter().take(4).map(|words| format!("at {width} px: {words:.200}")));
     }
     found
 }
@@ -57,6 +60,8 @@ fn nothing_scrolls_sideways() {
     for setup in [DESK, polish(&DESK)] {
         let page = Page::open_with(&setup, "");
         nothing_sideways(&page, setup.languages, &WIDTHS);
+        page.open_more();
+        nothing_sideways(&page, "with more open", &WIDTHS);
         page.type_into("fee", "one thousand dollars");
         page.type_into("reps", "one and a half");
         page.follow("#/nonsense");
@@ -74,6 +79,35 @@ fn all_words(page: &Page) -> String {
          return words");
     words.join("\n")
 }
+
+/// The longest and the least of the other inputs.
+const MOST: [(&str, &str); 7] = [
+    ("expansion", "20"),
+    ("referrals", "24"),
+    ("rep-cost", "1000000000"),
+    ("commission", "24"),
+    ("margin", "100"),
+    ("ramp", "36"),
+    ("horizon", "120"),
+];
+const LEAST: [(&str, &str); 7] = [
+    ("expansion", "-20"),
+    ("referrals", "0"),
+    ("rep-cost", "0.01"),
+    ("commission", "0"),
+    ("margin", "1"),
+    ("ramp", "0"),
+    ("horizon", "1"),
+];
+const LONG: [(&str, &str); 7] = [
+    ("expansion", "-1.23456"),
+    ("referrals", "1.23456"),
+    ("rep-cost", "123456789.12"),
+    ("commission", "11.98765"),
+    ("margin", "33.333333"),
+    ("ramp", "11"),
+    ("horizon", "119"),
+];
 
 #[test]
 fn the_longest_numbers_fit() {
@@ -97,13 +131,16 @@ fn the_longest_numbers_fit() {
     let mut found = Vec::new();
     for setup in [PHONE, polish(&PHONE)] {
         let page = Page::open_with(&setup, "");
-        for plan in [most, least, long, none] {
-            for (id, typed) in plan {
+        page.open_more();
+        for (plan, others) in [(most, MOST), (least, LEAST), (long, LONG), (none, MOST)] {
+            for (id, typed) in plan.into_iter().chain(others) {
                 let decimal = if setup.languages == "pl" { typed.replace('.', ",") } else { typed.to_owned() };
                 page.type_into(id, &decimal);
             }
             // A value that the link tells is one that counts.
-            page.linked(|hash| hash.contains(&format!("fee={}", plan[3].1)));
+            page.linked(|hash| {
+                hash.contains(&format!("fee={}", plan[3].1)) && hash.contains(&format!("cost={}", others[2].1))
+            });
             page.js::<()>("document.activeElement.blur()");
             page.painted();
             let name = format!("{}, fee {}", setup.languages, plan[3].1);
@@ -153,9 +190,14 @@ fn every_target_is_large_enough_for_a_finger() {
     for setup in [PHONE, DESK] {
         let page = Page::open_with(&setup, "#/nonsense");
         page.shows(".notice", "link");
+        page.open_more();
+        page.push("Add a hire");
+        page.push("Hire regularly");
+        page.push("Set a target");
+        page.push("These are my numbers");
         page.type_into("fee", "abc");
         page.type_into("reps", "2");
-        page.answers("$40,000");
+        page.answers("no plateau");
         let small: Vec<Value> =
             page.js("return [...document.querySelectorAll('a, button, select, input, summary, [tabindex]')]
                .map((element) => [element.outerHTML.slice(0, 80), element.getBoundingClientRect()])
@@ -168,6 +210,7 @@ fn every_target_is_large_enough_for_a_finger() {
 #[test]
 fn the_chart_stays_in_sight_while_sliders_move_on_a_phone() {
     let page = Page::open_with(&PHONE, "");
+    page.open_more();
     page.js::<()>("document.querySelector('#clients').scrollIntoView({ block: 'end', behavior: 'instant' })");
     page.painted();
     let (top, bottom): (f64, f64) = page

@@ -7,11 +7,13 @@ use super::page::{Page, comes, slider};
 /// Parts of the sentences about links that cannot be used.
 const DAMAGED: &str = "incomplete or was changed";
 const FOREIGN: &str = "does not belong to this page";
+const OUT_OF_RANGE: &str = "a number that is out of range";
 const NEWER: &str = "newer version";
 
 /// A plan that differs from the example in every field, and its link.
 fn plan_with_link(page: &Page) -> String {
     page.press_on(&slider("lifetime"), Key::Right, 6);
+    page.open_more();
     for (id, typed) in [("reps", "3"), ("months-per-sign-up", "4.5"), ("fee", "1234.56"), ("clients", "7")] {
         page.type_into(id, typed);
     }
@@ -93,6 +95,11 @@ fn bad_links(link: &str) -> Vec<(String, &'static str)> {
         (format!("{link}{link}"), DAMAGED),
         (link.replace("v=1", "v=2"), NEWER),
         ("#/plateau?v=2&later=1~00000".to_owned(), NEWER),
+        (super::page::link("life=0"), OUT_OF_RANGE),
+        (super::page::link("seen=26x25"), OUT_OF_RANGE),
+        (super::page::link("target=1000x121"), OUT_OF_RANGE),
+        (super::page::link("lifetime=12"), FOREIGN),
+        (super::page::link("money=XYZ"), FOREIGN),
         ("#/nonsense".to_owned(), FOREIGN),
         ("#nonsense".to_owned(), FOREIGN),
         ("#/plateau?utm_source=mail".to_owned(), FOREIGN),
@@ -141,6 +148,7 @@ fn a_bad_link_takes_nothing_away() {
 #[test]
 fn a_bad_link_leaves_what_is_being_typed() {
     let page = Page::open("");
+    page.open_more();
     page.type_into("fee", "12x");
     page.follow("#/nonsense");
     page.shows(".notice", FOREIGN);

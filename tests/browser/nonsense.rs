@@ -17,9 +17,12 @@ const ANYWHERE: [(&str, &str); 8] = [
 ];
 
 /// The same in single fields.
-const SOMEWHERE: [(&str, &str, &str); 7] = [
+const SOMEWHERE: [(&str, &str, &str); 10] = [
     ("lifetime", "0", "Type a number from 1 to 10,000."),
     ("lifetime", "10001", "Type a number from 1 to 10,000."),
+    ("churn", "abc", "“abc” is not a number."),
+    ("churn", "0", "Type a number from 0.01 to 100."),
+    ("churn", "100.1", "Type a number from 0.01 to 100."),
     ("reps", "1.5", "Type a whole number."),
     ("reps", "1001", "Type a number from 0 to 1,000."),
     ("months-per-sign-up", "0", "Type a number from 0.001 to 10,000."),
@@ -55,6 +58,7 @@ fn refuses(page: &Page, id: &str, typed: &str, sentence: &str) {
 #[test]
 fn what_is_no_number_is_said_in_every_field_and_escape_takes_it_back() {
     let page = Page::open("");
+    page.open_more();
     for id in FIELDS {
         for (typed, sentence) in ANYWHERE {
             refuses(&page, id, typed, sentence);
@@ -67,6 +71,7 @@ fn what_is_no_number_is_said_in_every_field_and_escape_takes_it_back() {
 #[test]
 fn what_a_field_cannot_take_is_said_with_its_range() {
     let page = Page::open("");
+    page.open_more();
     for (id, typed, sentence) in SOMEWHERE {
         refuses(&page, id, typed, sentence);
     }
@@ -76,6 +81,7 @@ fn what_a_field_cannot_take_is_said_with_its_range() {
 fn nonsense_in_all_fields_at_once_leaves_the_answer() {
     let page = Page::open("");
     let answer = page.answer();
+    page.open_more();
     for id in FIELDS {
         page.type_into(id, "?!");
     }
@@ -103,6 +109,7 @@ fn the_slider_mends_what_was_typed() {
 fn an_endless_text_does_no_harm() {
     let page = Page::open("");
     let answer = page.answer();
+    page.open_more();
     for text in ["9", "x", "1,", "ż"] {
         let put = "const field = document.querySelector('#fee'); field.value = arguments[0].repeat(100000);
             field.dispatchEvent(new InputEvent('input', { bubbles: true }))";

@@ -18,7 +18,13 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub const ANSWER: &str = "h1.answer";
 /// The expected course in the chart.
 pub const COURSE: &str = ".chart .line path";
-/// The inputs by the ids of their fields; the first three have sliders.
+/// The switch of languages, that of the chart, that of money.
+pub const LANGUAGES: &str = ".bar select";
+pub const MEASURES: &str = "figcaption select";
+pub const CURRENCIES: &str = ".currency select";
+/// What is read out.
+pub const STATUS: &str = "p[role=status]";
+/// The inputs that the example differs in, by the ids of their fields; the last two stand behind "more".
 pub const FIELDS: [&str; 5] = ["lifetime", "reps", "months-per-sign-up", "fee", "clients"];
 
 /// Asks until the answer is yes.
@@ -46,6 +52,13 @@ pub fn comes<T: Debug>(what: &str, read: impl Fn() -> T, suits: impl Fn(&T) -> b
         assert!(Instant::now() < deadline, "it never came true that {what}; it is {got:?}");
         thread::sleep(Duration::from_millis(10));
     }
+}
+
+/// A link with these pairs and the checksum that closes it.
+pub fn link(pairs: &str) -> String {
+    let body = format!("/plateau?v=1&{pairs}");
+    let hash = body.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("#{body}~{:05x}", (hash ^ (hash >> 20)) & 0xf_ffff)
 }
 
 /// The page in a browser of its own, from a server of its own.
@@ -93,7 +106,7 @@ impl Page {
     /// Waits until the page answers.
     #[track_caller]
     pub fn ready(&self) {
-        eventually("the page is ready", || self.js("return !!window.plateau && !!document.querySelector('#clients')"));
+        eventually("the page is ready", || self.js("return !!window.plateau && !!document.querySelector('#lifetime')"));
     }
 
     /// What a script in the page returns.
@@ -157,9 +170,10 @@ impl Page {
         self.js_with(script, &[json!(css)])
     }
 
-    /// What stands in all fields.
+    /// What stands in all fields; those behind "more" are opened.
     #[track_caller]
     pub fn values(&self) -> Vec<String> {
+        self.open_more();
         FIELDS.iter().map(|id| self.value(&format!("#{id}"))).collect()
     }
 
@@ -202,12 +216,94 @@ impl Page {
         self.press(keys);
     }
 
+    /// Scrolls so that an element can be clicked: the chart stays where it is while the page is
+    /// scrolled, and the driver does not know what lies behind it.
+    #[track_caller]
+    fn pointed_at(&self, element: &WebElement) {
+        let scroll = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let reference = element.to_json().expect("an element can be referred to");
+        self.browser.wait(self.browser.driver().execute(scroll, vec![reference]));
+    }
+
     /// Clicks an element.
     #[track_caller]
     pub fn click(&self, css: &str) {
         let driver = self.browser.driver();
         let element = self.browser.wait(driver.find(By::Css(css)));
+        self.pointed_at(&element);
         self.browser.wait(element.click());
+    }
+
+    /// Clicks the button with these words, or this name, as soon as it can be pushed.
+    #[track_caller]
+    pub fn push(&self, words: &str) {
+        comes(&format!("“{words}” can be pushed"), || self.can_push(words), |can| *can == Some(true));
+        let script = "return [...document.querySelectorAll('button')]
+            .find((b) => (b.ariaLabel ?? b.textContent.trim()) === arguments[0])";
+        let found = self.browser.wait(self.browser.driver().execute(script, vec![json!(words)]));
+        let button = found.element().unwrap_or_else(|error| panic!("“{words}” is gone: {error}"));
+        self.pointed_at(&button);
+        self.browser.wait(button.click());
+    }
+
+    /// Whether a button can be pushed; none when it is not there.
+    #[track_caller]
+    pub fn can_push(&self, words: &str) -> Option<bool> {
+        let script = "const button = [...document.querySelectorAll('button')]
+            .find((b) => (b.ariaLabel ?? b.textContent.trim()) === arguments[0]); return button ? !button.disabled : null";
+        self.js_with(script, &[json!(words)])
+    }
+
+    /// Opens what stands behind a summary, unless it is open.
+    #[track_caller]
+    pub fn unfold(&self, details: &str) {
+        if self.attribute(details, "open").is_none() {
+            self.click(&format!("{details} > summary"));
+            eventually("it is open", || self.attribute(details, "open").is_some());
+        }
+    }
+
+    /// Opens the inputs behind "more".
+    #[track_caller]
+    pub fn open_more(&self) {
+        self.unfold(MORE);
+    }
+
+    /// Chooses from a list, as a person does.
+    #[track_caller]
+    pub fn choose(&self, list: &str, value: &str) {
+        let script = "const list = document.querySelector(arguments[0]); list.value = arguments[1];
+            list.dispatchEvent(new Event('change', { bubbles: true }))";
+        self.js_with::<()>(script, &[json!(list), json!(value)]);
+    }
+
+    /// Chooses a language and waits until it is spoken.
+    #[track_caller]
+    pub fn speak(&self, code: &str) {
+        self.choose(LANGUAGES, code);
+        comes(
+            "the language is there",
+            || self.js::<String>("return document.documentElement.lang"),
+            |lang| lang == code,
+        );
+    }
+
+    /// Waits until a field, or a slider, has a value.
+    #[track_caller]
+    pub fn becomes(&self, css: &str, value: &str) {
+        comes(&format!("{css} is “{value}”"), || self.value(css), |now| now == value);
+    }
+
+    /// The tile with this title; empty when there is none.
+    #[track_caller]
+    pub fn tile(&self, title: &str) -> String {
+        self.texts(".tile").into_iter().find(|tile| tile.starts_with(title)).unwrap_or_default()
+    }
+
+    /// Waits until the tile with this title has a part.
+    #[track_caller]
+    pub fn tile_shows(&self, title: &str, part: &str) {
+        comes(&format!("{title} shows “{part}”"), || self.tile(title), |tile| tile.contains(part));
     }
 
     /// Types into a field in place of what stands there, and stays in it.
@@ -264,6 +360,9 @@ impl Page {
         );
     }
 }
+
+/// The disclosure of the inputs that are not in sight at first.
+pub const MORE: &str = ".controls > details";
 
 /// The slider beside a field.
 pub fn slider(id: &str) -> String {

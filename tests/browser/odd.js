@@ -2,8 +2,6 @@
 
 const CODES = ['missing', 'wrong-type', 'not-finite', 'not-whole', 'out-of-range', 'too-many', 'unknown-name', 'counts-disagree', 'conflict', 'bad-date'];
 const LONGEST_MS = 100;
-/** The engine itself takes about that long to list so many keys: asked for its answer, not for its time. */
-const SLOW = '100,000 fields';
 
 /** A plan with every field given, made anew. */
 const full = () => ({
@@ -60,10 +58,10 @@ const ABSURD = {
   'a getter that throws nothing': () => ({ get reps() { throw undefined; } }), 'a getter that throws null': () => ({ get reps() { throw null; } }),
   'a getter that throws a proxy': () => ({ get reps() { throw throwing('get', 'getPrototypeOf'); } }),
   'an own __proto__': () => JSON.parse('{"__proto__": {"reps": 1}}'), 'names of Object': () => ({ ...plain(), constructor: 1, toString: 1, hasOwnProperty: 1 }),
-  '20,000 fields': () => every(1, 2e4), [SLOW]: () => every(1, 1e5), 'a name of 1 MB': () => ({ ['k'.repeat(1e6)]: 1 }),
+  '100,000 fields': () => every(1, 1e5), 'a name of 1 MB': () => ({ ['k'.repeat(1e6)]: 1 }),
 };
 /** Large ones: tried in a few fields only. */
-const LARGE = ['10 MB of text', 'a million numbers', 'a sparse list', 'a boxed text', 'bytes', '20,000 fields', SLOW, 'a name of 1 MB'];
+const LARGE = ['10 MB of text', 'a million numbers', 'a sparse list', 'a boxed text', 'bytes', '100,000 fields', 'a name of 1 MB'];
 const PLACES_OF_LARGE = ['reps', 'segments', 'segments[1].name', 'oversold'];
 /** Absent where a value may be absent. */
 const NOTHING = { 'null': () => null, 'undefined': () => undefined };
@@ -85,7 +83,7 @@ function complaints(what, call, mayAnswer, field) {
     try { answer = call(); } catch (thrown) { threw = true; error = thrown; }
     took = Math.min(took, performance.now() - began);
   }
-  const found = took > LONGEST_MS && !what.includes(SLOW) ? [`${what}: took ${took.toFixed(0)} ms`] : [];
+  const found = took > LONGEST_MS ? [`${what}: took ${took.toFixed(0)} ms`] : [];
   if (!threw) return mayAnswer ? [...found, ...finite(answer, what)] : [...found, `${what}: was answered`];
   if (!(error instanceof Error) || error.name !== 'PlateauError') return [...found, `${what}: threw ${String(error)}`];
   if (!CODES.includes(error.code)) found.push(`${what}: code ${error.code}`);

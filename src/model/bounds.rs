@@ -173,6 +173,38 @@ pub const TARGET_MONTH: Bound = Bound::whole("month", Months, 1.0, 120.0);
 /// Characters of a text.
 pub const TEXT: Bound = Bound::whole("text", Count, 0.0, 1_000.0);
 
+/// Clients at the start of a period.
+pub const PERIOD_START: Bound = Bound::whole("start", Clients, 1.0, 1e7);
+/// Clients won in it.
+pub const PERIOD_NEW: Bound = Bound::whole("new", Clients, 0.0, 1e7);
+/// Clients at its end.
+pub const PERIOD_END: Bound = Bound::whole("end", Clients, 0.0, 1e7);
+/// Clients of its start that left in it.
+pub const PERIOD_LOST: Bound = Bound::whole("lost", Clients, 0.0, 1e7);
+/// Its length.
+pub const PERIOD_MONTHS: Bound = Bound::real("periodMonths", Months, 0.1, 120.0).or(1.0);
+/// Interest by which later money counts less, a year.
+pub const ANNUAL_DISCOUNT: Bound = Bound::real("annualDiscountRate", Share, 0.0, 10.0).or(0.0);
+/// What winning one client costs.
+pub const ACQUISITION_COST: Bound = Bound::real("acquisitionCost", Money, 0.0, 1e12);
+
+/// An answer to "how likely are you to recommend us?".
+pub const SCORE: Bound = Bound::whole("score", Count, 0.0, 10.0);
+/// How often one answer was given.
+pub const SCORE_COUNT: Bound = Bound::whole("counts", Clients, 0.0, 1e7);
+/// Entries in the list of counts: one for each possible answer.
+pub const COUNTS: Bound = Bound::whole("counts", Count, 11.0, 11.0);
+/// Entries in the list of answers.
+pub const ANSWERS: Bound = Bound::whole("answers", Count, 1.0, 1e6);
+/// Entries in the list of answers by service rep.
+pub const ANSWER_ROWS: Bound = Bound::whole("rows", Count, 1.0, 1e6);
+/// Clients who were asked.
+pub const ASKED: Bound = Bound::whole("asked", Clients, 0.0, 1e7);
+/// Answers, those not yet given included, that are worth telling.
+pub const ANSWERS_NEEDED: Bound = Bound::whole("answersNeeded", Count, 1.0, 1e5);
+/// Service reps that are compared in pairs: those with most answers.
+pub const REPS_COMPARED: Bound = Bound::whole("reps", Count, 1.0, 200.0);
+
 /// The fee slider's rungs: 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8 in each power of ten from 100 to 100,000.
 const FEES: [f64; 31] = {
     let steps = [100.0, 125.0, 150.0, 200.0, 250.0, 300.0, 400.0, 500.0, 600.0, 800.0];

@@ -34,6 +34,13 @@ pub const SUBSCRIPTION_SURVEY: Source = Source { key: "T5", title: "Survey of 40
 pub const QUEUE: Source =
     Source { key: "T6", title: "Eick, Massey and Whitt: The Physics of the Mt/G/∞ Queue (1993)" };
 
+/// Intervals for the Net Promoter Score: which of several keeps its promise with few answers.
+pub const NPS_INTERVALS: Source =
+    Source { key: "T8", title: "Rocks: Interval Estimation for the Net Promoter Score (2016)" };
+/// Intervals for a share: Wilson's is recommended for small samples.
+pub const SHARE_INTERVALS: Source =
+    Source { key: "BCD", title: "Brown, Cai and DasGupta: Interval Estimation for a Binomial Proportion (2001)" };
+
 /// Months of lifetime from which a client base is fair, good, excellent. The source prints
 /// "over 18" in its table and "18 months or longer" in its text; lower bounds count as reached.
 pub const LIFETIME_TIERS: Fact<[f64; 3]> = Fact { value: [6.0, 12.0, 18.0], source: SEVEN_STRATEGIES };
@@ -41,6 +48,19 @@ pub const LIFETIME_TIERS: Fact<[f64; 3]> = Fact { value: [6.0, 12.0, 18.0], sour
 /// The share of clients that a rep's cost is held against: hire when a rep costs less a month
 /// than this many average clients pay.
 pub const HIRE_RULE_CLIENTS: Fact<f64> = Fact { value: 1.0, source: SEVEN_STRATEGIES };
+
+/// Scores at which a Net Promoter Score stops being bad, from which it is good, and unicorn.
+pub const NPS_TIERS: Fact<[f64; 3]> = Fact { value: [0.0, 20.0, 30.0], source: SEVEN_STRATEGIES };
+
+/// Points of annual retention whose worth the studies tell (fraction).
+pub const FIVE_POINTS: f64 = 0.05;
+/// What five points more of retention are said to add to profit, from and to (fractions).
+pub const FIVE_POINTS_CLAIM: Fact<[f64; 2]> = Fact { value: [0.25, 0.95], source: EIGHT_STRATEGIES };
+/// The same in Reichheld and Sasser's study: "almost 100%".
+pub const FIVE_POINTS_STUDY: Fact<f64> = Fact { value: 1.0, source: ELEVEN_STRATEGIES };
+
+/// Adjusted Wald: promoters, passives and detractors that are added before the interval is built.
+pub const NPS_ADDED: Fact<[f64; 3]> = Fact { value: [0.75, 1.5, 0.75], source: NPS_INTERVALS };
 
 /// z of a two-sided 95% interval.
 pub const Z95: f64 = 1.959_963_984_540_054;

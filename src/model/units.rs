@@ -28,6 +28,11 @@ pub fn monthly_from_annual(annual_churn: f64) -> f64 {
     1.0 - (1.0 - annual_churn).powf(1.0 / MONTHS_PER_YEAR)
 }
 
+/// Interest a month (a fraction) that adds up to this interest a year.
+pub fn monthly_discount_from_annual(annual: f64) -> f64 {
+    (annual.ln_1p() / MONTHS_PER_YEAR).exp_m1()
+}
+
 /// Revenue kept from today's clients over a year, expansion included (a fraction, may pass 1).
 pub fn net_revenue_retention(churn: f64, expansion: f64) -> f64 {
     ((1.0 - churn) * (1.0 + expansion)).powf(MONTHS_PER_YEAR)

@@ -8,16 +8,19 @@
 //! Functions here are total: a value, or an error that names the field.
 
 pub mod answer;
+pub mod clv;
 pub mod decode;
 #[cfg(feature = "app")]
 pub mod exports;
+pub mod retention;
 pub mod scenario;
+pub mod survey;
 pub mod value;
 
 use decode::decode;
 use value::Value;
 
-use crate::model::{Error, bounds, chance, hire_check, project as model_project};
+use crate::model::{self, Error, bounds, chance, hire_check, project as model_project};
 
 /// `project(scenario)`.
 ///
@@ -49,4 +52,41 @@ pub fn chance(scenario: Value, target: Value) -> Result<answer::Chance, Error> {
         month: bounds::TARGET_MONTH.check(target.month, bounds::TARGET_MONTH.name)? as u32,
     };
     Ok(chance::chance(&scenario, target)?.into())
+}
+
+/// `retention(counts)`.
+///
+/// # Errors
+/// What is wrong with the counts.
+pub fn retention(counts: Value) -> Result<retention::Retention, Error> {
+    let counts = decode::<retention::Counts>(counts)?.checked()?;
+    Ok(model::retention::retention(counts)?.into())
+}
+
+/// `clv(client)`.
+///
+/// # Errors
+/// What is wrong with the client.
+pub fn clv(client: Value) -> Result<clv::Clv, Error> {
+    let client = decode::<clv::Client>(client)?.checked()?;
+    Ok(model::clv::clv(&client).into())
+}
+
+/// `nps(survey)`.
+///
+/// # Errors
+/// What is wrong with the survey.
+pub fn nps(survey: Value) -> Result<survey::Nps, Error> {
+    let (tally, asked) = decode::<survey::Survey>(survey)?.checked()?;
+    Ok(model::nps::nps(tally, asked)?.into())
+}
+
+/// `npsByRep(rows)`.
+///
+/// # Errors
+/// What is wrong with the rows.
+pub fn nps_by_rep(rows: Value) -> Result<survey::NpsByRep, Error> {
+    let rows = survey::rows(rows)?;
+    let rows = rows.iter().map(|row| (row.rep.as_str(), row.score));
+    Ok(model::nps_by_rep::nps_by_rep(rows).into())
 }

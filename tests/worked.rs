@@ -25,6 +25,10 @@ fn call(name: &str, args: &[Json]) -> Option<Json> {
         "project" => answer(embed::project(arg(0))),
         "hirePays" => answer(embed::hire_pays(arg(0))),
         "chance" => answer(embed::chance(arg(0), arg(1))),
+        "retention" => answer(embed::retention(arg(0))),
+        "clv" => answer(embed::clv(arg(0))),
+        "nps" => answer(embed::nps(arg(0))),
+        "npsByRep" => answer(embed::nps_by_rep(arg(0))),
         _ => return None,
     })
 }

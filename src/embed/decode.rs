@@ -96,7 +96,9 @@ impl Value {
             Self::Bool(value) => return de::Error::invalid_type(Unexpected::Bool(value), visitor),
             Self::Number(value) => return de::Error::invalid_type(Unexpected::Float(value), visitor),
             Self::Text(text) => return de::Error::invalid_type(Unexpected::Str(&text), visitor),
-            Self::List(_) | Self::LongList(..) => return de::Error::invalid_type(Unexpected::Seq, visitor),
+            Self::List(_) | Self::Numbers(_) | Self::LongList(..) => {
+                return de::Error::invalid_type(Unexpected::Seq, visitor);
+            }
             Self::Object(_) => return de::Error::invalid_type(Unexpected::Map, visitor),
             Self::Other(words) => return de::Error::invalid_type(Unexpected::Other(words), visitor),
         };
@@ -122,6 +124,7 @@ impl<'de> Deserializer<'de> for Value {
             Self::Number(value) => visitor.visit_f64(value),
             Self::Text(text) => visitor.visit_string(text),
             Self::List(list) => visitor.visit_seq(SeqDeserializer::new(list.into_iter())),
+            Self::Numbers(list) => visitor.visit_seq(SeqDeserializer::new(list.into_iter())),
             Self::Object(fields) => visitor.visit_map(MapDeserializer::new(fields.into_iter())),
             Self::LongText(_) | Self::LongList(..) | Self::Other(_) => Err(self.refuse(&visitor)),
         }

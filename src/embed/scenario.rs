@@ -107,8 +107,8 @@ pub struct Target {
     pub month: f64,
 }
 
-/// Reads a row of the table: the value at `at` + the row's name, or its default.
-fn read(bound: &Bound, value: Option<f64>, at: &str) -> Result<f64, Error> {
+/// Reads by a row of the table: the value at `at` + the row's name, or its default.
+pub(super) fn read(bound: &Bound, value: Option<f64>, at: &str) -> Result<f64, Error> {
     let field = format!("{at}{}", bound.name);
     match value.or(bound.default) {
         Some(value) => bound.check(value, &field),
@@ -116,7 +116,7 @@ fn read(bound: &Bound, value: Option<f64>, at: &str) -> Result<f64, Error> {
     }
 }
 
-fn whole(bound: &Bound, value: impl Into<Option<f64>>, at: &str) -> Result<u32, Error> {
+pub(super) fn whole(bound: &Bound, value: impl Into<Option<f64>>, at: &str) -> Result<u32, Error> {
     read(bound, value.into(), at).map(|value| value as u32)
 }
 

@@ -1,0 +1,226 @@
+//! Answers of a survey as they come in, and what they say as it goes out.
+
+use serde::{Deserialize, Serialize};
+#[cfg(feature = "app")]
+use tsify::Tsify;
+
+use super::decode::decode;
+use super::value::Value;
+use crate::model::bounds::{self, Bound};
+use crate::model::nps::{self, Tally};
+use crate::model::tier::NpsTier;
+use crate::model::{Error, Kind, nps_by_rep};
+
+/// A survey: either counts or answers.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "app", derive(Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a survey, an object")]
+pub struct Survey {
+    /// How often each of 0 to 10 was answered, 11 numbers.
+    counts: Option<Vec<f64>>,
+    /// Each 0 to 10.
+    answers: Option<Vec<f64>>,
+    /// How many clients were asked.
+    asked: Option<f64>,
+}
+
+/// One client's answer.
+#[derive(Deserialize)]
+#[cfg_attr(feature = "app", derive(Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a row, an object")]
+pub struct AnswerRow {
+    /// 0 to 10.
+    score: f64,
+    /// The service rep who looks after the client.
+    rep: String,
+}
+
+/// What a survey says.
+#[derive(Clone, Serialize)]
+#[cfg_attr(feature = "app", derive(Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Nps {
+    responses: u64,
+    promoters: u64,
+    passives: u64,
+    detractors: u64,
+    /// Points, −100 to 100.
+    score: f64,
+    /// 95% interval.
+    low: f64,
+    high: f64,
+    #[cfg_attr(feature = "app", tsify(type = "'bad' | 'needsImprovement' | 'good' | 'unicorn'"))]
+    tier: &'static str,
+    /// Those that the interval touches, worst first.
+    #[cfg_attr(feature = "app", tsify(type = "('bad' | 'needsImprovement' | 'good' | 'unicorn')[]"))]
+    plausible_tiers: Vec<&'static str>,
+    /// If all who did not answer were detractors; null when it is not known how many were asked.
+    #[cfg_attr(feature = "app", tsify(type = "number | null"))]
+    silent_low: Option<f64>,
+    #[cfg_attr(feature = "app", tsify(type = "number | null"))]
+    silent_high: Option<f64>,
+    /// In all, to settle the tier.
+    #[cfg_attr(feature = "app", tsify(type = "number | null"))]
+    answers_needed: Option<u64>,
+}
+
+/// One service rep.
+#[derive(Serialize)]
+#[cfg_attr(feature = "app", derive(Tsify))]
+pub struct RepNps {
+    rep: String,
+    #[serde(flatten)]
+    nps: Nps,
+}
+
+/// Two service reps beside each other.
+#[derive(Serialize)]
+#[cfg_attr(feature = "app", derive(Tsify))]
+pub struct RepPair {
+    a: String,
+    b: String,
+    /// Score of a − score of b.
+    difference: f64,
+    /// Plain 95% interval around the adjusted middle.
+    low: f64,
+    high: f64,
+    /// By Holm's correction over all pairs.
+    differ: bool,
+}
+
+/// What a survey says, by service rep.
+#[derive(Serialize)]
+#[cfg_attr(feature = "app", derive(Tsify))]
+pub struct NpsByRep {
+    reps: Vec<RepNps>,
+    pairs: Vec<RepPair>,
+}
+
+/// A row that has been checked.
+pub struct Row {
+    /// 0 to 10.
+    pub score: u8,
+    /// The service rep.
+    pub rep: String,
+}
+
+/// Whether a list is as long as its row of the table allows.
+fn length(bound: &Bound, given: usize) -> Result<(), Error> {
+    if bound.allows(given as f64) {
+        return Ok(());
+    }
+    let (min, max) = (bound.min as usize, bound.max as usize);
+    Err(Error::new(bound.name, Kind::TooMany { given, min, max }))
+}
+
+/// An answer, 0 to 10. The place is put into words only where it is wrong: there may be a million.
+fn score(given: f64, place: impl Fn() -> String) -> Result<u8, Error> {
+    let checked = bounds::SCORE.check(given, "");
+    checked.map(|score| score as u8).map_err(|error| Error { field: place(), ..error })
+}
+
+impl Survey {
+    /// The answers by group, and how many were asked.
+    ///
+    /// # Errors
+    /// `Conflict` or `Missing` for both or none of counts and answers; else the first number that is out of its row
+    /// in the bounds table.
+    pub fn checked(self) -> Result<(Tally, Option<u64>), Error> {
+        let tally = match (self.counts, self.answers) {
+            (Some(counts), None) => of_counts(&counts)?,
+            (None, Some(answers)) => of_answers(&answers)?,
+            (None, None) => return Err(Error::new(bounds::COUNTS.name, Kind::Missing)),
+            (Some(_), Some(_)) => {
+                let why = "give either counts or answers, not both".to_owned();
+                return Err(Error::new(bounds::ANSWERS.name, Kind::Conflict { why }));
+            }
+        };
+        let asked = self.asked.map(|asked| bounds::ASKED.check(asked, bounds::ASKED.name)).transpose()?;
+        Ok((tally, asked.map(|asked| asked as u64)))
+    }
+}
+
+fn of_counts(counts: &[f64]) -> Result<Tally, Error> {
+    length(&bounds::COUNTS, counts.len())?;
+    let mut checked = [0; 11];
+    for (i, (to, &given)) in checked.iter_mut().zip(counts).enumerate() {
+        *to = bounds::SCORE_COUNT.check(given, &format!("{}[{i}]", bounds::SCORE_COUNT.name))? as u32;
+    }
+    Ok(Tally::of_counts(checked))
+}
+
+fn of_answers(answers: &[f64]) -> Result<Tally, Error> {
+    length(&bounds::ANSWERS, answers.len())?;
+    let mut tally = Tally::default();
+    for (i, &given) in answers.iter().enumerate() {
+        tally.add(score(given, || format!("{}[{i}]", bounds::ANSWERS.name))?, 1);
+    }
+    Ok(tally)
+}
+
+/// The rows of a survey by service rep.
+///
+/// # Errors
+/// `WrongType` without a field for what is no list, `TooMany`, or what is wrong with the first row that cannot be used.
+pub fn rows(value: Value) -> Result<Vec<Row>, Error> {
+    let name = bounds::ANSWER_ROWS.name;
+    let rows = match value {
+        Value::List(rows) => rows,
+        Value::Numbers(numbers) => numbers.into_iter().map(Value::Number).collect(),
+        // The decoder knows how to refuse everything else.
+        other => {
+            let Err(mut error) = decode::<Vec<AnswerRow>>(other) else { return Ok(Vec::new()) };
+            if matches!(error.kind, Kind::TooMany { .. }) {
+                name.clone_into(&mut error.field);
+            }
+            return Err(error);
+        }
+    };
+    length(&bounds::ANSWER_ROWS, rows.len())?;
+    rows.into_iter().enumerate().map(|(i, row)| row_of(row, || format!("{name}[{i}]"))).collect()
+}
+
+fn row_of(value: Value, place: impl Fn() -> String) -> Result<Row, Error> {
+    let row = decode::<AnswerRow>(value).map_err(|error| {
+        let dot = if error.field.is_empty() { "" } else { "." };
+        Error { field: format!("{}{dot}{}", place(), error.field), ..error }
+    })?;
+    Ok(Row { score: score(row.score, || format!("{}.{}", place(), bounds::SCORE.name))?, rep: row.rep })
+}
+
+impl From<nps::Nps> for Nps {
+    fn from(answer: nps::Nps) -> Self {
+        let [low, high] = answer.interval;
+        Self {
+            responses: answer.tally.responses(),
+            promoters: answer.tally.promoters,
+            passives: answer.tally.passives,
+            detractors: answer.tally.detractors,
+            score: answer.score,
+            low,
+            high,
+            tier: answer.tier.name(),
+            plausible_tiers: answer.plausible_tiers.into_iter().map(NpsTier::name).collect(),
+            silent_low: answer.silent.map(|[low, _]| low),
+            silent_high: answer.silent.map(|[_, high]| high),
+            answers_needed: answer.answers_needed,
+        }
+    }
+}
+
+impl From<nps_by_rep::ByRep<'_>> for NpsByRep {
+    fn from(answer: nps_by_rep::ByRep<'_>) -> Self {
+        let name = |place: usize| answer.reps[place].name.to_owned();
+        let pair = |pair: &nps_by_rep::Pair| RepPair {
+            a: name(pair.a),
+            b: name(pair.b),
+            difference: pair.difference,
+            low: pair.interval[0],
+            high: pair.interval[1],
+            differ: pair.differ,
+        };
+        let pairs = answer.pairs.iter().map(pair).collect();
+        let reps = answer.reps.into_iter().map(|rep| RepNps { rep: rep.name.to_owned(), nps: rep.nps.into() });
+        Self { reps: reps.collect(), pairs }
+    }
+}

@@ -4,6 +4,7 @@
 //! no limit stands anywhere else.
 
 use super::error::{Error, Kind};
+use super::facts;
 
 /// What a number counts. The page words it, the model only tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +71,11 @@ impl Bound {
 
     const fn whole(name: &'static str, unit: Unit, min: f64, max: f64) -> Self {
         Self { whole: true, ..Self::real(name, unit, min, max) }
+    }
+
+    /// A fraction of 1, with a slider over all of it.
+    const fn share(name: &'static str) -> Self {
+        Self::real(name, Share, 0.0, 1.0).even(0.0, 1.0, 0.01, 10)
     }
 
     const fn or(self, default: f64) -> Self {
@@ -204,6 +210,43 @@ pub const ASKED: Bound = Bound::whole("asked", Clients, 0.0, 1e7);
 pub const ANSWERS_NEEDED: Bound = Bound::whole("answersNeeded", Count, 1.0, 1e5);
 /// Service reps that are compared in pairs: those with most answers.
 pub const REPS_COMPARED: Bound = Bound::whole("reps", Count, 1.0, 200.0);
+
+/// Month-to-month buyers who sign a contract instead.
+pub const CONVERT: Bound = Bound::share("convert");
+/// The contract's fee over the fee before.
+pub const FEE_FACTOR: Bound =
+    Bound::real("feeFactor", Factor, 0.01, 2.0).or(facts::CONTRACT_FEE.value).even(0.5, 1.5, 0.05, 2);
+/// The contract's churn over the churn before.
+pub const CHURN_FACTOR: Bound =
+    Bound::real("churnFactor", Factor, 0.01, 2.0).or(facts::CONTRACT_CHURN.value).even(0.1, 1.5, 0.05, 2);
+/// Months between the contract's renewals.
+pub const CONTRACT_MONTHS: Bound = TERM_MONTHS.or(facts::CONTRACT_MONTHS.value).even(1.0, 24.0, 1.0, 3);
+/// Sign-ups that move from the lowest fee to the highest.
+pub const SHIFT: Bound = Bound::share("shift");
+/// Pace that going upmarket costs.
+pub const PACE_COST: Bound = Bound::real("paceCost", Share, 0.0, 0.95).even(0.0, 0.95, 0.01, 10);
+/// Leads that are turned away.
+pub const REJECT: Bound = Bound::real("reject", Share, 0.0, 0.95).even(0.0, 0.95, 0.01, 10);
+/// Freed selling time that wins other clients.
+pub const REFILL: Bound = Bound::share("refill");
+/// Deals that stay oversold.
+pub const OVERSOLD_LEFT: Bound = Bound::share("oversoldShare");
+/// Deals no longer oversold that still sign.
+pub const KEEP_RATE: Bound = Bound::share("keepRate");
+/// Clients who are promoters.
+pub const PROMOTER_SHARE: Bound = Bound::share("promoterShare");
+/// Promoters who are asked.
+pub const ASK_SHARE: Bound = Bound::share("askShare");
+/// Referrals that one who is asked brings in a year.
+pub const REFERRALS_PER_ASK: Bound = Bound::real("referralsPerAskPerYear", Clients, 0.0, 12.0).even(0.0, 12.0, 0.5, 4);
+/// Cold calls that become clients.
+pub const COLD_CLOSE_RATE: Bound = Bound::share("coldCloseRate");
+/// Those who leave that are detractors.
+pub const DETRACTOR_CHURN_SHARE: Bound = Bound::share("detractorChurnShare");
+/// Detractors about to leave who stay when they are looked after.
+pub const SAVE_RATE: Bound = Bound::share("saveRate");
+/// What a strategy costs a month.
+pub const STRATEGY_COST: Bound = Bound::real("monthlyCost", Money, 0.0, 1e9).or(0.0);
 
 /// The fee slider's rungs: 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8 in each power of ten from 100 to 100,000.
 const FEES: [f64; 31] = {

@@ -41,6 +41,9 @@ pub const NPS_INTERVALS: Source =
 pub const SHARE_INTERVALS: Source =
     Source { key: "BCD", title: "Brown, Cai and DasGupta: Interval Estimation for a Binomial Proportion (2001)" };
 
+/// How the value of a group is shared among its members whatever their order.
+pub const SHAPLEY: Source = Source { key: "S53", title: "Shapley: A Value for n-Person Games (1953)" };
+
 /// Months of lifetime from which a client base is fair, good, excellent. The source prints
 /// "over 18" in its table and "18 months or longer" in its text; lower bounds count as reached.
 pub const LIFETIME_TIERS: Fact<[f64; 3]> = Fact { value: [6.0, 12.0, 18.0], source: SEVEN_STRATEGIES };
@@ -61,6 +64,15 @@ pub const FIVE_POINTS_STUDY: Fact<f64> = Fact { value: 1.0, source: ELEVEN_STRAT
 
 /// Adjusted Wald: promoters, passives and detractors that are added before the interval is built.
 pub const NPS_ADDED: Fact<[f64; 3]> = Fact { value: [0.75, 1.5, 0.75], source: NPS_INTERVALS };
+
+/// A contract's fee over the month-to-month fee: 8% of ad spend for 10%.
+pub const CONTRACT_FEE: Fact<f64> = Fact { value: 0.8, source: SEVEN_STRATEGIES };
+/// Churn under a contract over churn month to month: those without one churn at twice the rate.
+pub const CONTRACT_CHURN: Fact<f64> = Fact { value: 0.5, source: SEVEN_STRATEGIES };
+/// Months of the contract that stands for month to month: that of medium spenders.
+pub const CONTRACT_MONTHS: Fact<f64> = Fact { value: 6.0, source: SEVEN_STRATEGIES };
+/// How many times as often as a cold call a referral closes.
+pub const REFERRAL_CLOSES: Fact<f64> = Fact { value: 5.0, source: SEVEN_STRATEGIES };
 
 /// z of a two-sided 95% interval.
 pub const Z95: f64 = 1.959_963_984_540_054;

@@ -12,15 +12,17 @@ pub mod clv;
 pub mod decode;
 #[cfg(feature = "app")]
 pub mod exports;
+pub mod goal;
 pub mod retention;
 pub mod scenario;
+pub mod strategies;
 pub mod survey;
 pub mod value;
 
 use decode::decode;
 use value::Value;
 
-use crate::model::{self, Error, bounds, chance, hire_check, project as model_project};
+use crate::model::{self, Error, chance, hire_check, project as model_project};
 
 /// `project(scenario)`.
 ///
@@ -46,11 +48,7 @@ pub fn hire_pays(scenario: Value) -> Result<answer::HireCheck, Error> {
 /// What is wrong with the scenario or the target.
 pub fn chance(scenario: Value, target: Value) -> Result<answer::Chance, Error> {
     let scenario = decode::<scenario::Scenario>(scenario)?.checked()?;
-    let target = decode::<scenario::Target>(target)?;
-    let target = chance::Target {
-        mrr: bounds::TARGET_MRR.check(target.mrr, bounds::TARGET_MRR.name)?,
-        month: bounds::TARGET_MONTH.check(target.month, bounds::TARGET_MONTH.name)? as u32,
-    };
+    let target = decode::<scenario::Target>(target)?.checked()?;
     Ok(chance::chance(&scenario, target)?.into())
 }
 
@@ -89,4 +87,33 @@ pub fn nps_by_rep(rows: Value) -> Result<survey::NpsByRep, Error> {
     let rows = survey::rows(rows)?;
     let rows = rows.iter().map(|row| (row.rep.as_str(), row.score));
     Ok(model::nps_by_rep::nps_by_rep(rows).into())
+}
+
+/// `applyStrategies(scenario, strategies)`.
+///
+/// # Errors
+/// What is wrong with the scenario or the strategies.
+pub fn apply_strategies(scenario: Value, strategies: Value) -> Result<strategies::Effect, Error> {
+    let scenario = decode::<scenario::Scenario>(scenario)?.checked()?;
+    let strategies = decode::<strategies::Strategies>(strategies)?.checked()?;
+    Ok(model::strategies::contribution::apply(&scenario, &strategies).into())
+}
+
+/// `sensitivity(scenario)`.
+///
+/// # Errors
+/// What is wrong with the scenario.
+pub fn sensitivity(scenario: Value) -> Result<goal::Sensitivity, Error> {
+    let scenario = decode::<scenario::Scenario>(scenario)?.checked()?;
+    Ok(model::levers::sensitivity(&scenario).into())
+}
+
+/// `goalSeek(scenario, goal)`.
+///
+/// # Errors
+/// What is wrong with the scenario or the goal.
+pub fn goal_seek(scenario: Value, goal: Value) -> Result<goal::Found, Error> {
+    let scenario = decode::<scenario::Scenario>(scenario)?.checked()?;
+    let (target, lever) = decode::<goal::Goal>(goal)?.checked()?;
+    Ok(model::goal::goal_seek(&scenario, target, lever)?.into())
 }

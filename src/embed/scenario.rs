@@ -1,6 +1,6 @@
 //! A scenario as it comes from outside, and its check against the bounds table.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 #[cfg(feature = "app")]
 use tsify::Tsify;
 
@@ -8,7 +8,7 @@ use crate::model::bounds::{self, Bound};
 use crate::model::{self, Error, Kind};
 
 /// A group of clients that pay and leave alike.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[cfg_attr(feature = "app", derive(Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a segment, an object")]
 pub struct Segment {
@@ -28,7 +28,7 @@ pub struct Segment {
 }
 
 /// Reps that start in a month.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[cfg_attr(feature = "app", derive(Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a hire, an object")]
 pub struct Hire {
@@ -37,7 +37,7 @@ pub struct Hire {
 }
 
 /// Reps that start again and again, up to the horizon.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[cfg_attr(feature = "app", derive(Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "recurring hires, an object")]
 pub struct RecurringHires {
@@ -47,7 +47,7 @@ pub struct RecurringHires {
 }
 
 /// Deals sold with promises that do not hold.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[cfg_attr(feature = "app", derive(Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "oversold deals, an object")]
 pub struct Oversold {
@@ -61,7 +61,7 @@ pub struct Oversold {
 }
 
 /// So many of so many clients left in one month.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[cfg_attr(feature = "app", derive(Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "evidence about churn, an object")]
 pub struct ChurnEvidence {
@@ -70,7 +70,7 @@ pub struct ChurnEvidence {
 }
 
 /// An agency's plan.
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[cfg_attr(feature = "app", derive(Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a scenario, an object")]
 pub struct Scenario {
@@ -102,9 +102,9 @@ pub struct Scenario {
 #[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a target, an object")]
 pub struct Target {
     /// Money a month.
-    pub mrr: f64,
+    mrr: f64,
     /// Month, 1 to the horizon.
-    pub month: f64,
+    month: f64,
 }
 
 /// Reads by a row of the table: the value at `at` + the row's name, or its default.
@@ -155,6 +155,19 @@ impl Hire {
     }
 }
 
+impl Target {
+    /// The model's target.
+    ///
+    /// # Errors
+    /// The first input that is out of its row in the bounds table.
+    pub fn checked(self) -> Result<model::chance::Target, Error> {
+        Ok(model::chance::Target {
+            mrr: read(&bounds::TARGET_MRR, Some(self.mrr), "")?,
+            month: whole(&bounds::TARGET_MONTH, self.month, "")?,
+        })
+    }
+}
+
 impl Scenario {
     /// The model's scenario.
     ///
@@ -196,5 +209,59 @@ impl Scenario {
         };
         scenario.check()?;
         Ok(scenario)
+    }
+}
+
+impl From<model::Segment> for Segment {
+    fn from(segment: model::Segment) -> Self {
+        Self {
+            name: segment.name,
+            sign_up_share: segment.sign_up_share,
+            monthly_fee: segment.monthly_fee,
+            monthly_churn: segment.monthly_churn,
+            term_months: Some(segment.term_months.into()),
+            monthly_expansion: Some(segment.monthly_expansion),
+            starting_clients: Some(segment.starting_clients),
+        }
+    }
+}
+
+impl From<model::Hire> for Hire {
+    fn from(hire: model::Hire) -> Self {
+        Self { month: hire.month.into(), count: hire.count.into() }
+    }
+}
+
+impl From<model::Scenario> for Scenario {
+    /// Every input told, defaults too.
+    fn from(scenario: model::Scenario) -> Self {
+        let recurring = |r: model::RecurringHires| RecurringHires {
+            first_month: r.first_month.into(),
+            every_months: r.every_months.into(),
+            count: r.count.into(),
+        };
+        let oversold = |o: model::Oversold| Oversold {
+            sign_up_share: o.sign_up_share,
+            lifetime_months: o.lifetime_months,
+            starting_clients: Some(o.starting_clients),
+            monthly_fee: o.monthly_fee,
+        };
+        let evidence = |e: model::Evidence| ChurnEvidence { lost: e.lost.into(), at_risk: e.at_risk.into() };
+        Self {
+            name: scenario.name,
+            horizon_months: Some(scenario.horizon_months.into()),
+            reps: scenario.reps,
+            sign_ups_per_rep_per_month: scenario.sign_ups_per_rep,
+            segments: scenario.segments.into_iter().map(Segment::from).collect(),
+            hires: Some(scenario.hires.into_iter().map(Hire::from).collect()),
+            recurring_hires: scenario.recurring_hires.map(recurring),
+            ramp_months: Some(scenario.ramp_months.into()),
+            referrals_per_client_per_month: Some(scenario.referrals),
+            oversold: scenario.oversold.map(oversold),
+            churn_evidence: scenario.churn_evidence.map(evidence),
+            rep_monthly_cost: Some(scenario.rep_monthly_cost),
+            commission_months: Some(scenario.commission_months),
+            gross_margin: Some(scenario.gross_margin),
+        }
     }
 }

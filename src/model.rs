@@ -5,6 +5,7 @@
 //! function here has been checked against [`bounds`] before; the results are finite for all of it.
 
 pub mod bands;
+pub mod bonus;
 pub mod bounds;
 pub mod chance;
 pub mod clv;
@@ -15,12 +16,15 @@ pub mod growth;
 pub mod hire_check;
 pub mod horizon;
 pub mod interval;
+pub mod keep_or_win;
 pub mod law;
 pub mod levers;
 pub mod nps;
 pub mod nps_by_rep;
+pub mod offer;
 pub mod plateau;
 pub mod projection;
+pub mod rep_book;
 pub mod retention;
 pub mod scenario;
 pub mod staff;

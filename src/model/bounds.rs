@@ -248,6 +248,26 @@ pub const SAVE_RATE: Bound = Bound::share("saveRate");
 /// What a strategy costs a month.
 pub const STRATEGY_COST: Bound = Bound::real("monthlyCost", Money, 0.0, 1e9).or(0.0);
 
+/// Clients that one rep wins a month.
+pub const DEALS_PER_MONTH: Bound = Bound::real("dealsPerMonth", Clients, 0.0, 1_000.0);
+/// What a rep or a client is paid for staying.
+pub const BONUS: Bound = Bound::real("bonus", Money, 0.0, 1e9);
+/// A service rep's salary.
+pub const SALARY: Bound = Bound::real("salary", Money, 0.0, 1e9);
+/// Part of the salary that the bonus may reach.
+pub const SALARY_BONUS: Bound =
+    Bound::real("salaryBonus", Share, 0.0, 1.0).or(facts::SERVICE_BONUS.value).even(0.0, 0.3, 0.01, 5);
+/// Retention from which the bonus begins, or is full.
+pub const BONUS_RETENTION: Bound = Bound::share("bonusRetention");
+/// Part of the fee that an offer takes off.
+pub const DISCOUNT: Bound = Bound::share("discount");
+/// More to spend a month on winning or keeping clients.
+pub const BUDGET: Bound = Bound::real("budget", Money, 0.0, 1e9);
+/// What keeping a client costs beside winning one.
+pub const KEEPING_COST: Bound = Bound::real("keepingCost", Factor, 0.01, 10.0).or(facts::KEEPING_COSTS[0].value);
+/// What winning one client costs where it is divided by: at least a cent.
+pub const WINNING_COST: Bound = Bound::real("acquisitionCost", Money, 0.01, 1e12);
+
 /// The fee slider's rungs: 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8 in each power of ten from 100 to 100,000.
 const FEES: [f64; 31] = {
     let steps = [100.0, 125.0, 150.0, 200.0, 250.0, 300.0, 400.0, 500.0, 600.0, 800.0];

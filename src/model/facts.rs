@@ -74,5 +74,20 @@ pub const CONTRACT_MONTHS: Fact<f64> = Fact { value: 6.0, source: SEVEN_STRATEGI
 /// How many times as often as a cold call a referral closes.
 pub const REFERRAL_CLOSES: Fact<f64> = Fact { value: 5.0, source: SEVEN_STRATEGIES };
 
+/// Months after sign-up at which a sales rep is paid a bonus for a client who stayed.
+pub const BONUS_MONTHS: Fact<[u32; 3]> = Fact { value: [6, 12, 18], source: SEVEN_STRATEGIES };
+/// The most of a service rep's salary that is paid as a bonus for retention.
+pub const SERVICE_BONUS: Fact<f64> = Fact { value: 0.15, source: SEVEN_STRATEGIES };
+/// Discount for paying early.
+pub const EARLY_PAYMENT: Fact<f64> = Fact { value: 0.02, source: ELEVEN_STRATEGIES };
+/// Companies that reach for discounts first (fraction).
+pub const DISCOUNTS_FIRST: Fact<f64> = Fact { value: 0.5, source: SUBSCRIPTION_SURVEY };
+/// What keeping a client costs beside winning one: "70% cheaper", and a sixteenth, which
+/// [`EIGHT_STRATEGIES`] says too. The two disagree.
+pub const KEEPING_COSTS: [Fact<f64>; 2] =
+    [Fact { value: 0.3, source: EIGHT_WAYS }, Fact { value: 1.0 / 16.0, source: EIGHT_WAYS }];
+/// Who says: with high churn win first, with low churn keep first.
+pub const KEEP_OR_WIN_RULE: Source = EIGHT_WAYS;
+
 /// z of a two-sided 95% interval.
 pub const Z95: f64 = 1.959_963_984_540_054;

@@ -52,7 +52,8 @@ impl Horizon {
             self.begin(line);
         }
         for reps in &productive[1..] {
-            clients += self.step(pace * reps + referrals * clients);
+            // Rounding alone could bring the sum below nought where nearly everybody has left.
+            clients = (clients + self.step(pace * reps + referrals * clients)).max(0.0);
         }
         self.lines.iter().map(|line| self.revenue(line, productive.len() - 1)).sum()
     }

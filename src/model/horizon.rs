@@ -21,6 +21,8 @@ struct Phases {
     end: usize,
     /// The phase that renews next.
     next: usize,
+    /// Clients of all phases.
+    total: f64,
     keep: f64,
     share: f64,
     fee: f64,
@@ -46,14 +48,12 @@ impl Horizon {
         self.clients.clear();
         self.fees.clear();
         self.lines.clear();
-        let mut clients = 0.0;
         for line in lines.iter().filter(|line| line.share > 0.0 || line.clients > 0.0) {
-            clients += line.clients;
             self.begin(line);
         }
         for reps in &productive[1..] {
-            // Rounding alone could bring the sum below nought where nearly everybody has left.
-            clients = (clients + self.step(pace * reps + referrals * clients)).max(0.0);
+            let clients: f64 = self.lines.iter().map(|line| line.total).sum();
+            self.step(pace * reps + referrals * clients);
         }
         self.lines.iter().map(|line| self.revenue(line, productive.len() - 1)).sum()
     }
@@ -78,6 +78,7 @@ impl Horizon {
             first,
             end: first + term,
             next: first + 1 % term,
+            total: line.clients,
             keep: line.renewal(),
             share: line.share,
             fee: line.fee,
@@ -86,22 +87,26 @@ impl Horizon {
         });
     }
 
-    /// One month on; by how much the clients became more.
-    fn step(&mut self, sign_ups: f64) -> f64 {
-        let mut change = 0.0;
+    /// One month on.
+    fn step(&mut self, sign_ups: f64) {
         for line in &mut self.lines {
             let won = line.share * sign_ups;
             let before = self.clients[line.next];
             let after = before * line.keep + won;
             self.clients[line.next] = after;
-            change += after - before;
             if line.growth != 1.0 {
                 let fees = &mut self.fees[line.next];
                 *fees = *fees * line.keep * line.term_growth + won * line.fee;
             }
-            line.next = if line.next + 1 == line.end { line.first } else { line.next + 1 };
+            line.next += 1;
+            if line.next < line.end {
+                line.total = (line.total + after - before).max(0.0);
+            } else {
+                // Once a term the sum is taken anew, so that rounding does not outlive the clients.
+                line.next = line.first;
+                line.total = self.clients[line.first..line.end].iter().sum();
+            }
         }
-        change
     }
 
     fn revenue(&self, line: &Phases, month: usize) -> f64 {

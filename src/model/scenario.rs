@@ -218,6 +218,8 @@ impl Scenario {
 
     /// What an average new client of the ordinary segments pays, money a month.
     pub fn average_fee(&self) -> f64 {
-        self.segments.iter().map(|s| s.sign_up_share / self.share_sum() * s.monthly_fee).sum()
+        let sum = self.share_sum();
+        // A mean of allowed fees is allowed; rounding must not lift it above the largest.
+        bounds::MONTHLY_FEE.hold(self.segments.iter().map(|s| s.sign_up_share / sum * s.monthly_fee).sum())
     }
 }

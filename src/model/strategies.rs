@@ -165,7 +165,7 @@ impl Strategies {
 /// The plan with the oversold deals' fee told, so that it stays when the mix of segments changes.
 pub fn with_fixed_fee(scenario: &Scenario) -> Scenario {
     let mut plan = scenario.clone();
-    let fee = bounds::MONTHLY_FEE.hold(plan.average_fee());
+    let fee = plan.average_fee();
     if let Some(oversold) = &mut plan.oversold {
         oversold.monthly_fee.get_or_insert(fee);
     }

@@ -8,6 +8,8 @@
 //! Functions here are total: a value, or an error that names the field.
 
 pub mod answer;
+#[cfg(feature = "app")]
+mod bulk;
 pub mod clv;
 pub mod decode;
 #[cfg(feature = "app")]

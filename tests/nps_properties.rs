@@ -7,7 +7,7 @@ use plateau::model::tier::NpsTier;
 use proptest::prelude::*;
 
 fn tally() -> impl Strategy<Value = Tally> {
-    let group = || prop_oneof![0_u64..12, 0_u64..2_000, 0_u64..=30_000_000];
+    let group = || prop_oneof![0_u64..2, 0_u64..12, 0_u64..2_000, 0_u64..=30_000_000];
     (group(), group(), group())
         .prop_map(|(promoters, passives, detractors)| Tally { promoters, passives, detractors })
         .prop_filter("somebody has answered", |tally| tally.responses() > 0)
@@ -40,7 +40,7 @@ proptest! {
         let answer = nps(tally, silent.map(|silent| tally.responses() + silent)).unwrap();
         let [low, high] = answer.interval;
         prop_assert!((-100.0..=100.0).contains(&low) && (-100.0..=100.0).contains(&high));
-        prop_assert!(low - 1e-9 <= answer.score && answer.score <= high + 1e-9);
+        prop_assert!(low <= answer.score && answer.score <= high);
         prop_assert!(answer.plausible_tiers.contains(&answer.tier));
         if let Some([worst, best]) = answer.silent {
             prop_assert!(worst - 1e-9 <= answer.score && answer.score <= best + 1e-9);
@@ -106,6 +106,13 @@ fn counts_and_answers_are_the_same_survey() {
     let answers = (0..).zip(counts).flat_map(|(score, count)| std::iter::repeat_n(score, count as usize));
     assert_eq!(Tally::of_counts(counts), Tally::of_answers(answers));
     assert_eq!(Tally::of_counts(counts), Tally { promoters: 11, passives: 4, detractors: 6 });
+}
+
+#[test]
+fn a_single_answer_lies_within_its_own_interval() {
+    let alone = nps(Tally { promoters: 0, passives: 0, detractors: 1 }, None).unwrap();
+    assert_eq!((alone.score, alone.interval[0]), (-100.0, -100.0));
+    assert!((alone.interval[1] - 48.498_649).abs() < 1e-6);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! What the interface refuses, by code and field.
 
 use plateau::embed;
-use plateau::embed::value::{Value, serde_json_value};
+use plateau::embed::value::{Table, Value, serde_json_value};
 use plateau::model::Error;
 use serde_json::{Value as Json, json};
 
@@ -160,4 +160,21 @@ fn absent_is_null_on_the_way_out() {
     let goal = json!({ "mrr": 1e12, "month": 1, "lever": "reps" });
     let found = serde_json::to_value(embed::goal_seek(value(&plan()), value(&goal)).unwrap()).unwrap();
     assert_eq!(found, json!({ "reachable": false, "value": null }));
+}
+
+#[test]
+fn a_table_is_the_list_of_objects_that_it_stands_for() {
+    let table = |names: [&str; 2], cells: Vec<u32>| {
+        let different =
+            vec![Value::Number(9.0), Value::Text("Ann".into()), Value::Number(3.0), Value::Text("Ben".into())];
+        Value::Table(Table { names: names.map(str::to_owned).to_vec(), different, cells })
+    };
+    let got = embed::nps_by_rep(table(["score", "rep"], vec![0, 1, 2, 3, 2, 1])).unwrap();
+    let rows = json!([{ "score": 9, "rep": "Ann" }, { "score": 3, "rep": "Ben" }, { "score": 3, "rep": "Ann" }]);
+    let expected = embed::nps_by_rep(value(&rows)).unwrap();
+    assert_eq!(serde_json::to_value(got).unwrap(), serde_json::to_value(expected).unwrap());
+    let turned = embed::nps_by_rep(table(["score", "rep"], vec![0, 1, 3, 2]));
+    assert_eq!(refused(turned), ("wrong-type", "rows[1].score".into()));
+    let named = embed::nps_by_rep(table(["score", "client"], vec![0, 1]));
+    assert_eq!(refused(named), ("unknown-name", "rows[0].client".into()));
 }

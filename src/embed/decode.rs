@@ -46,7 +46,14 @@ pub struct Refusal {
 
 impl Refusal {
     fn wrong(given: String, wanted: &dyn fmt::Display) -> Self {
-        Self { kind: Kind::WrongType { given, wanted: wanted.to_string() }, field: None }
+        // Serde's own words for its kinds, in those of the interface.
+        let wanted = match wanted.to_string().as_str() {
+            "f64" => "a number".into(),
+            "a string" => "a text".into(),
+            "a sequence" => "a list".into(),
+            wanted => wanted.to_owned(),
+        };
+        Self { kind: Kind::WrongType { given, wanted }, field: None }
     }
 }
 
@@ -96,7 +103,7 @@ impl Value {
             Self::Bool(value) => return de::Error::invalid_type(Unexpected::Bool(value), visitor),
             Self::Number(value) => return de::Error::invalid_type(Unexpected::Float(value), visitor),
             Self::Text(text) => return de::Error::invalid_type(Unexpected::Str(&text), visitor),
-            Self::List(_) | Self::Numbers(_) | Self::LongList(..) => {
+            Self::List(_) | Self::Numbers(_) | Self::Table(_) | Self::LongList(..) => {
                 return de::Error::invalid_type(Unexpected::Seq, visitor);
             }
             Self::Object(_) => return de::Error::invalid_type(Unexpected::Map, visitor),
@@ -125,6 +132,9 @@ impl<'de> Deserializer<'de> for Value {
             Self::Text(text) => visitor.visit_string(text),
             Self::List(list) => visitor.visit_seq(SeqDeserializer::new(list.into_iter())),
             Self::Numbers(list) => visitor.visit_seq(SeqDeserializer::new(list.into_iter())),
+            Self::Table(table) => {
+                visitor.visit_seq(SeqDeserializer::new(table.objects().collect::<Vec<_>>().into_iter()))
+            }
             Self::Object(fields) => visitor.visit_map(MapDeserializer::new(fields.into_iter())),
             Self::LongText(_) | Self::LongList(..) | Self::Other(_) => Err(self.refuse(&visitor)),
         }

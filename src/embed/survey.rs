@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use tsify::Tsify;
 
 use super::decode::decode;
-use super::value::Value;
+use super::value::{Table, Value};
 use crate::model::bounds::{self, Bound};
 use crate::model::nps::{self, Tally};
 use crate::model::tier::NpsTier;
@@ -167,6 +167,10 @@ pub fn rows(value: Value) -> Result<Vec<Row>, Error> {
     let rows = match value {
         Value::List(rows) => rows,
         Value::Numbers(numbers) => numbers.into_iter().map(Value::Number).collect(),
+        Value::Table(table) => match rows_of(&table) {
+            Some(rows) => return Ok(rows),
+            None => table.objects().collect(),
+        },
         // The decoder knows how to refuse everything else.
         other => {
             let Err(mut error) = decode::<Vec<AnswerRow>>(other) else { return Ok(Vec::new()) };
@@ -178,6 +182,22 @@ pub fn rows(value: Value) -> Result<Vec<Row>, Error> {
     };
     length(&bounds::ANSWER_ROWS, rows.len())?;
     rows.into_iter().enumerate().map(|(i, row)| row_of(row, || format!("{name}[{i}]"))).collect()
+}
+
+/// The rows of a table that is right in every cell; none for any other.
+fn rows_of(table: &Table) -> Option<Vec<Row>> {
+    if table.names.len() != 2 || !bounds::ANSWER_ROWS.allows(table.len() as f64) {
+        return None;
+    }
+    let column = |name: &str| table.names.iter().position(|column| column == name);
+    let (score, rep) = (column(bounds::SCORE.name)?, column("rep")?);
+    let row = |row| match (table.value(row, score)?, table.value(row, rep)?) {
+        (Value::Number(score), Value::Text(rep)) => {
+            Some(Row { score: bounds::SCORE.check(*score, "").ok()? as u8, rep: rep.clone() })
+        }
+        _ => None,
+    };
+    (0..table.len()).map(row).collect()
 }
 
 fn row_of(value: Value, place: impl Fn() -> String) -> Result<Row, Error> {

@@ -19,12 +19,49 @@ pub enum Value {
     List(Vec<Value>),
     /// A list of nothing but numbers, which may have been copied in one go.
     Numbers(Vec<f64>),
+    /// A list of objects with the same fields, copied in one go.
+    Table(Table),
     /// A list too long to be copied, with its length and the most entries allowed.
     LongList(usize, usize),
     /// An object's own fields; those not given are left out.
     Object(Vec<(String, Value)>),
     /// Something else, in words: `a function`.
     Other(&'static str),
+}
+
+/// A list of objects with the same fields, each of whose values stands here once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Table {
+    /// Names of the fields, in the order in which they stand in each object.
+    pub names: Vec<String>,
+    /// The different values.
+    pub different: Vec<Value>,
+    /// Where each value stands among them, object by object.
+    pub cells: Vec<u32>,
+}
+
+impl Table {
+    /// How many objects.
+    pub fn len(&self) -> usize {
+        self.cells.len() / self.names.len().max(1)
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// An object's value of the field at this place among the names.
+    pub fn value(&self, object: usize, field: usize) -> Option<&Value> {
+        self.different.get(*self.cells.get(object * self.names.len() + field)? as usize)
+    }
+
+    /// The list of objects that it stands for.
+    pub fn objects(&self) -> impl Iterator<Item = Value> {
+        let field = |object, (place, name): (usize, &String)| Some((name.clone(), self.value(object, place)?.clone()));
+        let fields = move |object| self.names.iter().enumerate().filter_map(|name| field(object, name)).collect();
+        (0..self.len()).map(fields).map(Value::Object)
+    }
 }
 
 /// How deep objects may lie in each other; a scenario needs three.
@@ -39,10 +76,11 @@ pub fn list_bound(name: &str) -> Option<&'static Bound> {
 
 #[cfg(feature = "app")]
 mod from_js {
-    use js_sys::{Array, Float64Array, Function, JsString, Reflect};
+    use js_sys::{Array, JsString, Reflect};
     use wasm_bindgen::{JsCast, JsValue};
 
     use super::{DEPTH, Value, list_bound};
+    use crate::embed::bulk;
     use crate::model::{Error, Kind, bounds};
 
     impl Value {
@@ -92,8 +130,11 @@ mod from_js {
             if length > most {
                 return Ok(Self::LongList(length, most));
             }
-            if let Some(numbers) = numbers(array) {
+            if let Some(numbers) = bulk::numbers(array) {
                 return Ok(Self::Numbers(numbers));
+            }
+            if let Some(table) = bulk::table(array) {
+                return Ok(Self::Table(table));
             }
             let entry = |i: usize| {
                 let path = format!("{path}[{i}]");
@@ -121,28 +162,6 @@ mod from_js {
             }
             Ok(Self::Object(fields))
         }
-    }
-
-    /// All entries at once, if each is a finite number. Both calls stay on the other side, so that a
-    /// million numbers cost no million crossings; whatever throws or is odd leaves the list to the
-    /// entry by entry copy, which knows to say what is wrong and where.
-    fn numbers(array: &Array) -> Option<Vec<f64>> {
-        /// Under this many entries the plain copy is as fast.
-        const MANY: u32 = 64;
-        if array.length() < MANY {
-            return None;
-        }
-        let own = |object: &JsValue, name: &str| Reflect::get(object, &name.into()).ok()?.dyn_into::<Function>().ok();
-        let is_finite = own(&Reflect::get(&js_sys::global(), &"Number".into()).ok()?, "isFinite")?;
-        let every = own(&Array::new(), "every")?;
-        if every.call1(array, &is_finite).ok()? != JsValue::TRUE {
-            return None;
-        }
-        let copy = Float64Array::new_with_length(array.length());
-        own(&copy, "set")?.call1(&copy, array).ok()?;
-        let numbers = copy.to_vec();
-        // A hole in the list is passed over by `every` and copied as NaN.
-        numbers.iter().all(|number| number.is_finite()).then_some(numbers)
     }
 
     fn unreadable(path: &str) -> Error {

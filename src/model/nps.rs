@@ -174,6 +174,8 @@ pub fn nps(tally: Tally, asked: Option<u64>) -> Result<Nps, Error> {
     let score = tally.score();
     let adjusted = tally.adjusted();
     let [low, high] = asked.map_or(adjusted, |asked| adjusted.of_finite(score, asked, responses)).interval();
+    // Of a single answer the added ones weigh more than it does, and the score would lie just outside.
+    let (low, high) = (low.min(score), high.max(score));
     let silent = |asked: u64| {
         let silent = (asked - responses) as f64;
         [-1.0, 1.0].map(|side| POINTS * (tally.balance() + side * silent) / asked as f64)

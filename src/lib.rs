@@ -4,5 +4,14 @@
 //! what the person has entered; `i18n`, all words; `browser`, the only code that touches the
 //! window; `embed`, the JavaScript interface; `ui`, the page.
 
+#[cfg(feature = "app")]
+pub mod browser;
+pub mod chart;
+pub mod decimal;
 pub mod embed;
+pub mod i18n;
 pub mod model;
+pub mod share;
+pub mod state;
+#[cfg(feature = "app")]
+pub mod ui;

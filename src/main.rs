@@ -1,1 +1,5 @@
-fn main() {}
+//! Mounts the page.
+
+fn main() {
+    plateau::ui::start();
+}

@@ -22,6 +22,7 @@ pub mod levers;
 pub mod nps;
 pub mod nps_by_rep;
 pub mod offer;
+pub mod outlook;
 pub mod plateau;
 pub mod projection;
 pub mod rep_book;

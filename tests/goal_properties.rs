@@ -1,7 +1,7 @@
 //! What holds for every goal: its answer reaches it, and nothing less does.
 #![cfg(not(target_arch = "wasm32"))]
 
-mod plans;
+mod changes;
 
 use plateau::model::chance::Target;
 use plateau::model::goal::{Lever, goal_seek};
@@ -19,7 +19,7 @@ fn lever() -> impl Strategy<Value = Lever> {
 
 proptest! {
     #[test]
-    fn the_answer_reaches_the_goal(plan in plans::plan(5), month in 1_u32..=120, more in 1.0_f64..100.0, lever in lever()) {
+    fn the_answer_reaches_the_goal(plan in changes::plan(5), month in 1_u32..=120, more in 1.0_f64..100.0, lever in lever()) {
         let month = month.min(plan.horizon_months);
         let target = Target { mrr: (mrr(&plan, month) * more).min(1e12), month };
         let found = goal_seek(&plan, target, lever).unwrap();
@@ -34,7 +34,7 @@ proptest! {
     }
 
     #[test]
-    fn a_little_less_does_not(plan in plans::plan(3), more in 1.01_f64..10.0, lever in lever()) {
+    fn a_little_less_does_not(plan in changes::plan(3), more in 1.01_f64..10.0, lever in lever()) {
         let month = plan.horizon_months;
         let target = Target { mrr: mrr(&plan, month) * more, month };
         let Some(value) = goal_seek(&plan, target, lever).unwrap() else { return Ok(()) };
@@ -48,7 +48,7 @@ proptest! {
     }
 
     #[test]
-    fn a_goal_already_reached_asks_for_today(plan in plans::plan(5), part in 0.0_f64..=1.0, lever in lever()) {
+    fn a_goal_already_reached_asks_for_today(plan in changes::plan(5), part in 0.0_f64..=1.0, lever in lever()) {
         let peak = course(&plan).iter().map(|step| step.mrr).fold(0.0, f64::max);
         let last = mrr(&plan, plan.horizon_months);
         // Where nearly all revenue is gone, what is left has few digits.

@@ -176,5 +176,5 @@ fn a_table_is_the_list_of_objects_that_it_stands_for() {
     let turned = embed::nps_by_rep(table(["score", "rep"], vec![0, 1, 3, 2]));
     assert_eq!(refused(turned), ("wrong-type", "rows[1].score".into()));
     let named = embed::nps_by_rep(table(["score", "client"], vec![0, 1]));
-    assert_eq!(refused(named), ("unknown-name", "rows[0].client".into()));
+    assert_eq!(refused(named), ("missing", "rows[0].rep".into()));
 }

@@ -1,7 +1,7 @@
 //! What holds for every plan under every set of strategies.
 #![cfg(not(target_arch = "wasm32"))]
 
-mod plans;
+mod changes;
 
 use plateau::embed;
 use plateau::embed::value::{Value, serde_json_value};
@@ -15,7 +15,7 @@ use plateau::model::strategies::{
 use plateau::model::{Hire, Oversold, Scenario, Segment, bounds, levers, project};
 use proptest::prelude::*;
 
-use plans::{plan, strategies};
+use changes::{plan, strategies};
 
 /// The revenue of a plan at its horizon, and how large the amounts were that made it.
 fn mrr_and_scale(scenario: &Scenario) -> (f64, f64) {
@@ -98,9 +98,9 @@ proptest! {
     fn a_changed_plan_is_one_that_the_interface_takes(plan in plan(24), all in strategies()) {
         let (changed, notes) = all.apply(&plan);
         prop_assert_eq!(notes.len(), all.enabled().len());
-        let json = serde_json::to_value(embed::scenario::Scenario::from(changed.clone())).unwrap();
+        let json = serde_json::to_value(embed::plan::Plan::from(changed.clone())).unwrap();
         let given = serde_json::from_value::<serde_json_value::Value>(json).unwrap().0;
-        let read = embed::decode::decode::<embed::scenario::Scenario>(given).unwrap().checked();
+        let read = embed::scenario::read(given);
         prop_assert_eq!(read, Ok(changed));
     }
 
@@ -202,7 +202,7 @@ fn value(json: &serde_json::Value) -> Value {
 
 #[test]
 fn the_scenario_that_comes_out_can_go_in_again() {
-    let given = serde_json::to_value(embed::scenario::Scenario::from(example())).unwrap();
+    let given = serde_json::to_value(embed::plan::Plan::from(example())).unwrap();
     let on = serde_json::json!({
         "hire": { "month": 1, "count": 1 }, "dropMonthToMonth": { "convert": 0.7 },
         "setExpectations": { "oversoldShare": 0.05, "keepRate": 0.5, "monthlyCost": 500 }

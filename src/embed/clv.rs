@@ -1,29 +1,12 @@
 //! One client's terms as they come in, and what it is worth as it goes out.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 #[cfg(feature = "app")]
 use tsify::Tsify;
 
-use super::scenario::{read, whole};
+use super::decode::whole;
+use super::value::Value;
 use crate::model::{Error, bounds, clv};
-
-/// One client's terms.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "app", derive(Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a client, an object")]
-pub struct Client {
-    monthly_fee: f64,
-    monthly_churn: f64,
-    /// 1 when absent.
-    term_months: Option<f64>,
-    /// 0 when absent.
-    monthly_expansion: Option<f64>,
-    /// 1 when absent.
-    gross_margin: Option<f64>,
-    /// 0 when absent.
-    annual_discount_rate: Option<f64>,
-    acquisition_cost: Option<f64>,
-}
 
 /// What a client is worth.
 #[derive(Serialize)]
@@ -47,23 +30,22 @@ pub struct Clv {
     gain_from_five_points: Option<f64>,
 }
 
-impl Client {
-    /// The model's client.
-    ///
-    /// # Errors
-    /// The first input that is out of its row in the bounds table.
-    pub fn checked(self) -> Result<clv::Client, Error> {
-        let cost = |cost| read(&bounds::ACQUISITION_COST, Some(cost), "");
+/// Reads one client's terms.
+///
+/// # Errors
+/// The first field that cannot be used.
+pub fn client(value: Value) -> Result<clv::Client, Error> {
+    whole(value, String::new(), |fields| {
         Ok(clv::Client {
-            monthly_fee: read(&bounds::MONTHLY_FEE, Some(self.monthly_fee), "")?,
-            monthly_churn: read(&bounds::MONTHLY_CHURN, Some(self.monthly_churn), "")?,
-            term_months: whole(&bounds::TERM_MONTHS, self.term_months, "")?,
-            monthly_expansion: read(&bounds::MONTHLY_EXPANSION, self.monthly_expansion, "")?,
-            gross_margin: read(&bounds::GROSS_MARGIN, self.gross_margin, "")?,
-            annual_discount_rate: read(&bounds::ANNUAL_DISCOUNT, self.annual_discount_rate, "")?,
-            acquisition_cost: self.acquisition_cost.map(cost).transpose()?,
+            monthly_fee: fields.number(&bounds::MONTHLY_FEE)?,
+            monthly_churn: fields.number(&bounds::MONTHLY_CHURN)?,
+            term_months: fields.whole(&bounds::TERM_MONTHS)?,
+            monthly_expansion: fields.number(&bounds::MONTHLY_EXPANSION)?,
+            gross_margin: fields.number(&bounds::GROSS_MARGIN)?,
+            annual_discount_rate: fields.number(&bounds::ANNUAL_DISCOUNT)?,
+            acquisition_cost: fields.maybe(&bounds::ACQUISITION_COST)?,
         })
-    }
+    })
 }
 
 impl From<clv::Clv> for Clv {

@@ -1,161 +1,198 @@
-//! Plain data into transfer types, with errors that say where and why.
-
-use std::fmt;
-
-use serde::Deserialize;
-use serde::de::value::{MapDeserializer, SeqDeserializer};
-use serde::de::{self, Deserializer, IntoDeserializer, Unexpected, Visitor};
-use serde::forward_to_deserialize_any;
+//! Reading plain data: every field by its row of the bounds table, with errors that say where.
 
 use super::value::Value;
+use crate::model::bounds::{self, Bound};
 use crate::model::{Error, Kind};
 
-/// Longest part of an unknown name that is repeated in an error.
+/// Longest part of a text that is repeated in an error.
 const SHOWN: usize = 40;
 
-/// Fills a transfer type.
+/// An object whose fields are taken one by one; what is left in the end has a name that does not exist.
+pub struct Fields {
+    path: String,
+    left: Vec<(String, Value)>,
+    known: Vec<&'static str>,
+}
+
+/// What stands there instead of what belongs there.
+pub fn refusal(path: String, value: &Value, wanted: &str) -> Error {
+    let given = match value {
+        Value::LongText(given) => {
+            return Error::new(path, Kind::TooMany { given: *given, min: 0, max: bounds::TEXT.max as usize });
+        }
+        Value::LongList(given, max) if *max > 0 => {
+            return Error::new(path, Kind::TooMany { given: *given, min: 0, max: *max });
+        }
+        Value::Absent => "nothing".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Number(_) => "a number".to_owned(),
+        Value::Text(text) => format!("the text \u{201c}{}\u{201d}", text.chars().take(SHOWN).collect::<String>()),
+        Value::List(_) | Value::Numbers(_) | Value::Table(_) | Value::LongList(..) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::Other(words) => (*words).to_owned(),
+    };
+    Error::new(path, Kind::WrongType { given, wanted: wanted.to_owned() })
+}
+
+impl Fields {
+    /// The fields of an object at `path`; the path of a whole input is empty.
+    ///
+    /// # Errors
+    /// `WrongType` for anything else.
+    pub fn of(value: Value, path: String) -> Result<Self, Error> {
+        match value {
+            Value::Object(left) => Ok(Self { path, left, known: Vec::new() }),
+            other => Err(refusal(path, &other, "an object")),
+        }
+    }
+
+    fn at(&self, name: &str) -> String {
+        if self.path.is_empty() { name.to_owned() } else { format!("{}.{name}", self.path) }
+    }
+
+    /// Takes a field out; absent when it was not given.
+    #[inline(never)]
+    pub fn take(&mut self, name: &'static str) -> Value {
+        self.known.push(name);
+        match self.left.iter().position(|(given, _)| given == name) {
+            Some(i) => self.left.swap_remove(i).1,
+            None => Value::Absent,
+        }
+    }
+
+    /// A number that may be absent, without regard to its default.
+    ///
+    /// # Errors
+    /// `WrongType`, and those of [`Bound::check`].
+    #[inline(never)]
+    pub fn maybe(&mut self, bound: &Bound) -> Result<Option<f64>, Error> {
+        let path = self.at(bound.name);
+        match self.take(bound.name) {
+            Value::Absent => Ok(None),
+            Value::Number(given) => bound.check(given, &path).map(Some),
+            other => Err(refusal(path, &other, "a number")),
+        }
+    }
+
+    /// A number, or its default.
+    ///
+    /// # Errors
+    /// Those of [`Self::maybe`]; `Missing` where there is no default.
+    #[inline(never)]
+    pub fn number(&mut self, bound: &Bound) -> Result<f64, Error> {
+        let given = self.maybe(bound)?.or(bound.default);
+        given.ok_or_else(|| Error::new(self.at(bound.name), Kind::Missing))
+    }
+
+    /// A whole number, or its default.
+    ///
+    /// # Errors
+    /// Those of [`Self::number`].
+    pub fn whole(&mut self, bound: &Bound) -> Result<u32, Error> {
+        self.number(bound).map(|value| value as u32)
+    }
+
+    /// A text that may be absent.
+    ///
+    /// # Errors
+    /// `WrongType`, `TooMany` characters.
+    pub fn text(&mut self, name: &'static str) -> Result<Option<String>, Error> {
+        match self.take(name) {
+            Value::Absent => Ok(None),
+            Value::Text(text) => Ok(Some(text)),
+            other => Err(refusal(self.at(name), &other, "a text")),
+        }
+    }
+
+    /// An object that may be absent, read by `read`.
+    ///
+    /// # Errors
+    /// `WrongType`, those of `read`, and `UnknownName` for what it leaves.
+    pub fn object<T>(
+        &mut self,
+        name: &'static str,
+        read: impl FnOnce(&mut Self) -> Result<T, Error>,
+    ) -> Result<Option<T>, Error> {
+        match self.take(name) {
+            Value::Absent => Ok(None),
+            value => whole(value, self.at(name), read).map(Some),
+        }
+    }
+
+    /// A list of objects, each read by `read`; none when it is absent.
+    ///
+    /// # Errors
+    /// `WrongType`, `TooMany`, and those of [`Self::object`].
+    pub fn list<T>(
+        &mut self,
+        bound: &Bound,
+        read: impl Fn(&mut Self) -> Result<T, Error>,
+    ) -> Result<Option<Vec<T>>, Error> {
+        let path = self.at(bound.name);
+        match self.take(bound.name) {
+            Value::Absent => Ok(None),
+            Value::List(list) if list.len() as f64 > bound.max => {
+                Err(refusal(path, &Value::LongList(list.len(), bound.max as usize), "a list"))
+            }
+            Value::List(list) => {
+                let entry = |(i, value)| whole(value, format!("{path}[{i}]"), &read);
+                list.into_iter().enumerate().map(entry).collect::<Result<_, _>>().map(Some)
+            }
+            // Lists of hires and segments are too short to be copied in one go.
+            other => Err(refusal(path, &other, "a list")),
+        }
+    }
+
+    /// A list of numbers that may be absent, not yet checked by any row.
+    ///
+    /// # Errors
+    /// `WrongType`, of the list or of an entry; `TooMany`, or too few.
+    pub fn numbers(&mut self, bound: &Bound) -> Result<Option<Vec<f64>>, Error> {
+        let path = self.at(bound.name);
+        let numbers = match self.take(bound.name) {
+            Value::Absent => return Ok(None),
+            Value::Numbers(numbers) => numbers,
+            Value::List(list) => {
+                length(bound, list.len())?;
+                let entry = |(i, value)| match value {
+                    Value::Number(number) => Ok(number),
+                    other => Err(refusal(format!("{path}[{i}]"), &other, "a number")),
+                };
+                list.into_iter().enumerate().map(entry).collect::<Result<_, _>>()?
+            }
+            other => return Err(refusal(path, &other, "a list")),
+        };
+        length(bound, numbers.len())?;
+        Ok(Some(numbers))
+    }
+
+    /// Makes sure that nothing is left.
+    fn close(self) -> Result<(), Error> {
+        let Some((name, _)) = self.left.first() else { return Ok(()) };
+        let given: String = name.chars().take(SHOWN).collect();
+        Err(Error::new(self.at(&given), Kind::UnknownName { given, known: self.known }))
+    }
+}
+
+/// Makes sure that a list is as long as its row of the table allows.
 ///
 /// # Errors
-/// `Missing`, `WrongType`, `UnknownName`, `TooMany`, with the path of the field.
-pub fn decode<T: for<'de> Deserialize<'de>>(value: Value) -> Result<T, Error> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        let path = error.path().to_string();
-        let path = if path == "." { String::new() } else { path };
-        let Refusal { kind, field } = error.into_inner();
-        // A missing or unknown name is found in the object around it.
-        let parent = match field.as_deref() {
-            Some(name) => path.strip_suffix(name).map_or(path.as_str(), |p| p.trim_end_matches('.')),
-            None => path.as_str(),
-        };
-        let parent = parent.trim_end_matches(".?").trim_end_matches('?');
-        match field {
-            Some(field) if parent.is_empty() => Error::new(field, kind),
-            Some(field) => Error::new(format!("{parent}.{field}"), kind),
-            None => Error::new(path, kind),
-        }
-    })
+/// `TooMany`, or too few.
+pub fn length(bound: &Bound, given: usize) -> Result<(), Error> {
+    if bound.allows(given as f64) {
+        return Ok(());
+    }
+    let (min, max) = (bound.min as usize, bound.max as usize);
+    Err(Error::new(bound.name, Kind::TooMany { given, min, max }))
 }
 
-/// Why a value does not fit, before its place is known.
-#[derive(Debug)]
-pub struct Refusal {
-    kind: Kind,
-    /// The field inside of the place, where one is missing or unknown.
-    field: Option<String>,
-}
-
-impl Refusal {
-    fn wrong(given: String, wanted: &dyn fmt::Display) -> Self {
-        // Serde's own words for its kinds, in those of the interface.
-        let wanted = match wanted.to_string().as_str() {
-            "f64" => "a number".into(),
-            "a string" => "a text".into(),
-            "a sequence" => "a list".into(),
-            wanted => wanted.to_owned(),
-        };
-        Self { kind: Kind::WrongType { given, wanted }, field: None }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}", self.kind)
-    }
-}
-
-impl std::error::Error for Refusal {}
-
-impl de::Error for Refusal {
-    fn custom<T: fmt::Display>(message: T) -> Self {
-        Self::wrong(message.to_string(), &"something else")
-    }
-
-    fn invalid_type(given: Unexpected<'_>, wanted: &dyn de::Expected) -> Self {
-        let given = match given {
-            Unexpected::Bool(value) => format!("{value}"),
-            Unexpected::Float(value) => format!("the number {value}"),
-            Unexpected::Str(text) => format!("the text {:?}", text.chars().take(SHOWN).collect::<String>()),
-            Unexpected::Unit | Unexpected::Option => "nothing".into(),
-            Unexpected::Seq => "a list".into(),
-            Unexpected::Map => "an object".into(),
-            Unexpected::Other(words) => words.into(),
-            _ => "something else".into(),
-        };
-        Self::wrong(given, &wanted)
-    }
-
-    fn missing_field(field: &'static str) -> Self {
-        Self { kind: Kind::Missing, field: Some(field.into()) }
-    }
-
-    fn unknown_field(field: &str, known: &'static [&'static str]) -> Self {
-        let given: String = field.chars().take(SHOWN).collect();
-        Self { kind: Kind::UnknownName { given: given.clone(), known: known.to_vec() }, field: Some(given) }
-    }
-}
-
-impl Value {
-    fn refuse<'de, V: Visitor<'de>>(self, visitor: &V) -> Refusal {
-        let (given, min, max) = match self {
-            Self::LongText(given) => (given, 0, crate::model::bounds::TEXT.max as usize),
-            Self::LongList(given, max) if max > 0 => (given, 0, max),
-            Self::Absent => return de::Error::invalid_type(Unexpected::Unit, visitor),
-            Self::Bool(value) => return de::Error::invalid_type(Unexpected::Bool(value), visitor),
-            Self::Number(value) => return de::Error::invalid_type(Unexpected::Float(value), visitor),
-            Self::Text(text) => return de::Error::invalid_type(Unexpected::Str(&text), visitor),
-            Self::List(_) | Self::Numbers(_) | Self::Table(_) | Self::LongList(..) => {
-                return de::Error::invalid_type(Unexpected::Seq, visitor);
-            }
-            Self::Object(_) => return de::Error::invalid_type(Unexpected::Map, visitor),
-            Self::Other(words) => return de::Error::invalid_type(Unexpected::Other(words), visitor),
-        };
-        Refusal { kind: Kind::TooMany { given, min, max }, field: None }
-    }
-}
-
-impl IntoDeserializer<'_, Refusal> for Value {
-    type Deserializer = Self;
-
-    fn into_deserializer(self) -> Self {
-        self
-    }
-}
-
-impl<'de> Deserializer<'de> for Value {
-    type Error = Refusal;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
-        match self {
-            Self::Absent => visitor.visit_unit(),
-            Self::Bool(value) => visitor.visit_bool(value),
-            Self::Number(value) => visitor.visit_f64(value),
-            Self::Text(text) => visitor.visit_string(text),
-            Self::List(list) => visitor.visit_seq(SeqDeserializer::new(list.into_iter())),
-            Self::Numbers(list) => visitor.visit_seq(SeqDeserializer::new(list.into_iter())),
-            Self::Table(table) => {
-                visitor.visit_seq(SeqDeserializer::new(table.objects().collect::<Vec<_>>().into_iter()))
-            }
-            Self::Object(fields) => visitor.visit_map(MapDeserializer::new(fields.into_iter())),
-            Self::LongText(_) | Self::LongList(..) | Self::Other(_) => Err(self.refuse(&visitor)),
-        }
-    }
-
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Refusal> {
-        if self == Self::Absent { visitor.visit_none() } else { visitor.visit_some(self) }
-    }
-
-    /// A struct is an object only: a list would fill its fields by their order.
-    fn deserialize_struct<V: Visitor<'de>>(
-        self,
-        _name: &'static str,
-        _fields: &'static [&'static str],
-        visitor: V,
-    ) -> Result<V::Value, Refusal> {
-        if matches!(self, Self::Object(_)) { self.deserialize_any(visitor) } else { Err(self.refuse(&visitor)) }
-    }
-
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
-        unit unit_struct newtype_struct seq tuple tuple_struct map enum identifier ignored_any
-    }
+/// Reads a whole object at `path`.
+///
+/// # Errors
+/// `WrongType`, those of `read`, and `UnknownName` for what it leaves.
+pub fn whole<T>(value: Value, path: String, read: impl FnOnce(&mut Fields) -> Result<T, Error>) -> Result<T, Error> {
+    let mut fields = Fields::of(value, path)?;
+    let read = read(&mut fields)?;
+    fields.close()?;
+    Ok(read)
 }

@@ -8,6 +8,10 @@ use wasm_bindgen::prelude::*;
 use super::value::Value;
 use crate::model::{Error, bounds};
 
+/// What goes in; what comes out is declared by the types in [`super::answer`].
+#[wasm_bindgen(typescript_custom_section)]
+const INPUTS: &str = include_str!("inputs.ts");
+
 fn given(value: &JsValue) -> Result<Value, JsValue> {
     Value::copy(value, "", "", 0).map_err(|error| thrown(&error))
 }

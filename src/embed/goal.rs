@@ -1,26 +1,14 @@
 //! Sensitivity and goal seek as they come in and go out.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 #[cfg(feature = "app")]
 use tsify::Tsify;
 
-use super::scenario::{read, whole};
+use super::decode::whole;
+use super::value::Value;
 use crate::model::chance::Target;
 use crate::model::goal::Lever;
 use crate::model::{Error, Kind, bounds, levers};
-
-/// A level of revenue to be reached in a month by one lever alone.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "app", derive(Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a goal, an object")]
-pub struct Goal {
-    /// Money a month.
-    mrr: f64,
-    /// Month, 1 to the horizon.
-    month: f64,
-    #[cfg_attr(feature = "app", tsify(type = "'churn' | 'pace' | 'reps' | 'fee'"))]
-    lever: String,
-}
 
 /// What the lever has to be.
 #[derive(Serialize)]
@@ -63,22 +51,22 @@ pub struct Sensitivity {
     steps: Vec<StepTaken>,
 }
 
-impl Goal {
-    /// The model's target and lever.
-    ///
-    /// # Errors
-    /// The first input that is out of its row in the bounds table, `UnknownName` for a lever.
-    pub fn checked(self) -> Result<(Target, Lever), Error> {
-        /// Longest part of an unknown name that is repeated in an error.
-        const SHOWN: usize = 40;
-        let mrr = read(&bounds::TARGET_MRR, Some(self.mrr), "")?;
-        let month = whole(&bounds::TARGET_MONTH, self.month, "")?;
-        let lever = Lever::ALL.into_iter().find(|lever| lever.name() == self.lever).ok_or_else(|| {
-            let given = self.lever.chars().take(SHOWN).collect();
-            Error::new("lever", Kind::UnknownName { given, known: Lever::ALL.map(Lever::name).to_vec() })
+/// Reads a target and the lever that is to reach it alone.
+///
+/// # Errors
+/// The first field that cannot be used; `UnknownName` for a lever that does not exist.
+pub fn read(value: Value) -> Result<(Target, Lever), Error> {
+    /// The field, and the longest part of an unknown name that is repeated in an error.
+    const FIELD: (&str, usize) = ("lever", 40);
+    whole(value, String::new(), |fields| {
+        let target = Target { mrr: fields.number(&bounds::TARGET_MRR)?, month: fields.whole(&bounds::TARGET_MONTH)? };
+        let name = fields.text(FIELD.0)?.ok_or_else(|| Error::new(FIELD.0, Kind::Missing))?;
+        let lever = Lever::ALL.into_iter().find(|lever| lever.name() == name).ok_or_else(|| {
+            let given = name.chars().take(FIELD.1).collect();
+            Error::new(FIELD.0, Kind::UnknownName { given, known: Lever::ALL.map(Lever::name).to_vec() })
         })?;
-        Ok((Target { mrr, month }, lever))
-    }
+        Ok((target, lever))
+    })
 }
 
 impl From<Option<f64>> for Found {

@@ -1,26 +1,14 @@
 //! Counts of a period as they come in, and what they say as it goes out.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 #[cfg(feature = "app")]
 use tsify::Tsify;
 
-use super::scenario::{read, whole};
+use super::decode::whole;
+use super::value::Value;
+use crate::model::retention::{self, Counts};
 use crate::model::tier::LifetimeTier;
-use crate::model::{Error, bounds, retention};
-
-/// Clients at the start, new, at the end and lost; the end or the lost ones may be left out.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "app", derive(Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "counts of a period, an object")]
-pub struct Counts {
-    start: f64,
-    new: f64,
-    end: Option<f64>,
-    /// Those of the start only.
-    lost: Option<f64>,
-    /// 1 when absent.
-    period_months: Option<f64>,
-}
+use crate::model::{Error, bounds};
 
 /// What a period says about retention.
 #[derive(Serialize)]
@@ -53,21 +41,21 @@ pub struct Retention {
     plausible_tiers: Vec<&'static str>,
 }
 
-impl Counts {
-    /// The model's counts.
-    ///
-    /// # Errors
-    /// The first count that is out of its row in the bounds table.
-    pub fn checked(self) -> Result<retention::Counts, Error> {
-        let count = |bound, value: Option<f64>| value.map(|value| whole(bound, value, "")).transpose();
-        Ok(retention::Counts {
-            start: count(&bounds::PERIOD_START, Some(self.start))?,
-            new: count(&bounds::PERIOD_NEW, Some(self.new))?,
-            end: count(&bounds::PERIOD_END, self.end)?,
-            lost: count(&bounds::PERIOD_LOST, self.lost)?,
-            period_months: read(&bounds::PERIOD_MONTHS, self.period_months, "")?,
+/// Reads counts; the end or the lost ones may be left out.
+///
+/// # Errors
+/// The first field that cannot be used.
+pub fn counts(value: Value) -> Result<Counts, Error> {
+    whole(value, String::new(), |fields| {
+        let count = |count: Option<f64>| count.map(|count| count as u32);
+        Ok(Counts {
+            start: Some(fields.whole(&bounds::PERIOD_START)?),
+            new: Some(fields.whole(&bounds::PERIOD_NEW)?),
+            end: count(fields.maybe(&bounds::PERIOD_END)?),
+            lost: count(fields.maybe(&bounds::PERIOD_LOST)?),
+            period_months: fields.number(&bounds::PERIOD_MONTHS)?,
         })
-    }
+    })
 }
 
 impl From<retention::Retention> for Retention {

@@ -1,39 +1,14 @@
 //! Answers of a survey as they come in, and what they say as it goes out.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 #[cfg(feature = "app")]
 use tsify::Tsify;
 
-use super::decode::decode;
+use super::decode::{length, refusal, whole};
 use super::value::{Table, Value};
-use crate::model::bounds::{self, Bound};
 use crate::model::nps::{self, Tally};
 use crate::model::tier::NpsTier;
-use crate::model::{Error, Kind, nps_by_rep};
-
-/// A survey: either counts or answers.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "app", derive(Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a survey, an object")]
-pub struct Survey {
-    /// How often each of 0 to 10 was answered, 11 numbers.
-    counts: Option<Vec<f64>>,
-    /// Each 0 to 10.
-    answers: Option<Vec<f64>>,
-    /// How many clients were asked.
-    asked: Option<f64>,
-}
-
-/// One client's answer.
-#[derive(Deserialize)]
-#[cfg_attr(feature = "app", derive(Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a row, an object")]
-pub struct AnswerRow {
-    /// 0 to 10.
-    score: f64,
-    /// The service rep who looks after the client.
-    rep: String,
-}
+use crate::model::{Error, Kind, bounds, nps_by_rep};
 
 /// What a survey says.
 #[derive(Clone, Serialize)]
@@ -104,29 +79,19 @@ pub struct Row {
     pub rep: String,
 }
 
-/// Whether a list is as long as its row of the table allows.
-fn length(bound: &Bound, given: usize) -> Result<(), Error> {
-    if bound.allows(given as f64) {
-        return Ok(());
-    }
-    let (min, max) = (bound.min as usize, bound.max as usize);
-    Err(Error::new(bound.name, Kind::TooMany { given, min, max }))
-}
-
 /// An answer, 0 to 10. The place is put into words only where it is wrong: there may be a million.
 fn score(given: f64, place: impl Fn() -> String) -> Result<u8, Error> {
     let checked = bounds::SCORE.check(given, "");
     checked.map(|score| score as u8).map_err(|error| Error { field: place(), ..error })
 }
 
-impl Survey {
-    /// The answers by group, and how many were asked.
-    ///
-    /// # Errors
-    /// `Conflict` or `Missing` for both or none of counts and answers; else the first number that is out of its row
-    /// in the bounds table.
-    pub fn checked(self) -> Result<(Tally, Option<u64>), Error> {
-        let tally = match (self.counts, self.answers) {
+/// Reads a survey: the answers by group, and how many were asked.
+///
+/// # Errors
+/// `Conflict` or `Missing` for both or none of counts and answers; else the first number that cannot be used.
+pub fn survey(value: Value) -> Result<(Tally, Option<u64>), Error> {
+    whole(value, String::new(), |fields| {
+        let tally = match (fields.numbers(&bounds::COUNTS)?, fields.numbers(&bounds::ANSWERS)?) {
             (Some(counts), None) => of_counts(&counts)?,
             (None, Some(answers)) => of_answers(&answers)?,
             (None, None) => return Err(Error::new(bounds::COUNTS.name, Kind::Missing)),
@@ -135,13 +100,12 @@ impl Survey {
                 return Err(Error::new(bounds::ANSWERS.name, Kind::Conflict { why }));
             }
         };
-        let asked = self.asked.map(|asked| bounds::ASKED.check(asked, bounds::ASKED.name)).transpose()?;
+        let asked = fields.maybe(&bounds::ASKED)?;
         Ok((tally, asked.map(|asked| asked as u64)))
-    }
+    })
 }
 
 fn of_counts(counts: &[f64]) -> Result<Tally, Error> {
-    length(&bounds::COUNTS, counts.len())?;
     let mut checked = [0; 11];
     for (i, (to, &given)) in checked.iter_mut().zip(counts).enumerate() {
         *to = bounds::SCORE_COUNT.check(given, &format!("{}[{i}]", bounds::SCORE_COUNT.name))? as u32;
@@ -150,7 +114,6 @@ fn of_counts(counts: &[f64]) -> Result<Tally, Error> {
 }
 
 fn of_answers(answers: &[f64]) -> Result<Tally, Error> {
-    length(&bounds::ANSWERS, answers.len())?;
     let mut tally = Tally::default();
     for (i, &given) in answers.iter().enumerate() {
         tally.add(score(given, || format!("{}[{i}]", bounds::ANSWERS.name))?, 1);
@@ -171,17 +134,11 @@ pub fn rows(value: Value) -> Result<Vec<Row>, Error> {
             Some(rows) => return Ok(rows),
             None => table.objects().collect(),
         },
-        // The decoder knows how to refuse everything else.
-        other => {
-            let Err(mut error) = decode::<Vec<AnswerRow>>(other) else { return Ok(Vec::new()) };
-            if matches!(error.kind, Kind::TooMany { .. }) {
-                name.clone_into(&mut error.field);
-            }
-            return Err(error);
-        }
+        Value::LongList(..) => return Err(refusal(name.to_owned(), &value, "a list")),
+        other => return Err(refusal(String::new(), &other, "a list")),
     };
     length(&bounds::ANSWER_ROWS, rows.len())?;
-    rows.into_iter().enumerate().map(|(i, row)| row_of(row, || format!("{name}[{i}]"))).collect()
+    rows.into_iter().enumerate().map(|(i, row)| row_of(row, format!("{name}[{i}]"))).collect()
 }
 
 /// The rows of a table that is right in every cell; none for any other.
@@ -200,12 +157,12 @@ fn rows_of(table: &Table) -> Option<Vec<Row>> {
     (0..table.len()).map(row).collect()
 }
 
-fn row_of(value: Value, place: impl Fn() -> String) -> Result<Row, Error> {
-    let row = decode::<AnswerRow>(value).map_err(|error| {
-        let dot = if error.field.is_empty() { "" } else { "." };
-        Error { field: format!("{}{dot}{}", place(), error.field), ..error }
-    })?;
-    Ok(Row { score: score(row.score, || format!("{}.{}", place(), bounds::SCORE.name))?, rep: row.rep })
+fn row_of(value: Value, path: String) -> Result<Row, Error> {
+    let missing = Error::new(format!("{path}.rep"), Kind::Missing);
+    whole(value, path, |fields| {
+        let score = fields.whole(&bounds::SCORE)? as u8;
+        Ok(Row { score, rep: fields.text("rep")?.ok_or(missing)? })
+    })
 }
 
 impl From<nps::Nps> for Nps {

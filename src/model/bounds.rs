@@ -114,7 +114,7 @@ impl Bound {
 
     /// The allowed value next to this one.
     pub fn hold(&self, value: f64) -> f64 {
-        value.clamp(self.min, self.max)
+        value.max(self.min).min(self.max)
     }
 }
 

@@ -99,30 +99,39 @@ impl Error {
     }
 }
 
+/// What counts as a number written out; [`crate::decimal`] explains.
+fn written(number: f64) -> String {
+    if number.is_finite() {
+        crate::decimal::write(number)
+    } else if number.is_nan() {
+        "NaN".into()
+    } else {
+        (if number > 0.0 { "Infinity" } else { "-Infinity" }).into()
+    }
+}
+
 impl fmt::Display for Error {
     /// The wording for programmers, in English; the page words errors in its own languages.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = if self.field.is_empty() { "the input" } else { &self.field };
+        f.write_str(if self.field.is_empty() { "the input" } else { &self.field })?;
         match &self.kind {
-            Kind::Missing => write!(f, "{name} is missing"),
-            Kind::WrongType { given, wanted } => write!(f, "{name} is {given}, expected {wanted}"),
-            Kind::NotFinite { given } => write!(f, "{name} is {given}, expected a finite number"),
-            Kind::NotWhole { given } => write!(f, "{name} is {given}, expected a whole number"),
+            Kind::Missing => f.write_str(" is missing"),
+            Kind::WrongType { given, wanted } => write!(f, " is {given}, expected {wanted}"),
+            Kind::NotFinite { given } => write!(f, " is {}, expected a finite number", written(*given)),
+            Kind::NotWhole { given } => write!(f, " is {}, expected a whole number", written(*given)),
             Kind::OutOfRange { given, min, max } => {
-                write!(f, "{name} is {given}, allowed is {min} to {max}")
+                write!(f, " is {}, allowed is {} to {}", written(*given), written(*min), written(*max))
             }
-            Kind::TooMany { given, min, max } => {
-                write!(f, "{name} has {given} entries, allowed are {min} to {max}")
-            }
+            Kind::TooMany { given, min, max } => write!(f, " has {given} entries, allowed are {min} to {max}"),
             Kind::UnknownName { given, known } if known.is_empty() => {
-                write!(f, "{name}: nothing is called {given:?} here")
+                write!(f, ": nothing is called \u{201c}{given}\u{201d} here")
             }
             Kind::UnknownName { given, known } => {
-                write!(f, "{name}: nothing is called {given:?} here, known are {}", known.join(", "))
+                write!(f, ": nothing is called \u{201c}{given}\u{201d} here, known are {}", known.join(", "))
             }
-            Kind::CountsDisagree { why } | Kind::Conflict { why } => write!(f, "{name}: {why}"),
+            Kind::CountsDisagree { why } | Kind::Conflict { why } => write!(f, ": {why}"),
             Kind::BadDate { given } => {
-                write!(f, "{name} is {given:?}, expected a date such as 2024-02-29 in the years 1900 to 2199")
+                write!(f, " is \u{201c}{given}\u{201d}, expected a date such as 2024-02-29 in the years 1900 to 2199")
             }
         }
     }

@@ -18,8 +18,16 @@ pub mod tree;
 pub mod wheel;
 pub mod window;
 
+use smooth::{Cumulants, Smooth};
+
 /// Slack of a quantile: `P10` is the smallest n with `P(N ≤ n) ≥ 0.1 − 1e-12`.
 const SLACK: f64 = 1e-12;
+
+/// No number is larger than this: those that would be are told in larger units.
+const LARGEST: i64 = 1 << 53;
+
+/// z of the 10%, 50% and 90% quantiles, from which their search starts.
+const Z: [f64; 3] = [-1.281_551_565_5, 0.0, 1.281_551_565_5];
 
 /// The law of a whole number, 0 and up, in one month.
 pub trait Law {
@@ -45,6 +53,17 @@ pub struct Quantiles {
 }
 
 impl Mixture {
+    /// The mean of laws, and the cumulants of the worlds that are in them, which give the guess.
+    pub fn new(worlds: &[Cumulants], laws: Vec<Box<dyn Law>>) -> Self {
+        let over = |value: &dyn Fn(&Cumulants) -> f64| worlds.iter().map(value).sum::<f64>() / worlds.len() as f64;
+        let mean = over(&|c| c[0]);
+        let variance = over(&|c| c[1] + (c[0] - mean) * (c[0] - mean));
+        let third = over(&|c| c[2] + 3.0 * c[1] * (c[0] - mean) + (c[0] - mean).powi(3));
+        let fourth = if worlds.len() == 1 { over(&|c| c[3]) } else { 0.0 };
+        let about = Smooth::new([mean, variance, third, fourth]);
+        Self { laws, guess: Z.map(|z| (about.at_normal(z) - 0.5).ceil().max(0.0) as i64) }
+    }
+
     /// Probability of at most `x`.
     pub fn at_most(&self, x: i64) -> f64 {
         if x < 0 {
@@ -55,42 +74,55 @@ impl Mixture {
 
     /// Probability of at least `x`.
     pub fn at_least(&self, x: i64) -> f64 {
-        (1.0 - self.at_most(x - 1)).clamp(0.0, 1.0)
+        (1.0 - self.at_most(x - 1)).max(0.0).min(1.0)
     }
 
     /// P10, P50, P90 and the probability between.
     pub fn quantiles(&self) -> Quantiles {
         let p10 = self.quantile(0.1, self.guess[0]);
-        let p50 = self.quantile(0.5, self.guess[1].max(p10));
-        let p90 = self.quantile(0.9, self.guess[2].max(p50));
-        let probability = (self.at_most(p90) - self.at_most(p10 - 1)).clamp(0.0, 1.0);
+        // A lattice may ripple by less than its step; the order of the quantiles holds all the same.
+        let p50 = self.quantile(0.5, self.guess[1].max(p10)).max(p10);
+        let p90 = self.quantile(0.9, self.guess[2].max(p50)).max(p50);
+        let probability = (self.at_most(p90) - self.at_most(p10 - 1)).max(0.0).min(1.0);
         Quantiles { p: [p10, p50, p90], probability }
     }
 
-    /// The smallest number that holds `q`: strides away from the guess until it is enclosed, then halves.
+    /// The smallest number that holds `q`: strides away from the guess until it is enclosed, then
+    /// narrows by a straight line between the ends and by halves in turn.
     fn quantile(&self, q: f64, guess: i64) -> i64 {
-        let holds = |x: i64| self.at_most(x) >= q - SLACK;
-        let (mut below, mut holding, mut stride) = (-1, guess.max(0), 1);
-        if holds(holding) {
-            while holding > 0 && holds(holding - stride) {
-                holding -= stride;
-                stride = (stride * 2).min(holding.max(1));
-            }
-            below = below.max(holding - stride);
-        } else {
-            loop {
-                below = holding;
-                holding += stride;
-                stride *= 2;
-                if holds(holding) {
+        let over = |x: i64| self.at_most(x) - (q - SLACK);
+        let guess = guess.max(0).min(LARGEST);
+        let (mut below, mut holding) = ((-1, SLACK - q), (guess, over(guess)));
+        let mut stride = 1;
+        if holding.1 >= 0.0 {
+            while holding.0 - stride > below.0 {
+                let next = (holding.0 - stride, over(holding.0 - stride));
+                if next.1 < 0.0 {
+                    below = next;
                     break;
                 }
+                (holding, stride) = (next, stride * 2);
+            }
+        } else {
+            while holding.1 < 0.0 && holding.0 < LARGEST {
+                below = holding;
+                holding = (below.0 + stride, over(below.0 + stride));
+                stride *= 2;
             }
         }
-        while holding - below > 1 {
-            let middle = below + (holding - below) / 2;
-            if holds(middle) { holding = middle } else { below = middle }
+        let mut halve = false;
+        while holding.0 - below.0 > 1 {
+            let width = holding.0 - below.0;
+            let part = if halve { 0.5 } else { below.1 / (below.1 - holding.1) };
+            let middle = below.0 + ((width as f64 * part).round() as i64).max(1).min(width - 1);
+            let next = (middle, over(middle));
+            if next.1 >= 0.0 {
+                holding = next
+            } else {
+                below = next
+            }
+            halve = !halve;
         }
-        holding
+        holding.0
     }
 }

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
-use statrs::function::erf::erfc;
+use libm::erfc;
 
 use super::bounds;
 use super::facts::Z95;

@@ -219,7 +219,10 @@ impl Scenario {
     /// What an average new client of the ordinary segments pays, money a month.
     pub fn average_fee(&self) -> f64 {
         let sum = self.share_sum();
-        // A mean of allowed fees is allowed; rounding must not lift it above the largest.
-        bounds::MONTHLY_FEE.hold(self.segments.iter().map(|s| s.sign_up_share / sum * s.monthly_fee).sum())
+        let fees = self.segments.iter().map(|s| s.monthly_fee);
+        let (least, most) =
+            fees.fold((f64::INFINITY, 0.0), |(least, most): (f64, f64), fee| (least.min(fee), most.max(fee)));
+        // Rounding must not bring a mean outside of what it is taken over, nor out of the allowed range.
+        self.segments.iter().map(|s| s.sign_up_share / sum * s.monthly_fee).sum::<f64>().max(least).min(most)
     }
 }

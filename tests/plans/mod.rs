@@ -1,49 +1,81 @@
-//! Generators of plans and strategies over their whole ranges, for the property tests.
-#![allow(dead_code)] // each test file uses its own part
+//! Random plans, drawn from the bounds table, and plans as plain data.
 
+use plateau::embed::value::{Value, serde_json_value};
 use plateau::model::bounds::{self, Bound};
-use plateau::model::strategies::{
-    AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, QualifyLeads, RescueDetractors, SetExpectations, Strategies,
-};
-use plateau::model::{Hire, Oversold, RecurringHires, Scenario, Segment};
+use plateau::model::{Evidence, Hire, Oversold, RecurringHires, Scenario, Segment};
+use proptest::collection::vec;
+use proptest::option;
 use proptest::prelude::*;
+use serde_json::{Value as Json, json};
 
-/// Values of a row of the table: its ends, small ones, and all between.
-pub fn any_of(bound: &'static Bound) -> impl Strategy<Value = f64> {
-    let whole = |value: f64| if bound.whole { value.round() } else { value };
-    let near = (bound.min + 10.0).min(bound.max);
+/// Plain data from JSON.
+pub fn value(json: &Json) -> Value {
+    serde_json::from_value::<serde_json_value::Value>(json.clone()).expect("any JSON is plain data").0
+}
+
+/// Any value of a row of the table: its ends as often as what lies between, which is spread evenly
+/// and over the orders of magnitude.
+pub fn within(bound: Bound) -> impl Strategy<Value = f64> {
+    let (low, high) = (bound.min, bound.max);
+    let smallest = low.max(high * 1e-9);
+    let settle = move |x: f64| bound.hold(if bound.whole { x.round() } else { x });
     prop_oneof![
-        1 => Just(bound.min),
-        1 => Just(bound.max),
-        4 => bound.min..=near,
-        4 => bound.min..=bound.max,
+        1 => Just(low),
+        1 => Just(high),
+        1 => Just(settle(bound.default.unwrap_or(low))),
+        2 => (low..=high).prop_map(settle),
+        3 => (0.0..=1.0).prop_map(move |x: f64| settle(smallest * (high / smallest).powf(x))),
     ]
-    .prop_map(move |value| bound.hold(whole(value)))
+}
+
+/// The same between narrower ends.
+pub fn between(bound: Bound, min: f64, max: f64) -> impl Strategy<Value = f64> {
+    within(Bound { min: min.max(bound.min), max: max.min(bound.max), ..bound })
+}
+
+fn whole(bound: Bound) -> impl Strategy<Value = u32> {
+    within(bound).prop_map(|x| x as u32)
 }
 
 fn segment() -> impl Strategy<Value = Segment> {
-    let share = prop_oneof![2 => Just(0.0), 6 => 0.1_f64..1.0, 1 => any_of(&bounds::SIGN_UP_SHARE), 1 => Just(5e-324)];
-    let term = prop_oneof![Just(1.0), any_of(&bounds::TERM_MONTHS)];
-    let expansion = prop_oneof![Just(0.0), any_of(&bounds::MONTHLY_EXPANSION)];
-    let churn = prop_oneof![3 => 0.01_f64..0.3, 1 => any_of(&bounds::MONTHLY_CHURN)];
-    let fee = prop_oneof![3 => 100.0_f64..10_000.0, 1 => any_of(&bounds::MONTHLY_FEE)];
-    let clients = prop_oneof![3 => (0.0_f64..30.0).prop_map(f64::round), 1 => any_of(&bounds::STARTING_CLIENTS)];
-    (share, fee, churn, term, expansion, clients).prop_map(|(share, fee, churn, term, expansion, clients)| Segment {
-        name: Some("a segment".into()),
-        sign_up_share: share,
-        monthly_fee: fee,
-        monthly_churn: churn,
-        term_months: term as u32,
-        monthly_expansion: expansion,
-        starting_clients: clients,
+    let numbers = (
+        within(bounds::SIGN_UP_SHARE),
+        within(bounds::MONTHLY_FEE),
+        within(bounds::MONTHLY_CHURN),
+        whole(bounds::TERM_MONTHS),
+        within(bounds::MONTHLY_EXPANSION),
+        within(bounds::STARTING_CLIENTS),
+    );
+    numbers.prop_map(|(sign_up_share, monthly_fee, monthly_churn, term_months, monthly_expansion, starting_clients)| {
+        Segment {
+            name: None,
+            sign_up_share,
+            monthly_fee,
+            monthly_churn,
+            term_months,
+            monthly_expansion,
+            starting_clients,
+        }
     })
 }
 
+fn hire() -> impl Strategy<Value = Hire> {
+    (whole(bounds::HIRE_MONTH), whole(bounds::HIRE_COUNT)).prop_map(|(month, count)| Hire { month, count })
+}
+
+fn recurring() -> impl Strategy<Value = RecurringHires> {
+    let numbers = (whole(bounds::FIRST_MONTH), whole(bounds::EVERY_MONTHS), whole(bounds::HIRE_COUNT));
+    numbers.prop_map(|(first_month, every_months, count)| RecurringHires { first_month, every_months, count })
+}
+
 fn oversold() -> impl Strategy<Value = Oversold> {
-    let fee = prop::option::of(any_of(&bounds::MONTHLY_FEE));
-    let parts =
-        (any_of(&bounds::OVERSOLD_SHARE), any_of(&bounds::OVERSOLD_LIFETIME), any_of(&bounds::STARTING_CLIENTS), fee);
-    parts.prop_map(|(sign_up_share, lifetime_months, starting_clients, monthly_fee)| Oversold {
+    let numbers = (
+        within(bounds::OVERSOLD_SHARE),
+        within(bounds::OVERSOLD_LIFETIME),
+        within(bounds::STARTING_CLIENTS),
+        option::of(within(bounds::MONTHLY_FEE)),
+    );
+    numbers.prop_map(|(sign_up_share, lifetime_months, starting_clients, monthly_fee)| Oversold {
         sign_up_share,
         lifetime_months,
         starting_clients,
@@ -51,104 +83,107 @@ fn oversold() -> impl Strategy<Value = Oversold> {
     })
 }
 
-fn hire() -> impl Strategy<Value = Hire> {
-    (any_of(&bounds::HIRE_MONTH), any_of(&bounds::HIRE_COUNT))
-        .prop_map(|(month, count)| Hire { month: month as u32, count: count as u32 })
+fn evidence() -> impl Strategy<Value = Evidence> {
+    let lost =
+        move |at_risk: u32| between(bounds::EVIDENCE_LOST, 0.0, f64::from(at_risk)).prop_map(move |x| (x, at_risk));
+    whole(bounds::EVIDENCE_AT_RISK)
+        .prop_flat_map(lost)
+        .prop_map(|(lost, at_risk)| Evidence { lost: lost as u32, at_risk })
 }
 
-fn recurring() -> impl Strategy<Value = RecurringHires> {
-    (1_u32..=120, 1_u32..=120, 1_u32..=1_000).prop_map(|(first_month, every_months, count)| RecurringHires {
-        first_month,
-        every_months,
-        count,
-    })
-}
-
-/// A plan that the checks let through.
-pub fn plan(most_segments: usize) -> impl Strategy<Value = Scenario> {
-    let segments = prop::collection::vec(segment(), 1..=most_segments);
+/// Any plan that the table allows.
+pub fn any_plan() -> impl Strategy<Value = Scenario> {
     let staff = (
-        any_of(&bounds::REPS),
-        any_of(&bounds::SIGN_UPS_PER_REP),
-        prop_oneof![3 => prop::collection::vec(hire(), 0..3), 1 => prop::collection::vec(hire(), 60)],
-        prop::option::of(recurring()),
-        any_of(&bounds::RAMP_MONTHS),
+        whole(bounds::HORIZON_MONTHS),
+        within(bounds::REPS),
+        within(bounds::SIGN_UPS_PER_REP),
+        vec(hire(), 0..=bounds::HIRES.max as usize),
+        option::of(recurring()),
+        whole(bounds::RAMP_MONTHS),
     );
-    let money = (any_of(&bounds::REP_MONTHLY_COST), any_of(&bounds::COMMISSION_MONTHS), any_of(&bounds::GROSS_MARGIN));
-    let referrals = prop_oneof![2 => Just(0.0), 2 => 0.0_f64..0.1, 1 => any_of(&bounds::REFERRALS)];
-    (segments, staff, money, referrals, prop::option::of(oversold()), any_of(&bounds::HORIZON_MONTHS))
-        .prop_map(|(segments, staff, money, referrals, oversold, horizon)| Scenario {
-            horizon_months: horizon as u32,
-            hires: staff.2,
-            recurring_hires: staff.3,
-            ramp_months: staff.4 as u32,
-            referrals,
-            oversold,
-            rep_monthly_cost: money.0,
-            commission_months: money.1,
-            gross_margin: money.2,
-            ..Scenario::new(staff.0, staff.1, segments)
-        })
-        .prop_filter("some segment wins clients", |plan| plan.check().is_ok())
-}
-
-fn on<T: std::fmt::Debug>(strategy: impl Strategy<Value = T>) -> impl Strategy<Value = Option<Enabled<T>>> {
-    let enabled = (strategy, any_of(&bounds::STRATEGY_COST))
-        .prop_map(|(strategy, monthly_cost)| Enabled { strategy, monthly_cost });
-    prop::option::weighted(0.75, enabled)
-}
-
-/// Some of the strategies, over their whole ranges.
-pub fn strategies() -> impl Strategy<Value = Strategies> {
-    let contract = (
-        any_of(&bounds::CONVERT),
-        any_of(&bounds::FEE_FACTOR),
-        any_of(&bounds::CHURN_FACTOR),
-        any_of(&bounds::CONTRACT_MONTHS),
-    )
-        .prop_map(|(convert, fee_factor, churn_factor, term)| DropMonthToMonth {
-            convert,
-            fee_factor,
-            churn_factor,
-            term_months: term as u32,
-        });
-    let upmarket = (any_of(&bounds::SHIFT), any_of(&bounds::PACE_COST))
-        .prop_map(|(shift, pace_cost)| GoUpmarket { shift, pace_cost });
-    let leads =
-        (any_of(&bounds::REJECT), any_of(&bounds::REFILL)).prop_map(|(reject, refill)| QualifyLeads { reject, refill });
-    let expectations = (any_of(&bounds::OVERSOLD_LEFT), any_of(&bounds::KEEP_RATE))
-        .prop_map(|(oversold_share, keep_rate)| SetExpectations { oversold_share, keep_rate });
-    let promoters =
-        (
-            any_of(&bounds::PROMOTER_SHARE),
-            any_of(&bounds::ASK_SHARE),
-            any_of(&bounds::REFERRALS_PER_ASK),
-            any_of(&bounds::COLD_CLOSE_RATE),
-        )
-            .prop_map(|(promoter_share, ask_share, referrals_per_ask_per_year, cold_close_rate)| {
-                AskPromoters { promoter_share, ask_share, referrals_per_ask_per_year, cold_close_rate }
-            });
-    let detractors = (any_of(&bounds::DETRACTOR_CHURN_SHARE), any_of(&bounds::SAVE_RATE))
-        .prop_map(|(detractor_churn_share, save_rate)| RescueDetractors { detractor_churn_share, save_rate });
-    (on(hire()), on(contract), on(upmarket), on(leads), on(expectations), on(promoters), on(detractors)).prop_map(
+    let clients = (
+        prop_oneof![3 => vec(segment(), 1..=3), 1 => vec(segment(), 1..=bounds::SEGMENTS.max as usize)],
+        within(bounds::REFERRALS),
+        option::of(oversold()),
+        option::of(evidence()),
+    );
+    let money = (within(bounds::REP_MONTHLY_COST), within(bounds::COMMISSION_MONTHS), within(bounds::GROSS_MARGIN));
+    (staff, clients, money).prop_map(
         |(
-            hire,
-            drop_month_to_month,
-            go_upmarket,
-            qualify_leads,
-            set_expectations,
-            ask_promoters,
-            rescue_detractors,
+            (horizon_months, reps, sign_ups_per_rep, hires, recurring_hires, ramp_months),
+            (mut segments, referrals, oversold, churn_evidence),
+            (rep_monthly_cost, commission_months, gross_margin),
         )| {
-            Strategies {
-                hire,
-                drop_month_to_month,
-                go_upmarket,
-                qualify_leads,
-                set_expectations,
-                ask_promoters,
-                rescue_detractors,
+            if segments.iter().all(|s| s.sign_up_share == 0.0) {
+                segments[0].sign_up_share = 1.0;
+            }
+            Scenario {
+                name: None,
+                horizon_months,
+                reps,
+                sign_ups_per_rep,
+                segments,
+                hires,
+                recurring_hires,
+                ramp_months,
+                referrals,
+                oversold,
+                churn_evidence,
+                rep_monthly_cost,
+                commission_months,
+                gross_margin,
             }
         },
     )
+}
+
+/// A plan of the size that people have: few clients, lifetimes of months to years, a plateau.
+pub fn usual_plan() -> impl Strategy<Value = Scenario> {
+    let segment = (0.1..1.0, 100.0..10_000.0, 0.05..0.5, 1_u32..=6, -0.02..0.02, 0_u32..=12);
+    let segment = segment.prop_map(|(share, fee, churn, term, expansion, clients): (f64, f64, _, _, _, u32)| Segment {
+        sign_up_share: share,
+        term_months: term,
+        monthly_expansion: expansion,
+        starting_clients: f64::from(clients),
+        ..Segment::plain(fee.round(), churn)
+    });
+    (vec(segment, 1..=3), 0.0..4.0, 0.1..1.0, 0.0..0.02, 6_u32..=36).prop_map(
+        |(segments, reps, pace, referrals, horizon_months): (_, f64, _, _, _)| Scenario {
+            horizon_months,
+            referrals,
+            ..Scenario::new(reps.round(), pace, segments)
+        },
+    )
+}
+
+/// The plan as the interface takes it.
+pub fn as_json(plan: &Scenario) -> Json {
+    let segment = |s: &Segment| {
+        json!({
+            "name": s.name, "signUpShare": s.sign_up_share, "monthlyFee": s.monthly_fee,
+            "monthlyChurn": s.monthly_churn, "termMonths": s.term_months,
+            "monthlyExpansion": s.monthly_expansion, "startingClients": s.starting_clients,
+        })
+    };
+    json!({
+        "name": plan.name,
+        "horizonMonths": plan.horizon_months,
+        "reps": plan.reps,
+        "signUpsPerRepPerMonth": plan.sign_ups_per_rep,
+        "segments": plan.segments.iter().map(segment).collect::<Vec<_>>(),
+        "hires": plan.hires.iter().map(|h| json!({ "month": h.month, "count": h.count })).collect::<Vec<_>>(),
+        "recurringHires": plan.recurring_hires.map(|r| {
+            json!({ "firstMonth": r.first_month, "everyMonths": r.every_months, "count": r.count })
+        }),
+        "rampMonths": plan.ramp_months,
+        "referralsPerClientPerMonth": plan.referrals,
+        "oversold": plan.oversold.map(|o| json!({
+            "signUpShare": o.sign_up_share, "lifetimeMonths": o.lifetime_months,
+            "startingClients": o.starting_clients, "monthlyFee": o.monthly_fee,
+        })),
+        "churnEvidence": plan.churn_evidence.map(|e| json!({ "lost": e.lost, "atRisk": e.at_risk })),
+        "repMonthlyCost": plan.rep_monthly_cost,
+        "commissionMonths": plan.commission_months,
+        "grossMargin": plan.gross_margin,
+    })
 }

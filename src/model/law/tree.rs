@@ -1,29 +1,39 @@
 //! The generating function of clients and of revenue, month by month.
 //!
 //! A client that stays to age r has met r months in each of which it brought a Poisson(ρ) number of
-//! referred sign-ups, who start trees of their own. With `C(t,r) = Π_{m=1..r} E(t−m)` and
-//! `E(τ) = exp(ρ·Σ_j w_j·(h_j(τ) − 1))` a sign-up that has τ months before it has the transform
+//! referred sign-ups, who start trees of their own. With `E(τ) = exp(ρ·H(τ))`, `H(τ) = Σ_j w_j·(h_j(τ) − 1)`
+//! and `C(τ) = Π_{s<τ} E(s)` a sign-up of line j, which renews every k months with σ = (1−c)^k, has
+//! with τ months before it the transform
 //!
 //! ```text
-//! h_j(τ) = Σ_{r=1..τ} (S_j(r−1) − S_j(r))·C(τ,r) + S_j(τ)·v_j(τ)·C(τ,τ)
+//! h_j(τ) = A_j(τ) + S_j(τ)·v_j(τ)·C(τ)
+//! A_j(τ) = C(τ)·Y_j(τ−k), 0 where τ < k      Y_j(τ) = ((1−σ) + σ·A_j(τ)) ÷ C(τ)
 //! ```
 //!
-//! where `v` is the transform of what a client still there at that age counts for. Today's clients
-//! have the same form with the survival of the book; month t then has
+//! where `v` is the transform of what a client still there at that age counts for and A stands for
+//! those that left. Today's clients renew first in any of the next k months, so that theirs is
+//! `C(t)·((Y(t−k) + … + Y(t−1)) ÷ k + S_book(t)·v(t))`. Month t then has
 //!
 //! ```text
-//! Π_i book_i(t)^{n_i} · exp(Σ_{u=1..t} s_u·H(t−u)),   H(τ) = Σ_j w_j·(h_j(τ) − 1)
+//! Π_i book_i(t)^{n_i} · exp(Σ_{u=1..t} s_u·H(t−u))
 //! ```
 //!
-//! Without referrals every C is 1. No phase within a term needs a state of its own.
+//! Neither a phase within a term nor an age needs a state of its own. |C| falls and 1/|C| rises with
+//! every month, so that the running sums of Y lose nothing; over 120 months at ρ = 2 they stay within e^±480.
 
 use super::jet::Ring;
 use crate::model::scenario::{Line, Scenario};
+
+/// What one root takes beside its months, in multiplications.
+const CALL: f64 = 300.0;
 
 /// A line's survival, looked up by month.
 struct Fate {
     share: f64,
     clients: f64,
+    term: usize,
+    /// Fraction that a renewal keeps.
+    keep: f64,
     sign_up: Vec<f64>,
     book: Vec<f64>,
 }
@@ -35,8 +45,37 @@ pub struct Tree {
     fates: Vec<Fate>,
     /// Changes of the reps' sign-ups from month to month, where there are any.
     changes: Vec<(usize, f64)>,
-    /// Share of sign-ups that leave at this age, over all lines.
-    leaving: Vec<f64>,
+}
+
+/// Y of every line and its running sums from 0 on: a row of lines for each month.
+struct Past<R> {
+    lines: usize,
+    renewals: Vec<R>,
+    sums: Vec<R>,
+}
+
+impl<R: Ring> Past<R> {
+    fn new(lines: usize, months: usize) -> Self {
+        let mut sums = Vec::with_capacity((months + 2) * lines);
+        sums.resize(lines, R::real(0.0));
+        Self { lines, renewals: Vec::with_capacity((months + 1) * lines), sums }
+    }
+
+    /// The part that left within so many months, over C: of sign-ups, and of today's clients.
+    fn left(&self, line: usize, months: usize, term: usize) -> (R, R) {
+        let at = |month: usize| month * self.lines + line;
+        let since = at(months.saturating_sub(term));
+        let sign_ups = if months < term { R::real(0.0) } else { self.renewals[since] };
+        let book = self.sums[at(months)].plus(self.sums[since].scale(-1.0)).scale(1.0 / term as f64);
+        (sign_ups, book)
+    }
+
+    /// The next line of this month.
+    fn push(&mut self, renewal: R) {
+        let before = self.sums[self.renewals.len()];
+        self.renewals.push(renewal);
+        self.sums.push(before.plus(renewal));
+    }
 }
 
 impl Tree {
@@ -49,82 +88,91 @@ impl Tree {
             .map(|line| Fate {
                 share: line.share,
                 clients: line.clients.round(),
+                term: line.term as usize,
+                keep: line.renewal(),
                 sign_up: over(&|age| line.survival(age)),
                 book: over(&|age| line.book_survival(age)),
             })
             .collect();
         let paces: Vec<f64> = (0..=months as u32).map(|month| scenario.won_by_reps(month)).collect();
         let changes = paces.windows(2).zip(1..).map(|(p, month)| (month, p[1] - p[0])).filter(|c| c.1 != 0.0).collect();
-        let leaving = (0..=months)
-            .map(|age| fates.iter().map(|f| f.share * (f.sign_up[age.saturating_sub(1)] - f.sign_up[age])).sum())
-            .collect();
-        Self { months, referrals: scenario.referrals, fates, changes, leaving }
+        Self { months, referrals: scenario.referrals, fates, changes }
     }
 
     /// Multiplications for one root, by which the work is estimated beforehand.
-    pub fn work(scenario: &Scenario, lines: &[Line]) -> f64 {
-        let months = f64::from(scenario.horizon_months);
-        let books = lines.iter().filter(|line| line.clients > 0.0).count() as f64;
-        let changes = 1.0 + scenario.all_hires().count() as f64 * f64::from(1 + scenario.ramp_months.min(6));
-        let each = lines.len() as f64 + 12.0 * books + 8.0 + changes.min(months);
-        let referred = if scenario.referrals > 0.0 { months / 2.0 * (2.0 + books) } else { 0.0 };
-        months * (each + referred)
+    pub fn work(&self) -> f64 {
+        let referred = self.referrals > 0.0;
+        let line = |fate: &Fate| {
+            let book = if fate.clients > 0.0 { 6.0 + 2.0 * fate.clients.log2() } else { 0.0 };
+            book + if referred { 8.0 } else { 2.0 }
+        };
+        let lines: f64 = self.fates.iter().map(line).sum();
+        let exponentials = if referred { 75.0 } else { 25.0 };
+        CALL + (self.months + 1) as f64 * (exponentials + lines + self.changes.len() as f64 / 2.0)
     }
 
-    /// Logarithms of the generating function in the months 0 to the horizon, at one argument.
-    /// `value` is what a client of a line counts for, so many months after today or its sign-up.
-    pub fn logarithms<R: Ring>(&self, value: &dyn Fn(usize, usize) -> R) -> Vec<R> {
-        let one = R::real(1.0);
-        let (mut fed, mut heads): (Vec<R>, Vec<R>) = (Vec::new(), Vec::new());
-        let mut sum = R::real(0.0);
-        let mut books = vec![R::real(0.0); self.fates.len()];
-        (0..=self.months)
-            .map(|t| {
-                books.fill(R::real(0.0));
-                let (gone, whole) = self.walk(t, &fed, &mut books);
-                let mut head = gone;
-                let mut log = R::real(0.0);
-                for (i, fate) in self.fates.iter().enumerate() {
-                    if fate.share > 0.0 {
-                        let stay = value(i, t).times(whole).scale(fate.sign_up[t]);
-                        head = head.plus(stay.scale(fate.share));
-                    }
-                    if fate.clients > 0.0 {
-                        let stay = value(i, t).times(whole).scale(fate.book[t]);
-                        log = log.plus(books[i].plus(stay).ln().scale(fate.clients));
-                    }
-                }
-                let head = head.plus(one.scale(-1.0));
-                heads.push(head);
-                if self.referrals > 0.0 {
-                    fed.push(head.scale(self.referrals).exp());
-                }
-                for &(month, change) in self.changes.iter().take_while(|c| c.0 <= t) {
-                    sum = sum.plus(heads[t - month].scale(change));
-                }
-                log.plus(sum)
-            })
-            .collect()
+    /// The generating function in the months `from` to the horizon, at one argument, as the ring
+    /// keeps it. `values` is what a client of each line counts for, by the months since today or its
+    /// sign-up.
+    pub fn generate<R: Ring>(&self, from: usize, values: &[Vec<R>]) -> Vec<R> {
+        let mut heads: Vec<R> = Vec::with_capacity(self.months + 1);
+        let mut past = Past::new(self.fates.len(), if self.referrals > 0.0 { self.months } else { 0 });
+        let mut books: Vec<(R, f64)> = Vec::with_capacity(self.fates.len());
+        let (mut fed, mut sum) = (R::real(0.0), R::real(0.0));
+        let mut months = Vec::with_capacity(self.months + 1 - from);
+        for t in 0..=self.months {
+            books.clear();
+            let head = if self.referrals > 0.0 {
+                self.referred(t, fed, &mut past, &mut books, values)
+            } else {
+                self.plain(t, &mut books, values)
+            };
+            heads.push(head);
+            fed = fed.plus(head.scale(self.referrals));
+            for &(month, change) in self.changes.iter().take_while(|c| c.0 <= t) {
+                sum = sum.plus(heads[t - month].scale(change));
+            }
+            if t >= from {
+                months.push(R::gather(sum, &books));
+            }
+        }
+        months
     }
 
-    /// Sums what those who leave before month `t` have brought: of sign-ups over all lines, and of
-    /// each line's clients today into `books`. Returns it with `C(t,t)`.
-    fn walk<R: Ring>(&self, t: usize, fed: &[R], books: &mut [R]) -> (R, R) {
-        if self.referrals == 0.0 {
-            for (book, fate) in books.iter_mut().zip(&self.fates) {
-                *book = R::real(1.0 - fate.book[t]);
-            }
-            let left: f64 = self.fates.iter().map(|f| f.share * (1.0 - f.sign_up[t])).sum();
-            return (R::real(left), R::real(1.0));
-        }
-        let (mut gone, mut whole) = (R::real(0.0), R::real(1.0));
-        for r in 1..=t {
-            whole = whole.times(fed[t - r]);
-            gone = gone.plus(whole.scale(self.leaving[r]));
-            for (book, fate) in books.iter_mut().zip(&self.fates).filter(|(_, fate)| fate.clients > 0.0) {
-                *book = book.plus(whole.scale(fate.book[r - 1] - fate.book[r]));
+    /// H of a month where no client brings others, and the transforms of today's clients.
+    fn plain<R: Ring>(&self, t: usize, books: &mut Vec<(R, f64)>, values: &[Vec<R>]) -> R {
+        let mut head = R::real(0.0);
+        for (fate, values) in self.fates.iter().zip(values) {
+            let more = values[t].plus(R::real(-1.0));
+            head = head.plus(more.scale(fate.share * fate.sign_up[t]));
+            if fate.clients > 0.0 {
+                books.push((more.scale(fate.book[t]).plus(R::real(1.0)), fate.clients));
             }
         }
-        (gone, whole)
+        head
+    }
+
+    /// The same with referrals; `fed` is ρ times the sum of all earlier H.
+    fn referred<R: Ring>(
+        &self,
+        t: usize,
+        fed: R,
+        past: &mut Past<R>,
+        books: &mut Vec<(R, f64)>,
+        values: &[Vec<R>],
+    ) -> R {
+        let (whole, inverse) = (fed.exp(), fed.scale(-1.0).exp());
+        let mut head = R::real(-1.0);
+        for (i, (fate, values)) in self.fates.iter().zip(values).enumerate() {
+            let (left, book_left) = past.left(i, t, fate.term);
+            let left = whole.times(left);
+            let there = whole.times(values[t]);
+            head = head.plus(left.plus(there.scale(fate.sign_up[t])).scale(fate.share));
+            if fate.clients > 0.0 {
+                books.push((whole.times(book_left).plus(there.scale(fate.book[t])), fate.clients));
+            }
+            past.push(inverse.times(left.scale(fate.keep).plus(R::real(1.0 - fate.keep))));
+        }
+        head.settled()
     }
 }

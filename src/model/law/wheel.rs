@@ -10,9 +10,13 @@ use std::rc::Rc;
 use num_complex::Complex64;
 
 use super::Law;
+use super::jet::unit;
 
 /// By how much a number one whole turn too large is damped.
 const DAMPING: f64 = 1e-4;
+
+/// Squares of weights below this change no probability, not even many of them, scaled back.
+const UNSEEN: f64 = 1e-44;
 
 /// The circle: so many roots, one for each number from 0 on.
 pub struct Circle {
@@ -26,9 +30,10 @@ impl Circle {
     /// A circle for the numbers from 0 to `size − 1`.
     pub fn new(size: usize) -> Self {
         let angle = TAU / size as f64;
-        let roots = (0..size).map(|k| Complex64::from_polar(1.0, angle * k as f64)).collect();
-        let radii = (0..size).map(|k| DAMPING.powf(k as f64 / size as f64)).collect();
-        Self { roots, radius: DAMPING.powf(1.0 / size as f64), radii }
+        let damping = DAMPING.ln() / size as f64;
+        let roots = (0..size).map(|k| unit(angle * k as f64)).collect();
+        let radii = (0..size).map(|k| (damping * k as f64).exp()).collect();
+        Self { roots, radius: damping.exp(), radii }
     }
 
     /// How many arguments are evaluated; the others mirror them.
@@ -38,22 +43,36 @@ impl Circle {
 
     /// The `k`th argument to a whole power.
     pub fn power(&self, k: usize, exponent: usize) -> Complex64 {
-        let radius = self.radii.get(exponent).copied().unwrap_or_else(|| self.radius.powf(exponent as f64));
-        self.roots[k * exponent % self.roots.len()] * radius
+        let radius = self.radii.get(exponent).copied().unwrap_or_else(|| self.radius.powi(exponent as i32));
+        let size = self.roots.len();
+        self.roots[k * (exponent % size) % size] * radius
     }
 
-    /// The transform of an amount between two whole numbers, shared out between them so that the
-    /// mean stays.
+    /// The transform of an amount between two whole numbers, shared out among the nearest one and
+    /// its two neighbours so that mean and variance stay. One neighbour gets a little less than
+    /// nothing, which evens out in a sum; no transform grows beyond 1 by it.
     pub fn amount(&self, k: usize, amount: f64) -> Complex64 {
-        let part = amount.fract();
-        let lower = self.power(k, amount as usize);
-        if part == 0.0 { lower } else { lower * (1.0 - part + self.power(k, 1) * part) }
+        let nearest = amount.round();
+        let (part, middle) = (amount - nearest, self.power(k, nearest as usize));
+        if part == 0.0 {
+            return middle;
+        }
+        let (up, square) = (self.power(k, 1), part * part);
+        middle * (1.0 - square + up * ((square + part) / 2.0) + up.inv() * ((square - part) / 2.0))
+    }
+
+    /// The transforms of amounts month by month; one for all where they stay the same.
+    pub fn amounts(&self, k: usize, amounts: &[f64]) -> Vec<Complex64> {
+        if amounts.first() == amounts.last() {
+            return vec![amounts.first().map_or(Complex64::ONE, |amount| self.amount(k, *amount)); amounts.len()];
+        }
+        amounts.iter().map(|amount| self.amount(k, *amount)).collect()
     }
 
     /// The law whose generating function takes these values on the first half of the circle.
     pub fn law(self: &Rc<Self>, values: impl Iterator<Item = Complex64>) -> Turned {
         let size = self.roots.len();
-        let weights: Vec<Complex64> = values
+        let mut weights: Vec<Complex64> = values
             .enumerate()
             .map(|(k, value)| {
                 let twice = if k == 0 || 2 * k == size { 1.0 } else { 2.0 };
@@ -61,6 +80,8 @@ impl Circle {
             })
             .collect();
         let total = weights.iter().map(|w| w.re).sum();
+        let seen = weights.iter().rposition(|w| w.norm_sqr() > UNSEEN).map_or(0, |last| last + 1);
+        weights.truncate(seen);
         Turned { circle: Rc::clone(self), weights, total }
     }
 }
@@ -90,6 +111,6 @@ impl Law for Turned {
                 index -= size;
             }
         }
-        (self.total - turned * self.circle.radius.powi(-(n as i32 + 1))).clamp(0.0, 1.0)
+        (self.total - turned * self.circle.radius.powi(-(n as i32 + 1))).max(0.0).min(1.0)
     }
 }

@@ -1,0 +1,204 @@
+#!/usr/bin/env bash
+# setup.sh build|test: install the tools that are missing, into a cache outside the checkout, and
+# write $CACHE/env, which the other scripts source. With everything in place it says nothing and
+# needs no network.
+#   PLATEAU_CACHE  where the tools go (default: ~/.cache/plateau)
+#   PLATEAU_RUST   "debian" takes Debian's compiler even where rustup would do; "path" takes back
+#                  that choice
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+MODE=${1:-build}
+[[ $MODE == build || $MODE == test ]] || { echo "usage: scripts/setup.sh build|test" >&2; exit 2; }
+. scripts/versions.sh
+
+CACHE=${PLATEAU_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/plateau}
+WASM=wasm32-unknown-unknown
+LIB=/usr/lib/rustlib # Debian's
+RUST=$CACHE/rust     # the private toolchain of the fallback: Debian's compiler and a std for wasm
+
+say() { echo "set-up: $*"; }
+die() { echo "set-up: $*" >&2; exit 1; }
+have() { command -v "$1" >/dev/null 2>&1; }
+first() { local c; for c; do command -v "$c" 2>/dev/null && return; done; return 1; }
+
+[[ $WASM_BINDGEN ]] || die "Cargo.lock is missing or names no wasm-bindgen: run 'cargo generate-lockfile'."
+mkdir -p "$CACHE/bin" "$CACHE/log"
+# Two set-ups at once would trip over each other; the second waits.
+if have flock; then exec 9>"$CACHE/lock"; flock 9; fi
+
+# need TIME WHY PACKAGE...: Debian packages, if not there yet.
+updated=
+need() {
+  local time=$1 why=$2; shift 2
+  dpkg -s "$@" >/dev/null 2>&1 && return
+  have apt-get || die "$why: this system has no apt-get, so please install it yourself."
+  [[ $(id -u) == 0 ]] || die "$why: please run 'sudo apt-get install $*' and start again."
+  say "$why from Debian's packages ($* - usually $time)"
+  export DEBIAN_FRONTEND=noninteractive
+  { [[ $updated ]] || { apt-get update -q && updated=1; }
+    apt-get install -qy --no-install-recommends "$@"; } >"$CACHE/log/apt.log" 2>&1 </dev/null ||
+    failed apt
+}
+
+# failed NAME: the end of its log, and the end of the set-up.
+failed() {
+  tail -n 20 "$CACHE/log/$1.log" >&2
+  die "$1 failed; its full output is in $CACHE/log/$1.log."
+}
+
+# start NAME COMMAND...: a long step in the background, with its output in a log.
+names=() pids=()
+start() {
+  local name=$1; shift
+  set -m # a process group of its own, so that all of it can be ended
+  "$@" >"$CACHE/log/$name.log" 2>&1 </dev/null 9>&- &
+  set +m
+  names+=("$name") pids+=($!)
+}
+# On an error or Ctrl-C leave no build behind.
+trap 'for p in ${pids[@]+"${pids[@]}"}; do kill -- "-$p" 2>/dev/null || true; done' EXIT
+
+# --- the compiler -------------------------------------------------------------------------------
+# Complete means: std for wasm, clippy and rustfmt.
+complete() {
+  compgen -G "$(rustc --print target-libdir --target $WASM 2>/dev/null || echo /none)/libcore-*.rlib" >/dev/null &&
+    cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1
+}
+
+choice=${PLATEAU_RUST:-$(cat "$CACHE/choice" 2>/dev/null || echo path)}
+if [[ $choice != debian ]] && ! complete; then
+  if ! have rustup; then
+    say "there is no rustup and no complete Rust for WebAssembly here; falling back to Debian's compiler."
+    choice=debian
+  else
+    say "Rust's WebAssembly target, clippy and rustfmt through rustup (usually 20 s)"
+    if ! { timeout 60 rustup target add $WASM && timeout 60 rustup component add clippy rustfmt &&
+           complete; } >"$CACHE/log/rustup.log" 2>&1 </dev/null; then
+      say "rustup could not add them (its answer is in $CACHE/log/rustup.log); falling back to Debian's compiler."
+      choice=debian
+    fi
+  fi
+fi
+
+# std for wasm is not among Debian's packages but its sources are: build it once per compiler,
+# into a private sysroot. RUSTC_BOOTSTRAP is for this one build only; projects need no such thing.
+build_std() {
+  local hash=$1 w; w=$(mktemp -d)
+  mkdir "$w/src"; : >"$w/src/lib.rs"
+  printf '%s\n' '[package]' 'name="mkstd"' 'edition="2021"' '[workspace]' \
+    '[profile.release]' 'opt-level=3' 'codegen-units=1' 'debug=false' >"$w/Cargo.toml"
+  # Its dependencies lie beside the sources. embed-bitcode, so that projects can use lto.
+  (cd "$w" && env -u RUSTUP_TOOLCHAIN -u RUSTFLAGS PATH=/usr/bin:/bin RUSTC_BOOTSTRAP=1 \
+    CARGO_TARGET_DIR="$w/t" CARGO_ENCODED_RUSTFLAGS=-Cembed-bitcode=yes \
+    /usr/bin/cargo build -q --release --offline --target $WASM \
+    --config 'source.crates-io.replace-with="v"' \
+    --config "source.v.directory=\"$LIB/src/rust/library/vendor\"" \
+    -Zbuild-std=std,panic_abort,panic_unwind,proc_macro,test) || return
+  find "$w/t/$WASM/release/deps" -name 'lib*.rlib' ! -name 'libmkstd-*' \
+    -exec cp {} "$RUST/lib/rustlib/$WASM/lib/" \;
+  rm -rf "$w"
+  echo "$hash" >"$RUST/std"
+}
+# The private toolchain: all of Debian's, room for std for wasm, and commands that look there. They
+# come first on PATH: rustup's proxies have no toolchain in an empty home.
+private_toolchain() {
+  local b l; rm -rf "$RUST"; mkdir -p "$RUST/bin" "$RUST/lib/rustlib/$WASM/lib"
+  for l in "$LIB"/*; do [[ ${l##*/} == "$WASM" ]] || ln -s "$l" "$RUST/lib/rustlib/"; done
+  for b in cargo rustfmt cargo-fmt; do ln -sf "/usr/bin/$b" "$RUST/bin/$b"; done
+  for b in rustc rustdoc; do
+    printf '#!/bin/sh\nexec /usr/bin/%s --sysroot "%s" "$@"\n' "$b" "$RUST" >"$RUST/bin/$b"
+  done
+  for b in cargo-clippy clippy-driver; do # these take it from the environment
+    printf '#!/bin/sh\nSYSROOT="%s" exec /usr/bin/%s "$@"\n' "$RUST" "$b" >"$RUST/bin/$b"
+  done
+  chmod +x "$RUST"/bin/*
+}
+
+if [[ $choice == debian ]]; then
+  need "2 min" "Rust for WebAssembly" rustc-web cargo-web rust-web-src rust-web-llvm lld-22 rust-web-clippy rustfmt-web
+  hash=$(/usr/bin/rustc -vV | sed -n 's/^commit-hash: //p')
+  if [[ $(cat "$RUST/std" 2>/dev/null) != "$hash" ]]; then
+    say "Rust's standard library for WebAssembly, compiled once (usually 1 min)"
+    private_toolchain
+    start std build_std "$hash"
+  fi
+  rustbin=$RUST/bin
+else
+  choice=path
+  rustbin=$(dirname "$(command -v cargo)")
+fi
+echo "$choice" >"$CACHE/choice"
+given=$PATH
+export PATH=$CACHE/bin:$rustbin:$PATH
+
+# --- node and the browser -----------------------------------------------------------------------
+have node && have npm || need "1 min" "Node" nodejs npm
+if [[ $MODE == test ]]; then
+  browsers="chromium google-chrome google-chrome-stable chromium-browser"
+  { first $browsers && have chromedriver; } >/dev/null ||
+    need "1 min" "Chromium and its driver" chromium chromium-driver
+fi
+have cc || need "1 min" "a C compiler (for linking)" gcc libc6-dev
+
+# --- npm packages --------------------------------------------------------------------------------
+version() { sed -n '/^  "version"/{s/.*: *"\(.*\)".*/\1/p;q}' "$CACHE/npm/node_modules/$1/package.json" 2>/dev/null; }
+packages=()
+[[ $(version binaryen) == "$BINARYEN" ]] || packages+=("binaryen@$BINARYEN")
+[[ $(version esbuild) == "$ESBUILD" ]] || packages+=("esbuild@$ESBUILD")
+[[ $MODE == build || $(version axe-core) == "$AXE" ]] || packages+=("axe-core@$AXE")
+if ((${#packages[@]})); then
+  say "${packages[*]} through npm (usually 10 s)"
+  # npm knows only the certificates it brought along; let it know the system's as well.
+  system=/etc/ssl/certs/ca-certificates.crt
+  [[ ${NODE_EXTRA_CA_CERTS:-} || ! -f $system ]] || export NODE_EXTRA_CA_CERTS=$system
+  mkdir -p "$CACHE/npm"
+  npm install --loglevel=error --no-fund --no-audit --prefix "$CACHE/npm" "${packages[@]}" \
+    >"$CACHE/log/npm.log" 2>&1 </dev/null || failed npm
+  for command in wasm-opt esbuild; do ln -sf "../npm/node_modules/.bin/$command" "$CACHE/bin/$command"; done
+fi
+
+# --- commands built from source: side by side, in folders that outlive an interruption -----------
+# They are used, not shipped: quick to build matters more than quick to run (but for the two crates
+# that read and write WebAssembly: without any optimisation each run of the tests takes 8 s more).
+from_source() {
+  local name=$1; shift
+  export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_TARGET_DIR="$CACHE/build/$name"
+  # rustup's compiler is twice as fast as Debian's, and these need no WebAssembly.
+  { [[ $choice == debian ]] && PATH=$given cargo install -q --force --root "$CACHE" "$name" "$@"; } ||
+    cargo install -q --force --root "$CACHE" "$name" "$@" || return
+  rm -rf "$CACHE/build/$name"
+}
+if [[ $(trunk --version 2>/dev/null) != "trunk $TRUNK" ]]; then
+  say "Trunk $TRUNK, compiled from source (usually 5 to 10 min)"
+  # Both without their default features, TLS: here they never talk to anyone but this machine.
+  start trunk from_source trunk --version $TRUNK --locked --no-default-features
+fi
+if [[ $(wasm-bindgen --version 2>/dev/null) != "wasm-bindgen $WASM_BINDGEN" ]] || ! have wasm-bindgen-test-runner; then
+  say "wasm-bindgen $WASM_BINDGEN, compiled from source beside it (usually 4 min)"
+  start wasm-bindgen from_source wasm-bindgen-cli --version "$WASM_BINDGEN" --no-default-features \
+    --config profile.release.package.walrus.opt-level=1 --config profile.release.package.wasmparser.opt-level=1
+fi
+
+# --- wait for all of it --------------------------------------------------------------------------
+began=$SECONDS
+for i in "${!pids[@]}"; do
+  wait "${pids[i]}" || failed "${names[i]}"
+  say "${names[i]} is there ($((SECONDS - began)) s)"
+done
+pids=()
+
+# --- what the other scripts source ----------------------------------------------------------------
+# Cargo's own bin folder goes last, or cargo would look there first for its subcommands.
+cat >"$CACHE/env.new" <<E
+# Written by scripts/setup.sh
+export PATH="$CACHE/bin:$rustbin:\$PATH:\${CARGO_HOME:-\$HOME/.cargo}/bin"
+export TRUNK_OFFLINE=true TRUNK_SKIP_VERSION_CHECK=true
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner
+E
+chrome=$(first ${browsers:-chromium google-chrome google-chrome-stable chromium-browser} || true)
+driver=$(first chromedriver || true)
+[[ -z $chrome ]] || echo "export CHROME=\"$chrome\"" >>"$CACHE/env.new"
+[[ -z $driver ]] || echo "export CHROMEDRIVER=\"$driver\"" >>"$CACHE/env.new"
+echo "export AXE=\"$CACHE/npm/node_modules/axe-core/axe.min.js\"" >>"$CACHE/env.new"
+mv "$CACHE/env.new" "$CACHE/env"

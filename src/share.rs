@@ -1,0 +1,117 @@
+//! The state in the link's fragment: `#/plateau?v=1&life=24&reps=2~k3f0a`.
+//!
+//! Only what differs from the page's opening example is written; a checksum closes the link, so
+//! that a truncated one is noticed instead of read as another plan. Names of clients never go
+//! into a link.
+
+mod v1;
+
+use crate::i18n::Language;
+use crate::state::State;
+
+/// The views that a link can open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Where growth ends.
+    #[default]
+    Plateau,
+}
+
+impl View {
+    /// All of them.
+    pub const ALL: [Self; 1] = [Self::Plateau];
+
+    /// Its name in the link.
+    pub fn route(self) -> &'static str {
+        match self {
+            Self::Plateau => "plateau",
+        }
+    }
+}
+
+/// The version of links that this code writes.
+const VERSION: u32 = 1;
+
+/// Longest link that is read, in bytes; a real one has a few hundred.
+const LONGEST: usize = 8_192;
+
+/// Why a link cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkError {
+    /// Cut off, or changed on its way.
+    Damaged,
+    /// Written by a newer version of the page.
+    Newer,
+    /// Not one of ours.
+    Foreign,
+    /// Whole, but with a value out of range.
+    OutOfRange,
+}
+
+/// The fragment, `#` included, that stands for a state.
+pub fn encode(view: View, state: &State) -> String {
+    let mut pairs = v1::pairs(&state.plan);
+    if let Some(language) = state.language {
+        pairs.push((v1::LANGUAGE, language.code().to_owned()));
+    }
+    let mut body = format!("/{}", view.route());
+    if !pairs.is_empty() {
+        body.push_str(&format!("?v={VERSION}"));
+        for (name, value) in pairs {
+            body.push('&');
+            body.push_str(name);
+            body.push('=');
+            body.push_str(&value);
+        }
+        body.push_str(&checksum(&body));
+    }
+    format!("#{body}")
+}
+
+/// Reads a fragment, with or without its `#`. None of it given: the opening example.
+///
+/// # Errors
+/// Why the link cannot be used.
+pub fn decode(fragment: &str) -> Result<(View, State), LinkError> {
+    let body = fragment.strip_prefix('#').unwrap_or(fragment);
+    if body.is_empty() || body == "/" {
+        return Ok((View::default(), State::default()));
+    }
+    if body.len() > LONGEST {
+        return Err(LinkError::Foreign);
+    }
+    let path = body.strip_prefix('/').ok_or(LinkError::Foreign)?;
+    let (route, query) = path.split_once('?').unwrap_or((path, ""));
+    let view = View::ALL.into_iter().find(|view| view.route() == route).ok_or(LinkError::Foreign)?;
+    if query.is_empty() {
+        return if path.contains('?') { Err(LinkError::Damaged) } else { Ok((view, State::default())) };
+    }
+    let version = query.strip_prefix("v=").ok_or(LinkError::Foreign)?;
+    let digits = version.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+    match digits.parse::<u32>() {
+        Ok(VERSION) => {}
+        Ok(newer) if newer > VERSION => return Err(LinkError::Newer),
+        _ => return Err(LinkError::Damaged),
+    }
+    let (whole, sum) = body.rsplit_once('~').ok_or(LinkError::Damaged)?;
+    if checksum(whole) != format!("~{sum}") {
+        return Err(LinkError::Damaged);
+    }
+    let pairs = whole.split_once('&').map_or("", |(_, pairs)| pairs);
+    let mut state = State::default();
+    for pair in pairs.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').ok_or(LinkError::Damaged)?;
+        if name == v1::LANGUAGE {
+            state.language = Some(Language::from_code(value).ok_or(LinkError::Foreign)?);
+        } else {
+            state.plan = v1::read(state.plan, name, value)?;
+        }
+    }
+    Ok((view, state))
+}
+
+/// Five characters that change with any character of the text: FNV-1a, folded.
+fn checksum(text: &str) -> String {
+    let hash = text.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("~{:05x}", (hash ^ (hash >> 20)) & 0xf_ffff)
+}

@@ -1,0 +1,71 @@
+//! A native slider along an input's track.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::decimal;
+use crate::i18n::texts::ControlTexts;
+use crate::model::bounds::{Bound, Track};
+use crate::ui::words::Words;
+
+/// A track as the native slider knows it: even steps.
+struct Steps {
+    from: f64,
+    to: f64,
+    step: f64,
+    page: f64,
+}
+
+impl Steps {
+    fn of(track: Track) -> Self {
+        match track {
+            Track::Even { from, to, step, page } => Self { from, to, step, page: step * f64::from(page) },
+            Track::Ladder(rungs) => Self { from: 0.0, to: rungs.len().max(1) as f64 - 1.0, step: 1.0, page: 5.0 },
+            Track::None => Self { from: 0.0, to: 0.0, step: 1.0, page: 1.0 },
+        }
+    }
+}
+
+/// Where a value stands on the track.
+fn position(track: Track, value: f64) -> f64 {
+    match track {
+        Track::Ladder(rungs) => rungs.iter().rposition(|rung| *rung <= value * (1.0 + 1e-9)).unwrap_or(0) as f64,
+        _ => value,
+    }
+}
+
+/// The value at a place of the track.
+fn value_at(track: Track, position: f64) -> f64 {
+    match track {
+        Track::Ladder(rungs) => rungs.get(position as usize).copied().unwrap_or(position),
+        _ => position,
+    }
+}
+
+/// A slider. `moved` is called when it is moved, never otherwise; the value may lie beyond the
+/// slider's ends, or between its steps.
+pub fn slider(texts: &ControlTexts, bound: &Bound, value: f64, words: &Words, moved: &Callback<f64>) -> Html {
+    let track = bound.track;
+    let Steps { from, to, step, page } = Steps::of(track);
+    let within = move |position: f64| position.max(from).min(to);
+    let oninput = moved.reform(move |event: InputEvent| {
+        value_at(track, event.target_unchecked_into::<HtmlInputElement>().value_as_number())
+    });
+    let moved = moved.clone();
+    let onkeydown = move |event: KeyboardEvent| {
+        let by = match event.key().as_str() {
+            "PageUp" => page,
+            "PageDown" => -page,
+            _ => return,
+        };
+        event.prevent_default();
+        let input: HtmlInputElement = event.target_unchecked_into();
+        moved.emit(value_at(track, within(input.value_as_number() + by)));
+    };
+    let label = format!("{} {}", texts.label, texts.slider);
+    html! {
+        <input type="range" min={decimal::write(from)} max={decimal::write(to)} step={decimal::write(step)}
+            value={decimal::write(within(position(track, value)))} aria-label={label.trim().to_owned()}
+            aria-valuetext={words.spoken(bound, value)} {oninput} {onkeydown} />
+    }
+}

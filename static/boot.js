@@ -3,7 +3,9 @@
 const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
 
 /** Functions of the interface, by their names on window.plateau. */
-const NAMES = ['project', 'hirePays', 'chance'];
+const NAMES = [
+  'project', 'hirePays', 'chance', 'retention', 'clv', 'nps', 'npsByRep', 'applyStrategies', 'sensitivity', 'goalSeek',
+];
 
 /** Whatever a call throws is a PlateauError: a proxy or a getter may throw anything. */
 function guarded(call) {

@@ -99,7 +99,10 @@ impl Horizon {
                 *fees = *fees * line.keep * line.term_growth + won * line.fee;
             }
             line.next += 1;
-            if line.next < line.end {
+            if line.first + 1 == line.end {
+                line.next = line.first;
+                line.total = after;
+            } else if line.next < line.end {
                 line.total = (line.total + after - before).max(0.0);
             } else {
                 // Once a term the sum is taken anew, so that rounding does not outlive the clients.

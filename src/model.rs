@@ -5,18 +5,32 @@
 //! function here has been checked against [`bounds`] before; the results are finite for all of it.
 
 pub mod bands;
+pub mod bonus;
 pub mod bounds;
 pub mod chance;
+pub mod clv;
 pub mod error;
 pub mod facts;
+pub mod goal;
 pub mod growth;
 pub mod hire_check;
+pub mod horizon;
+pub mod interval;
+pub mod keep_or_win;
 pub mod law;
+pub mod levers;
+pub mod nps;
+pub mod nps_by_rep;
+pub mod offer;
 pub mod outlook;
 pub mod plateau;
 pub mod projection;
+pub mod ranking;
+pub mod rep_book;
+pub mod retention;
 pub mod scenario;
 pub mod staff;
+pub mod strategies;
 pub mod survival;
 pub mod tier;
 pub mod units;

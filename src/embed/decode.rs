@@ -5,7 +5,7 @@ use crate::model::bounds::{self, Bound};
 use crate::model::{Error, Kind};
 
 /// Longest part of a text that is repeated in an error.
-const SHOWN: usize = 40;
+pub const SHOWN: usize = 40;
 
 /// An object whose fields are taken one by one; what is left in the end has a name that does not exist.
 ///
@@ -19,7 +19,7 @@ pub struct Fields {
 }
 
 /// What stands there instead of what belongs there.
-fn refusal(path: String, value: &Value, wanted: &str) -> Error {
+pub fn refusal(path: String, value: &Value, wanted: &str) -> Error {
     let given = match value {
         Value::LongText(given) => {
             return Error::new(path, Kind::TooMany { given: *given, min: 0, max: bounds::TEXT.max as usize });
@@ -31,7 +31,7 @@ fn refusal(path: String, value: &Value, wanted: &str) -> Error {
         Value::Bool(value) => value.to_string(),
         Value::Number(_) => "a number".to_owned(),
         Value::Text(text) => format!("the text \u{201c}{}\u{201d}", text.chars().take(SHOWN).collect::<String>()),
-        Value::List(_) | Value::LongList(..) => "a list".to_owned(),
+        Value::List(_) | Value::Numbers(_) | Value::Rows(_) | Value::LongList(..) => "a list".to_owned(),
         Value::Object(_) => "an object".to_owned(),
         Value::Other(words) => (*words).to_owned(),
     };
@@ -152,6 +152,22 @@ impl Fields {
         Some(entries)
     }
 
+    /// A list of numbers that may be absent, not yet checked by any row but as long as its row allows.
+    pub fn numbers(&mut self, bound: &Bound) -> Option<Vec<f64>> {
+        let path = self.at(bound.name);
+        let numbers = match self.take(bound.name) {
+            Value::Absent => return None,
+            Value::Numbers(numbers) => Ok(numbers),
+            Value::List(list) => all_numbers(bound, list, &path),
+            other => Err(refusal(path, &other, "a list")),
+        };
+        let numbers = numbers.and_then(|numbers| length(bound, numbers.len()).map(|()| numbers));
+        Some(numbers.unwrap_or_else(|error| {
+            self.refuse(error);
+            Vec::new()
+        }))
+    }
+
     /// The first refusal; else makes sure that nothing is left.
     fn close(self) -> Result<(), Error> {
         if let Some(error) = self.error {
@@ -161,6 +177,28 @@ impl Fields {
         let given: String = name.chars().take(SHOWN).collect();
         Err(Error::new(self.at(&given), Kind::UnknownName { given, known: self.known }))
     }
+}
+
+/// The entries of a short list, if they are numbers.
+fn all_numbers(bound: &Bound, list: Vec<Value>, path: &str) -> Result<Vec<f64>, Error> {
+    length(bound, list.len())?;
+    let entry = |(i, value)| match value {
+        Value::Number(number) => Ok(number),
+        other => Err(refusal(format!("{path}[{i}]"), &other, "a number")),
+    };
+    list.into_iter().enumerate().map(entry).collect()
+}
+
+/// Makes sure that a list is as long as its row of the table allows.
+///
+/// # Errors
+/// `TooMany`, or too few.
+pub fn length(bound: &Bound, given: usize) -> Result<(), Error> {
+    if bound.allows(given as f64) {
+        return Ok(());
+    }
+    let (min, max) = (bound.min as usize, bound.max as usize);
+    Err(Error::new(bound.name, Kind::TooMany { given, min, max }))
 }
 
 /// Reads a whole object at `path`.

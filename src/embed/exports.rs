@@ -6,7 +6,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use super::value::Value;
-use crate::model::Error;
+use crate::model::{Error, bounds};
 
 /// What goes in; what comes out is declared by the types in [`super::answer`].
 #[wasm_bindgen(typescript_custom_section)]
@@ -15,6 +15,11 @@ const INPUTS: &str = include_str!("inputs.ts");
 #[inline(never)]
 fn given(value: &JsValue) -> Result<Value, JsValue> {
     Value::copy(value, "", "", 0).map_err(|error| thrown(&error))
+}
+
+/// A list that is a parameter itself; its name stands in the path of its entries.
+fn given_list(value: &JsValue, name: &str) -> Result<Value, JsValue> {
+    Value::copy(value, name, name, 0).map_err(|error| thrown(&error))
 }
 
 fn answer<T: Serialize>(result: Result<T, Error>) -> Result<JsValue, JsValue> {
@@ -65,4 +70,40 @@ pub fn chance(
     #[wasm_bindgen(unchecked_param_type = "Target")] target: &JsValue,
 ) -> Result<JsValue, JsValue> {
     answer(super::chance(given(scenario)?, given(target)?))
+}
+
+/// What a period's counts say about retention.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(unchecked_return_type = "Retention")]
+pub fn retention(#[wasm_bindgen(unchecked_param_type = "Counts")] counts: &JsValue) -> Result<JsValue, JsValue> {
+    answer(super::retention(given(counts)?))
+}
+
+/// What a client is worth.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(unchecked_return_type = "Clv")]
+pub fn clv(#[wasm_bindgen(unchecked_param_type = "Client")] client: &JsValue) -> Result<JsValue, JsValue> {
+    answer(super::clv(given(client)?))
+}
+
+/// What a survey says.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(unchecked_return_type = "Nps")]
+pub fn nps(#[wasm_bindgen(unchecked_param_type = "Survey")] survey: &JsValue) -> Result<JsValue, JsValue> {
+    answer(super::nps(given(survey)?))
+}
+
+/// What a survey says, by service rep.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(js_name = npsByRep, unchecked_return_type = "NpsByRep")]
+pub fn nps_by_rep(#[wasm_bindgen(unchecked_param_type = "AnswerRow[]")] rows: &JsValue) -> Result<JsValue, JsValue> {
+    answer(super::nps_by_rep(given_list(rows, bounds::ANSWER_ROWS.name)?))
 }

@@ -48,6 +48,44 @@ export interface Scenario {
 /** A level of monthly revenue to be reached in a month, 1 to the horizon. */
 export interface Target { mrr: number; month: number }
 
+/** Clients at the start of a period, new, at its end and lost of those of the start; the end or the lost may be left out. */
+export interface Counts {
+  start: number;
+  new: number;
+  end?: number;
+  lost?: number;
+  /** 1 when absent. */
+  periodMonths?: number;
+}
+
+/** One client's terms. */
+export interface Client {
+  monthlyFee: number;
+  monthlyChurn: number;
+  /** 1 when absent. */
+  termMonths?: number;
+  /** 0 when absent. */
+  monthlyExpansion?: number;
+  /** 1 when absent. */
+  grossMargin?: number;
+  /** 0 when absent. */
+  annualDiscountRate?: number;
+  acquisitionCost?: number;
+}
+
+/** A survey: either counts or answers. */
+export interface Survey {
+  /** How often each of 0 to 10 was answered, 11 numbers. */
+  counts?: number[];
+  /** Each 0 to 10. */
+  answers?: number[];
+  /** How many clients were asked. */
+  asked?: number;
+}
+
+/** One client's answer, 0 to 10, and the service rep who looks after the client. */
+export interface AnswerRow { score: number; rep: string }
+
 /** What every function throws when its input cannot be used. */
 export interface PlateauError extends Error {
   name: "PlateauError";

@@ -17,6 +17,10 @@ pub enum Value {
     LongText(usize),
     /// A list.
     List(Vec<Value>),
+    /// A list of nothing but numbers, which may have been copied in one go.
+    Numbers(Vec<f64>),
+    /// Rows of a survey, copied in one go.
+    Rows(Rows),
     /// A list too long to be copied, with its length and the most entries allowed.
     LongList(usize, usize),
     /// An object's own fields; those not given are left out.
@@ -25,13 +29,25 @@ pub enum Value {
     Other(&'static str),
 }
 
+/// Rows of a survey, each with a score and a rep.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rows {
+    /// The different reps: texts, too long ones among them.
+    pub reps: Vec<Value>,
+    /// Each row's place among them.
+    pub places: Vec<u32>,
+    /// Each row's score.
+    pub scores: Vec<f64>,
+}
+
 /// How deep objects may lie in each other; a scenario needs three.
 #[cfg(feature = "app")]
 const DEPTH: u32 = 5;
 
 /// Most entries of the list of this name; lists that do not exist are not read at all.
 pub fn list_bound(name: &str) -> Option<&'static Bound> {
-    [&bounds::SEGMENTS, &bounds::HIRES].into_iter().find(|bound| bound.name == name)
+    let lists = [&bounds::SEGMENTS, &bounds::HIRES, &bounds::COUNTS, &bounds::ANSWERS, &bounds::ANSWER_ROWS];
+    lists.into_iter().find(|bound| bound.name == name)
 }
 
 #[cfg(feature = "app")]
@@ -40,6 +56,7 @@ mod from_js {
     use wasm_bindgen::prelude::*;
 
     use super::{DEPTH, Value, list_bound};
+    use crate::embed::bulk;
     use crate::model::{Error, Kind, bounds};
 
     // Whatever reads an object of the caller's may throw, and is caught on this side: an exception
@@ -99,6 +116,12 @@ mod from_js {
             let most = list_bound(name).map_or(0, |bound| bound.max as usize);
             if length > most {
                 return Ok(Self::LongList(length, most));
+            }
+            if let Some(numbers) = bulk::numbers(array, length as u32) {
+                return Ok(Self::Numbers(numbers));
+            }
+            if let Some(rows) = (name == bounds::ANSWER_ROWS.name).then(|| bulk::rows(array, length as u32)).flatten() {
+                return Ok(Self::Rows(rows));
             }
             let mut list = Vec::with_capacity(length);
             for i in 0..length {

@@ -4,6 +4,7 @@
 //! no limit stands anywhere else.
 
 use super::error::{Error, Kind};
+use super::facts;
 
 /// What a number counts. The page words it, the model only tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +71,11 @@ impl Bound {
 
     const fn whole(name: &'static str, unit: Unit, min: f64, max: f64) -> Self {
         Self { whole: true, ..Self::real(name, unit, min, max) }
+    }
+
+    /// A fraction of 1, with a slider over all of it.
+    const fn share(name: &'static str) -> Self {
+        Self::real(name, Share, 0.0, 1.0).even(0.0, 1.0, 0.01, 10)
     }
 
     const fn or(self, default: f64) -> Self {
@@ -176,6 +182,95 @@ pub const TARGET_MRR: Bound = Bound::real("mrr", Money, 0.0, 1e12).ladder(&TARGE
 pub const TARGET_MONTH: Bound = Bound::whole("month", Months, 1.0, 120.0).even(1.0, 120.0, 1.0, 12);
 /// Characters of a text.
 pub const TEXT: Bound = Bound::whole("text", Count, 0.0, 1_000.0);
+
+/// Clients at the start of a period.
+pub const PERIOD_START: Bound = Bound::whole("start", Clients, 1.0, 1e7);
+/// Clients won in it.
+pub const PERIOD_NEW: Bound = Bound::whole("new", Clients, 0.0, 1e7);
+/// Clients at its end.
+pub const PERIOD_END: Bound = Bound::whole("end", Clients, 0.0, 1e7);
+/// Clients of its start that left in it.
+pub const PERIOD_LOST: Bound = Bound::whole("lost", Clients, 0.0, 1e7);
+/// Its length.
+pub const PERIOD_MONTHS: Bound = Bound::real("periodMonths", Months, 0.1, 120.0).or(1.0);
+/// Interest by which later money counts less, a year.
+pub const ANNUAL_DISCOUNT: Bound = Bound::real("annualDiscountRate", Share, 0.0, 10.0).or(0.0);
+/// What winning one client costs.
+pub const ACQUISITION_COST: Bound = Bound::real("acquisitionCost", Money, 0.0, 1e12);
+
+/// An answer to "how likely are you to recommend us?".
+pub const SCORE: Bound = Bound::whole("score", Count, 0.0, 10.0);
+/// How often one answer was given.
+pub const SCORE_COUNT: Bound = Bound::whole("counts", Clients, 0.0, 1e7);
+/// Entries in the list of counts: one for each possible answer.
+pub const COUNTS: Bound = Bound::whole("counts", Count, 11.0, 11.0);
+/// Entries in the list of answers.
+pub const ANSWERS: Bound = Bound::whole("answers", Count, 1.0, 1e6);
+/// Entries in the list of answers by service rep.
+pub const ANSWER_ROWS: Bound = Bound::whole("rows", Count, 1.0, 1e6);
+/// Clients who were asked.
+pub const ASKED: Bound = Bound::whole("asked", Clients, 0.0, 1e7);
+/// Answers, those not yet given included, that are worth telling.
+pub const ANSWERS_NEEDED: Bound = Bound::whole("answersNeeded", Count, 1.0, 1e5);
+/// Service reps that are compared in pairs: those with most answers.
+pub const REPS_COMPARED: Bound = Bound::whole("reps", Count, 1.0, 200.0);
+
+/// Month-to-month buyers who sign a contract instead.
+pub const CONVERT: Bound = Bound::share("convert");
+/// The contract's fee over the fee before.
+pub const FEE_FACTOR: Bound =
+    Bound::real("feeFactor", Factor, 0.01, 2.0).or(facts::CONTRACT_FEE.value).even(0.5, 1.5, 0.05, 2);
+/// The contract's churn over the churn before.
+pub const CHURN_FACTOR: Bound =
+    Bound::real("churnFactor", Factor, 0.01, 2.0).or(facts::CONTRACT_CHURN.value).even(0.1, 1.5, 0.05, 2);
+/// Months between the contract's renewals.
+pub const CONTRACT_MONTHS: Bound = TERM_MONTHS.or(facts::CONTRACT_MONTHS.value).even(1.0, 24.0, 1.0, 3);
+/// Sign-ups that move from the lowest fee to the highest.
+pub const SHIFT: Bound = Bound::share("shift");
+/// Pace that going upmarket costs.
+pub const PACE_COST: Bound = Bound::real("paceCost", Share, 0.0, 0.95).even(0.0, 0.95, 0.01, 10);
+/// Leads that are turned away.
+pub const REJECT: Bound = Bound::real("reject", Share, 0.0, 0.95).even(0.0, 0.95, 0.01, 10);
+/// Freed selling time that wins other clients.
+pub const REFILL: Bound = Bound::share("refill");
+/// Deals that stay oversold.
+pub const OVERSOLD_LEFT: Bound = Bound::share("oversoldShare");
+/// Deals no longer oversold that still sign.
+pub const KEEP_RATE: Bound = Bound::share("keepRate");
+/// Clients who are promoters.
+pub const PROMOTER_SHARE: Bound = Bound::share("promoterShare");
+/// Promoters who are asked.
+pub const ASK_SHARE: Bound = Bound::share("askShare");
+/// Referrals that one who is asked brings in a year.
+pub const REFERRALS_PER_ASK: Bound = Bound::real("referralsPerAskPerYear", Clients, 0.0, 12.0).even(0.0, 12.0, 0.5, 4);
+/// Cold calls that become clients.
+pub const COLD_CLOSE_RATE: Bound = Bound::share("coldCloseRate");
+/// Those who leave that are detractors.
+pub const DETRACTOR_CHURN_SHARE: Bound = Bound::share("detractorChurnShare");
+/// Detractors about to leave who stay when they are looked after.
+pub const SAVE_RATE: Bound = Bound::share("saveRate");
+/// What a strategy costs a month.
+pub const STRATEGY_COST: Bound = Bound::real("monthlyCost", Money, 0.0, 1e9).or(0.0);
+
+/// Clients that one rep wins a month.
+pub const DEALS_PER_MONTH: Bound = Bound::real("dealsPerMonth", Clients, 0.0, 1_000.0);
+/// What a rep or a client is paid for staying.
+pub const BONUS: Bound = Bound::real("bonus", Money, 0.0, 1e9);
+/// A service rep's salary.
+pub const SALARY: Bound = Bound::real("salary", Money, 0.0, 1e9);
+/// Part of the salary that the bonus may reach.
+pub const SALARY_BONUS: Bound =
+    Bound::real("salaryBonus", Share, 0.0, 1.0).or(facts::SERVICE_BONUS.value).even(0.0, 0.3, 0.01, 5);
+/// Retention from which the bonus begins, or is full.
+pub const BONUS_RETENTION: Bound = Bound::share("bonusRetention");
+/// Part of the fee that an offer takes off.
+pub const DISCOUNT: Bound = Bound::share("discount");
+/// More to spend a month on winning or keeping clients.
+pub const BUDGET: Bound = Bound::real("budget", Money, 0.0, 1e9);
+/// What keeping a client costs beside winning one.
+pub const KEEPING_COST: Bound = Bound::real("keepingCost", Factor, 0.01, 10.0).or(facts::KEEPING_COSTS[0].value);
+/// What winning one client costs where it is divided by: at least a cent.
+pub const WINNING_COST: Bound = Bound::real("acquisitionCost", Money, 0.01, 1e12);
 
 /// Round values over the orders of magnitude: 1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 8 in each power of
 /// ten from `first` on; with `zero`, a rung at 0 before.

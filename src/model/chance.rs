@@ -14,6 +14,21 @@ pub struct Target {
     pub month: u32,
 }
 
+impl Target {
+    /// Whether the target's month lies within the plan.
+    ///
+    /// # Errors
+    /// `OutOfRange` for a month after the horizon.
+    pub fn check(&self, scenario: &Scenario) -> Result<(), Error> {
+        if (1..=scenario.horizon_months).contains(&self.month) {
+            return Ok(());
+        }
+        let (given, max) = (f64::from(self.month), f64::from(scenario.horizon_months));
+        let kind = Kind::OutOfRange { given, min: bounds::TARGET_MONTH.min, max };
+        Err(Error::new(bounds::TARGET_MONTH.name, kind))
+    }
+}
+
 /// How likely the plan has at least the target's revenue in its month.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Chance {
@@ -31,11 +46,7 @@ const TOLERANCE: f64 = 1e-9;
 /// # Errors
 /// `OutOfRange` for a month after the horizon.
 pub fn chance(scenario: &Scenario, target: Target) -> Result<Chance, Error> {
-    if target.month < 1 || target.month > scenario.horizon_months {
-        let (given, max) = (f64::from(target.month), f64::from(scenario.horizon_months));
-        let kind = Kind::OutOfRange { given, min: bounds::TARGET_MONTH.min, max };
-        return Err(Error::new(bounds::TARGET_MONTH.name, kind));
-    }
+    target.check(scenario)?;
     let mut until = scenario.clone();
     until.horizon_months = target.month;
     let laws = last_revenue(&until);

@@ -218,6 +218,11 @@ impl Scenario {
 
     /// What an average new client of the ordinary segments pays, money a month.
     pub fn average_fee(&self) -> f64 {
-        self.segments.iter().map(|s| s.sign_up_share / self.share_sum() * s.monthly_fee).sum()
+        let sum = self.share_sum();
+        let fees = self.segments.iter().map(|s| s.monthly_fee);
+        let (least, most) =
+            fees.fold((f64::INFINITY, 0.0), |(least, most): (f64, f64), fee| (least.min(fee), most.max(fee)));
+        // Rounding must not bring a mean outside of what it is taken over, nor out of the allowed range.
+        self.segments.iter().map(|s| s.sign_up_share / sum * s.monthly_fee).sum::<f64>().max(least).min(most)
     }
 }

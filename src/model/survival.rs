@@ -43,13 +43,19 @@ impl Line {
         if self.outgrows_churn() {
             return f64::INFINITY;
         }
-        let growth = (1.0 + self.expansion).powi(self.term as i32);
-        let one_term = if self.expansion == 0.0 { f64::from(self.term) } else { (growth - 1.0) / self.expansion };
         if self.term == 1 && self.expansion == 0.0 {
-            self.lifetime()
-        } else {
-            one_term / (1.0 - self.renewal() * growth)
+            return self.lifetime();
         }
+        // Through logarithms, so that the gap to 1 survives where growth all but makes up for churn.
+        let kept = ((1.0 - self.churn) * (1.0 + self.expansion)).ln() * f64::from(self.term);
+        self.term_fees(self.term) / -kept.exp_m1()
+    }
+
+    /// Months of the fee at the start of a term that a client pays in its first `months` months,
+    /// none of them a renewal: `Σ_{a<months} (1+g)^a`.
+    pub fn term_fees(&self, months: u32) -> f64 {
+        let months = f64::from(months);
+        if self.expansion == 0.0 { months } else { (months * self.expansion.ln_1p()).exp_m1() / self.expansion }
     }
 }
 

@@ -47,3 +47,61 @@ impl LifetimeTier {
         }
     }
 }
+
+/// How good a Net Promoter Score is for an agency. Source: [`facts::NPS_TIERS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NpsTier {
+    /// 0 and below.
+    Bad,
+    /// Above 0, under 20.
+    NeedsImprovement,
+    /// 20 to under 30.
+    Good,
+    /// 30 and more.
+    Unicorn,
+}
+
+impl NpsTier {
+    /// All of them, worst first.
+    pub const ALL: [Self; 4] = [Self::Bad, Self::NeedsImprovement, Self::Good, Self::Unicorn];
+
+    /// The tier of a score, −100 to 100.
+    pub fn of(score: f64) -> Self {
+        let [bad_to, good_from, unicorn_from] = facts::NPS_TIERS.value;
+        if score <= bad_to + TOLERANCE {
+            Self::Bad
+        } else if score < good_from - TOLERANCE {
+            Self::NeedsImprovement
+        } else if score < unicorn_from - TOLERANCE {
+            Self::Good
+        } else {
+            Self::Unicorn
+        }
+    }
+
+    /// Whether a score lies where two tiers meet, so that no number of answers tells them apart.
+    pub fn on_boundary(score: f64) -> bool {
+        facts::NPS_TIERS.value.iter().any(|boundary| (score - boundary).abs() <= TOLERANCE)
+    }
+
+    /// Its name in the interface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Bad => "bad",
+            Self::NeedsImprovement => "needsImprovement",
+            Self::Good => "good",
+            Self::Unicorn => "unicorn",
+        }
+    }
+}
+
+/// The tiers that an interval from `low` to `high` (none: without end) touches, worst first.
+pub fn plausible_lifetimes(low: f64, high: Option<f64>) -> Vec<LifetimeTier> {
+    let best = high.map_or(LifetimeTier::Excellent, LifetimeTier::of);
+    LifetimeTier::ALL.into_iter().filter(|tier| (LifetimeTier::of(low)..=best).contains(tier)).collect()
+}
+
+/// The tiers that an interval of scores touches, worst first.
+pub fn plausible_scores(low: f64, high: f64) -> Vec<NpsTier> {
+    NpsTier::ALL.into_iter().filter(|tier| (NpsTier::of(low)..=NpsTier::of(high)).contains(tier)).collect()
+}

@@ -25,7 +25,12 @@ pub fn annual_retention_from_churn(churn: f64) -> f64 {
 
 /// Monthly churn (a fraction) that adds up to this annual churn.
 pub fn monthly_from_annual(annual_churn: f64) -> f64 {
-    1.0 - (1.0 - annual_churn).powf(1.0 / MONTHS_PER_YEAR)
+    -((-annual_churn).ln_1p() / MONTHS_PER_YEAR).exp_m1()
+}
+
+/// Interest a month (a fraction) that adds up to this interest a year.
+pub fn monthly_discount_from_annual(annual: f64) -> f64 {
+    (annual.ln_1p() / MONTHS_PER_YEAR).exp_m1()
 }
 
 /// Revenue kept from today's clients over a year, expansion included (a fraction, may pass 1).

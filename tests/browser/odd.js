@@ -14,6 +14,14 @@ const full = () => ({
 });
 const plain = () => ({ horizonMonths: 12, reps: 1, signUpsPerRepPerMonth: 0.5, segments: [{ signUpShare: 1, monthlyFee: 800, monthlyChurn: 0.1 }] });
 const target = () => ({ mrr: 1000, month: 6 });
+/** An input for each function, with every field given. */
+const INPUTS = {
+  project: full,
+  retention: () => ({ start: 10, new: 4, end: 12, lost: 2, periodMonths: 3 }),
+  clv: () => ({ monthlyFee: 2500, monthlyChurn: 0.04, termMonths: 6, monthlyExpansion: 0.01, grossMargin: 0.6, annualDiscountRate: 0.1, acquisitionCost: 9000 }),
+  nps: () => ({ counts: [0, 1, 0, 1, 0, 2, 2, 6, 9, 9, 10], asked: 60 }),
+  npsByRep: () => [{ score: 10, rep: 'Ann' }, { score: 3, rep: 'Ben' }],
+};
 
 /** Objects in each other, so deep. */
 function nested(depth, list) {
@@ -101,9 +109,9 @@ function works(after) {
 }
 
 function absurdCalls() {
-  const { project, hirePays, chance } = window.plateau;
+  const { chance } = window.plateau;
   const found = [];
-  for (const [name, call] of Object.entries({ project, hirePays, chance })) {
+  for (const [name, call] of Object.entries(window.plateau)) {
     found.push(...complaints(`${name}()`, () => call(), false));
     for (const [what, make] of Object.entries({ ...ABSURD, ...NOTHING })) {
       const odd = make();
@@ -118,8 +126,8 @@ function absurdCalls() {
   return found;
 }
 
-/** Every place of the full plan: its path, and how to put something there. */
-function places(value = full(), path = '', keys = []) {
+/** Every place of an input: its path, and how to put something there. */
+function places(value, path = '', keys = []) {
   const here = keys.length ? [{ path, keys, kind: typeof value }] : [];
   if (value === null || typeof value !== 'object') return here;
   return [...here, ...Object.keys(value).flatMap((name) => {
@@ -127,17 +135,19 @@ function places(value = full(), path = '', keys = []) {
     return places(value[name], at, [...keys, name]);
   })];
 }
-function put(keys, odd) {
-  const plan = full();
-  keys.slice(0, -1).reduce((inner, name) => inner[name], plan)[keys.at(-1)] = odd;
-  return plan;
+function put(keys, odd, input = full()) {
+  keys.slice(0, -1).reduce((inner, name) => inner[name], input)[keys.at(-1)] = odd;
+  return input;
 }
 
 function absurdFields() {
   const found = [];
   const numbers = ['a number', '1e308', '-0'];
   const texts = ['a text', 'no text', 'lone surrogates'];
-  for (const { path, keys, kind } of places()) {
+  const inputs = Object.entries(INPUTS).flatMap(([name, make]) => places(make()).map((place) => ({ name, make, ...place })));
+  for (const { name, make: input, path: within, keys, kind } of inputs) {
+    // A list that is a parameter itself is named by it.
+    const path = within.startsWith('[') ? `rows${within}` : within;
     for (const [what, make] of Object.entries({ ...ABSURD, ...NOTHING })) {
       if (LARGE.includes(what) && !PLACES_OF_LARGE.includes(path)) continue;
       const odd = make();
@@ -145,10 +155,33 @@ function absurdFields() {
         (path === 'hires' && what === 'a list');
       // What cannot be read at all need not be found.
       const field = mayAnswer || /throw|revoked/.test(what) ? undefined : path;
-      found.push(...complaints(`${path} = ${what}`, () => window.plateau.project(put(keys, odd)), mayAnswer, field));
+      found.push(...complaints(`${name}: ${path} = ${what}`, () => window.plateau[name](put(keys, odd, input())), mayAnswer, field));
     }
   }
   return [...found, ...works('all fields')];
+}
+
+/** The longest inputs that are allowed, and what lies at the ends of the ranges. */
+function longCalls() {
+  const { retention, clv, nps, npsByRep } = window.plateau;
+  const found = [];
+  const answers = Array.from({ length: 1e6 }, (_, i) => (i * 31) % 11);
+  for (const reps of [1, 300, 5000]) {
+    const rows = answers.map((score, i) => ({ score, rep: `rep ${(i * 7919) % reps}` }));
+    // Reading a million objects alone takes some 100 ms; a tenth of them is well within the time.
+    found.push(...finite(npsByRep(rows), `npsByRep of a million rows, ${reps} reps`));
+    found.push(...complaints(`npsByRep of 100,000 rows, ${reps} reps`, () => npsByRep(rows.slice(0, 100000)), true));
+  }
+  found.push(...complaints('nps of a million answers', () => nps({ answers }), true));
+  found.push(...complaints('npsByRep of 20,000 rows', () => npsByRep(answers.slice(0, 20000).map((score, i) => ({ score, rep: `rep ${i % 300}` }))), true));
+  found.push(...complaints('nps of the largest counts', () => nps({ counts: Array(11).fill(1e7) }), true));
+  for (const start of [1, 1e7]) for (const lost of [0, start]) for (const periodMonths of [0.1, 120])
+    found.push(...complaints(`retention of ${start}, ${lost}, ${periodMonths}`, () => retention({ start, new: 1e7 - start, lost, periodMonths }), true));
+  for (const monthlyFee of [0.01, 1e9]) for (const monthlyChurn of [0.0001, 1]) for (const monthlyExpansion of [-0.2, 0, 0.2]) for (const termMonths of [1, 60])
+    for (const annualDiscountRate of [0, 10]) for (const acquisitionCost of [0, 5e-324, 1e12])
+      found.push(...complaints(`clv of ${monthlyFee}, ${monthlyChurn}, ${monthlyExpansion}, ${termMonths}, ${annualDiscountRate}, ${acquisitionCost}`,
+        () => clv({ monthlyFee, monthlyChurn, monthlyExpansion, termMonths, annualDiscountRate, acquisitionCost }), true));
+  return found;
 }
 
 async function throwingCalls(times) {

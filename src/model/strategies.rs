@@ -1,0 +1,203 @@
+//! The seven strategies, each a pure change of a plan.
+//!
+//! They apply in the order in which they stand here, whatever the order of switching them on.
+//! Client mix, leads and churn change for the ordinary segments only; oversold deals keep their
+//! share of the resulting pace and their fee. Clients already there keep their segment, fee and
+//! term. A change that would leave no sign-ups sets the pace to 0 and leaves the shares as they
+//! were; what would leave a range of [`super::bounds`] is held at its end.
+//! Source of the strategies: [`super::facts::SEVEN_STRATEGIES`].
+
+pub mod contribution;
+mod detractors;
+mod expectations;
+mod hire;
+mod leads;
+mod month_to_month;
+mod promoters;
+mod upmarket;
+
+pub use detractors::RescueDetractors;
+pub use expectations::SetExpectations;
+pub use leads::QualifyLeads;
+pub use month_to_month::DropMonthToMonth;
+pub use promoters::AskPromoters;
+pub use upmarket::GoUpmarket;
+
+use std::fmt;
+
+use super::bounds;
+use super::scenario::{Hire, Scenario, Segment};
+
+/// A change of a plan.
+pub trait Change {
+    /// Changes the plan; tells if the change could not be made, or not in full.
+    fn change(&self, plan: &mut Scenario) -> Option<Note>;
+}
+
+/// A strategy that is switched on, and what it costs beside its effect.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Enabled<T> {
+    /// The strategy.
+    pub strategy: T,
+    /// Money a month.
+    pub monthly_cost: f64,
+}
+
+/// The strategies that are switched on.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Strategies {
+    /// One sales rep more, or several.
+    pub hire: Option<Enabled<Hire>>,
+    /// No new clients without a contract.
+    pub drop_month_to_month: Option<Enabled<DropMonthToMonth>>,
+    /// Larger clients instead of the smallest.
+    pub go_upmarket: Option<Enabled<GoUpmarket>>,
+    /// Turning away the leads that pay least.
+    pub qualify_leads: Option<Enabled<QualifyLeads>>,
+    /// Promising only what holds.
+    pub set_expectations: Option<Enabled<SetExpectations>>,
+    /// Asking those who would recommend.
+    pub ask_promoters: Option<Enabled<AskPromoters>>,
+    /// Keeping some of those who would not.
+    pub rescue_detractors: Option<Enabled<RescueDetractors>>,
+}
+
+/// Which strategy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Name {
+    /// [`Strategies::hire`].
+    Hire,
+    /// [`Strategies::drop_month_to_month`].
+    DropMonthToMonth,
+    /// [`Strategies::go_upmarket`].
+    GoUpmarket,
+    /// [`Strategies::qualify_leads`].
+    QualifyLeads,
+    /// [`Strategies::set_expectations`].
+    SetExpectations,
+    /// [`Strategies::ask_promoters`].
+    AskPromoters,
+    /// [`Strategies::rescue_detractors`].
+    RescueDetractors,
+}
+
+/// Why a strategy could not be applied, or not in full.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// The rep starts only after the horizon.
+    HireAfterHorizon,
+    /// The plan's list of hires is full.
+    HiresFull,
+    /// No segment that wins clients is month to month.
+    NoMonthToMonth,
+    /// The plan's list of segments is full.
+    SegmentsFull,
+    /// Nobody would sign any more.
+    NoSignUpsLeft,
+    /// All new clients pay the same.
+    OneFee,
+    /// Fewer deals are oversold than that already.
+    NothingOversold,
+    /// An input of this name came to the end of its range.
+    Held(&'static str),
+}
+
+impl Name {
+    /// Its name in the interface.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Hire => "hire",
+            Self::DropMonthToMonth => "dropMonthToMonth",
+            Self::GoUpmarket => "goUpmarket",
+            Self::QualifyLeads => "qualifyLeads",
+            Self::SetExpectations => "setExpectations",
+            Self::AskPromoters => "askPromoters",
+            Self::RescueDetractors => "rescueDetractors",
+        }
+    }
+}
+
+impl fmt::Display for Note {
+    /// The wording for programmers, in English; the page words notes in its own languages.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::HireAfterHorizon => f.write_str("the hire starts after the horizon"),
+            Self::HiresFull => write!(f, "the plan already holds {} hires", bounds::HIRES.max as u32),
+            Self::NoMonthToMonth => f.write_str("no segment that wins clients is month to month"),
+            Self::SegmentsFull => write!(f, "it would take more than {} segments", bounds::SEGMENTS.max as u32),
+            Self::NoSignUpsLeft => f.write_str("it would leave no sign-ups"),
+            Self::OneFee => f.write_str("all new clients pay the same, so no share can move to a higher fee"),
+            Self::NothingOversold => f.write_str("no more deals are oversold than that already"),
+            Self::Held(name) => write!(f, "{name} is held at the end of its range"),
+        }
+    }
+}
+
+/// A strategy ready to be applied: which, its change, its cost a month.
+pub type Applied<'a> = (Name, &'a dyn Change, f64);
+
+impl Strategies {
+    /// Those switched on, in the order in which they apply.
+    pub fn enabled(&self) -> Vec<Applied<'_>> {
+        fn one<T: Change>(name: Name, enabled: Option<&Enabled<T>>) -> Option<Applied<'_>> {
+            enabled.map(|e| (name, &e.strategy as &dyn Change, e.monthly_cost))
+        }
+        let all = [
+            one(Name::Hire, self.hire.as_ref()),
+            one(Name::DropMonthToMonth, self.drop_month_to_month.as_ref()),
+            one(Name::GoUpmarket, self.go_upmarket.as_ref()),
+            one(Name::QualifyLeads, self.qualify_leads.as_ref()),
+            one(Name::SetExpectations, self.set_expectations.as_ref()),
+            one(Name::AskPromoters, self.ask_promoters.as_ref()),
+            one(Name::RescueDetractors, self.rescue_detractors.as_ref()),
+        ];
+        all.into_iter().flatten().collect()
+    }
+
+    /// The plan with all of them, and their notes in the order of [`Self::enabled`].
+    pub fn apply(&self, scenario: &Scenario) -> (Scenario, Vec<Option<Note>>) {
+        let mut plan = with_fixed_fee(scenario);
+        let notes = self.enabled().into_iter().map(|(_, change, _)| change.change(&mut plan)).collect();
+        (plan, notes)
+    }
+}
+
+/// The plan with the oversold deals' fee told, so that it stays when the mix of segments changes.
+pub fn with_fixed_fee(scenario: &Scenario) -> Scenario {
+    let mut plan = scenario.clone();
+    let fee = plan.average_fee();
+    if let Some(oversold) = &mut plan.oversold {
+        oversold.monthly_fee.get_or_insert(fee);
+    }
+    plan
+}
+
+/// The value held within its row, with a note where it had to be.
+fn held(bound: &bounds::Bound, value: f64) -> (f64, Option<Note>) {
+    let inside = bound.hold(value);
+    (inside, (inside != value).then_some(Note::Held(bound.name)))
+}
+
+/// Sum of the ordinary segments' weights.
+fn weight(segments: &[Segment]) -> f64 {
+    segments.iter().map(|s| s.sign_up_share).sum()
+}
+
+/// Where the segment stands that pays least among those that win clients; the first of equals.
+fn lowest_fee(segments: &[Segment]) -> Option<usize> {
+    let winning = segments.iter().enumerate().filter(|(_, s)| s.sign_up_share > 0.0);
+    winning.min_by(|(_, a), (_, b)| a.monthly_fee.total_cmp(&b.monthly_fee)).map(|(place, _)| place)
+}
+
+/// Where the one stands that pays most; the first of equals.
+fn highest_fee(segments: &[Segment]) -> Option<usize> {
+    let winning = segments.iter().enumerate().filter(|(_, s)| s.sign_up_share > 0.0);
+    // Of equals `max_by` takes the last, so from behind.
+    winning.rev().max_by(|(_, a), (_, b)| a.monthly_fee.total_cmp(&b.monthly_fee)).map(|(place, _)| place)
+}
+
+/// Nobody signs any more; the shares stay as they were.
+fn no_sign_ups(plan: &mut Scenario) -> Note {
+    plan.sign_ups_per_rep = 0.0;
+    Note::NoSignUpsLeft
+}

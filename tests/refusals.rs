@@ -1,0 +1,179 @@
+//! What the interface refuses, by code and field.
+
+use plateau::embed;
+use plateau::embed::value::{Rows, Value, serde_json_value};
+use plateau::model::Error;
+use serde_json::{Value as Json, json};
+
+fn value(json: &Json) -> Value {
+    serde_json::from_value::<serde_json_value::Value>(json.clone()).expect("any JSON is plain data").0
+}
+
+/// The code and the field of what has to be an error.
+fn refused<T>(result: Result<T, Error>) -> (&'static str, String) {
+    let error = result.err().expect("an error");
+    (error.code(), error.field)
+}
+
+fn plan() -> Json {
+    json!({ "horizonMonths": 12, "reps": 1, "signUpsPerRepPerMonth": 1, "segments": [
+        { "signUpShare": 1, "monthlyFee": 1000, "monthlyChurn": 0.1 }
+    ] })
+}
+
+/// Calls a function of one input with each of these and compares what is refused.
+fn each<T>(call: fn(Value) -> Result<T, Error>, cases: &[(Json, &str, &str)]) {
+    for (input, code, field) in cases {
+        assert_eq!(refused(call(value(input))), (*code, (*field).to_owned()), "{input}");
+    }
+}
+
+#[test]
+fn retention_refuses() {
+    each(
+        embed::retention,
+        &[
+            (json!(null), "wrong-type", ""),
+            (json!([10, 4, 12]), "wrong-type", ""),
+            (json!({ "new": 4, "end": 12 }), "missing", "start"),
+            (json!({ "start": 10, "end": 12 }), "missing", "new"),
+            (json!({ "start": 10, "new": 4 }), "missing", "end"),
+            (json!({ "start": 0, "new": 4, "end": 4 }), "out-of-range", "start"),
+            (json!({ "start": 10, "new": 4.5, "end": 4 }), "not-whole", "new"),
+            (json!({ "start": 10, "new": 4, "end": "12" }), "wrong-type", "end"),
+            (json!({ "start": 10, "new": 4, "end": 12, "periodMonths": 0 }), "out-of-range", "periodMonths"),
+            (json!({ "start": 10, "new": 4, "ende": 12 }), "unknown-name", "ende"),
+            (json!({ "start": 10, "new": 4, "end": 10, "lost": 2 }), "counts-disagree", "end"),
+            (json!({ "start": 10, "new": 4, "end": 15 }), "counts-disagree", "end"),
+            (json!({ "start": 10, "new": 4, "end": 2 }), "counts-disagree", "end"),
+            (json!({ "start": 10, "new": 4, "lost": 11 }), "counts-disagree", "lost"),
+            (json!({ "start": 10, "new": 4, "lost": 15 }), "counts-disagree", "lost"),
+        ],
+    );
+}
+
+#[test]
+fn clv_refuses() {
+    each(
+        embed::clv,
+        &[
+            (json!({ "monthlyFee": 100 }), "missing", "monthlyChurn"),
+            (json!({ "monthlyFee": 0, "monthlyChurn": 0.1 }), "out-of-range", "monthlyFee"),
+            (json!({ "monthlyFee": 1, "monthlyChurn": 0.1, "termMonths": 1.5 }), "not-whole", "termMonths"),
+            (json!({ "monthlyFee": 1, "monthlyChurn": 0.1, "acquisitionCost": -1 }), "out-of-range", "acquisitionCost"),
+        ],
+    );
+}
+
+#[test]
+fn surveys_are_refused() {
+    each(
+        embed::nps,
+        &[
+            (json!({}), "missing", "counts"),
+            (json!({ "counts": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "answers": [1] }), "conflict", "answers"),
+            (json!({ "counts": [1, 2] }), "too-many", "counts"),
+            (json!({ "counts": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] }), "out-of-range", "counts"),
+            (json!({ "counts": [0, 0, 0, -1, 0, 0, 0, 0, 0, 0, 0] }), "out-of-range", "counts[3]"),
+            (json!({ "answers": [] }), "too-many", "answers"),
+            (json!({ "answers": [10, 9, 8, 11] }), "out-of-range", "answers[3]"),
+            (json!({ "answers": [10, "9"] }), "wrong-type", "answers[1]"),
+            (json!({ "answers": [10, 7.5] }), "not-whole", "answers[1]"),
+            (json!({ "answers": [10, 9, 8], "asked": 2 }), "out-of-range", "asked"),
+        ],
+    );
+}
+
+#[test]
+fn rows_are_refused_by_their_number() {
+    each(
+        embed::nps_by_rep,
+        &[
+            (json!("rows"), "wrong-type", ""),
+            (json!({}), "wrong-type", ""),
+            (json!([]), "too-many", "rows"),
+            (json!([1, 2]), "wrong-type", "rows[0]"),
+            (json!([{ "score": 9, "rep": "Ann" }, null]), "wrong-type", "rows[1]"),
+            (json!([{ "score": 9, "rep": "Ann" }, { "score": 9 }]), "missing", "rows[1].rep"),
+            (json!([{ "score": 9, "rep": 7 }]), "wrong-type", "rows[0].rep"),
+            (json!([{ "score": 99, "rep": "Ann" }]), "out-of-range", "rows[0].score"),
+            (json!([{ "score": 9, "rep": "Ann", "client": "x" }]), "unknown-name", "rows[0].client"),
+        ],
+    );
+    let long = Value::List(vec![Value::Absent; 1_000_001]);
+    assert_eq!(refused(embed::nps_by_rep(long)), ("too-many", "rows".into()));
+    assert_eq!(refused(embed::nps_by_rep(Value::LongList(2_000_000, 1_000_000))), ("too-many", "rows".into()));
+}
+
+#[test]
+fn strategies_are_refused() {
+    let apply = |strategies: &Json| refused(embed::apply_strategies(value(&plan()), value(strategies)));
+    for (strategies, code, field) in [
+        (json!(null), "wrong-type", ""),
+        (json!({ "fire": {} }), "unknown-name", "fire"),
+        (json!({ "hire": { "month": 1 } }), "missing", "hire.count"),
+        (json!({ "hire": { "month": 1, "count": 1, "cost": 5 } }), "unknown-name", "hire.cost"),
+        (json!({ "dropMonthToMonth": { "convert": 1.5 } }), "out-of-range", "dropMonthToMonth.convert"),
+        (json!({ "qualifyLeads": { "reject": 1, "refill": 0 } }), "out-of-range", "qualifyLeads.reject"),
+        (
+            json!({ "goUpmarket": { "shift": 0, "paceCost": 0, "monthlyCost": -1 } }),
+            "out-of-range",
+            "goUpmarket.monthlyCost",
+        ),
+    ] {
+        assert_eq!(apply(&strategies), (code, field.to_owned()), "{strategies}");
+    }
+    let plan = json!({ "reps": 1 });
+    assert_eq!(refused(embed::apply_strategies(value(&plan), value(&json!({})))).0, "missing");
+    assert_eq!(refused(embed::sensitivity(value(&plan))).0, "missing");
+}
+
+#[test]
+fn goals_are_refused() {
+    let seek = |goal: &Json| refused(embed::goal_seek(value(&plan()), value(goal)));
+    for (goal, code, field) in [
+        (json!({ "mrr": 1, "month": 13, "lever": "fee" }), "out-of-range", "month"),
+        (json!({ "mrr": 1, "month": 0, "lever": "fee" }), "out-of-range", "month"),
+        (json!({ "mrr": 1, "month": 1.5, "lever": "fee" }), "not-whole", "month"),
+        (json!({ "mrr": -1, "month": 1, "lever": "fee" }), "out-of-range", "mrr"),
+        (json!({ "mrr": 1, "month": 1, "lever": "luck" }), "unknown-name", "lever"),
+        (json!({ "mrr": 1, "month": 1, "lever": 1 }), "wrong-type", "lever"),
+        (json!({ "mrr": 1, "month": 1 }), "missing", "lever"),
+    ] {
+        assert_eq!(seek(&goal), (code, field.to_owned()), "{goal}");
+    }
+}
+
+#[test]
+fn absent_is_null_on_the_way_out() {
+    let survey = serde_json::to_value(embed::nps(value(&json!({ "answers": [10, 0] }))).unwrap()).unwrap();
+    assert_eq!((&survey["silentLow"], &survey["answersNeeded"]), (&Json::Null, &Json::Null));
+    assert!(survey.as_object().unwrap().contains_key("silentHigh"));
+    let rows = json!([{ "score": 10, "rep": "Ann" }, { "score": 0, "rep": "Ben" }]);
+    let by_rep = serde_json::to_value(embed::nps_by_rep(value(&rows)).unwrap()).unwrap();
+    assert_eq!(by_rep["reps"][1]["rep"], "Ben");
+    assert_eq!(by_rep["reps"][1]["score"], -100.0);
+    assert_eq!(by_rep["pairs"][0]["difference"], 200.0);
+    let none = serde_json::to_value(embed::apply_strategies(value(&plan()), value(&json!({}))).unwrap()).unwrap();
+    assert_eq!((&none["contributions"], &none["breakEvenConvert"]), (&json!([]), &Json::Null));
+    assert_eq!(none["baseline"], none["combined"]);
+    let goal = json!({ "mrr": 1e12, "month": 1, "lever": "reps" });
+    let found = serde_json::to_value(embed::goal_seek(value(&plan()), value(&goal)).unwrap()).unwrap();
+    assert_eq!(found, json!({ "reachable": false, "value": null }));
+}
+
+#[test]
+fn rows_in_one_go_say_the_same_as_one_by_one() {
+    let text = |name: &str| Value::Text(name.into());
+    let rows = |reps: [Value; 2], places: [u32; 3], scores: [f64; 3]| {
+        Value::Rows(Rows { reps: reps.to_vec(), places: places.to_vec(), scores: scores.to_vec() })
+    };
+    let got = embed::nps_by_rep(rows([text("Ann"), text("Ben")], [0, 1, 0], [9.0, 3.0, 3.0])).unwrap();
+    let one_by_one = json!([{ "score": 9, "rep": "Ann" }, { "score": 3, "rep": "Ben" }, { "score": 3, "rep": "Ann" }]);
+    let expected = embed::nps_by_rep(value(&one_by_one)).unwrap();
+    assert_eq!(serde_json::to_value(got).unwrap(), serde_json::to_value(expected).unwrap());
+    let fraction = embed::nps_by_rep(rows([text("Ann"), text("Ben")], [0, 1, 0], [9.0, 7.5, 11.0]));
+    assert_eq!(refused(fraction), ("not-whole", "rows[1].score".into()));
+    let long = embed::nps_by_rep(rows([text("Ann"), Value::LongText(2_000)], [0, 0, 1], [9.0, 7.0, 3.0]));
+    assert_eq!(refused(long), ("too-many", "rows[2].rep".into()));
+}

@@ -91,62 +91,95 @@ pub struct ForPlan {
     pub evidence: Evidence,
 }
 
+/// Why counts make no period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// Two or more are open.
+    Open,
+    /// The start, the new and the lost ones make this many at the end, which is not what was given.
+    MakeAnEnd(i64),
+    /// More are lost than were there at the start, so that some of the new ones left too.
+    NewOnesLeft(i64),
+    /// The open one would be less than nobody, or nobody would be there at the start: it is this one,
+    /// by its place among start, new, end, lost.
+    NoneLeftFor(usize),
+}
+
+/// The rows of the four counts: start, new, end, lost.
+const ROWS: [&bounds::Bound; 4] =
+    [&bounds::PERIOD_START, &bounds::PERIOD_NEW, &bounds::PERIOD_END, &bounds::PERIOD_LOST];
+
 impl Counts {
+    fn all(&self) -> [Option<i64>; 4] {
+        [self.start, self.new, self.end, self.lost].map(|count| count.map(i64::from))
+    }
+
     /// All four counts.
     ///
     /// # Errors
-    /// `Missing` where two or more are open; `CountsDisagree` where no fourth fits, where all four
-    /// are given and disagree, or where more left than were there at the start.
-    pub fn complete(self) -> Result<Period, Error> {
-        let given = [self.start, self.new, self.end, self.lost].map(|count| count.map(i64::from));
+    /// Why they make no period.
+    pub fn period(self) -> Result<Period, Trouble> {
+        let given = self.all();
         if given.iter().filter(|count| count.is_none()).count() > 1 {
-            let names = [bounds::PERIOD_START, bounds::PERIOD_NEW, bounds::PERIOD_END, bounds::PERIOD_LOST];
-            let open = given.iter().position(Option::is_none).unwrap_or_default();
-            return Err(Error::new(names[open].name, Kind::Missing));
+            return Err(Trouble::Open);
         }
         let or = |count: Option<i64>, sum: [usize; 2], less: usize| {
             count.unwrap_or_else(|| sum.iter().filter_map(|&i| given[i]).sum::<i64>() - given[less].unwrap_or(0))
         };
         let (start, new) = (or(given[0], [2, 3], 1), or(given[1], [2, 3], 0));
         let (end, lost) = (or(given[2], [0, 1], 3), or(given[3], [0, 1], 2));
-        agree([start, new, end, lost])?;
-        if lost > start {
-            let field = if self.lost.is_some() { &bounds::PERIOD_LOST } else { &bounds::PERIOD_END };
-            let why = format!(
-                "{lost} lost of {start} at the start: some of the new clients left too; count only those lost of the \
-                 clients at the start"
-            );
-            return Err(disagree(field, why));
+        if let Some(place) = [start - 1, new, end, lost].iter().position(|count| *count < 0) {
+            Err(Trouble::NoneLeftFor(place))
+        } else if start + new - lost != end {
+            Err(Trouble::MakeAnEnd(start + new - lost))
+        } else if lost > start {
+            Err(Trouble::NewOnesLeft(lost))
+        } else {
+            let [start, new, end, lost] = [start, new, end, lost].map(|count| count as u32);
+            Ok(Period { start, new, end, lost, months: self.period_months })
         }
-        let [start, new, end, lost] = [start, new, end, lost].map(|count| count as u32);
-        Ok(Period { start, new, end, lost, months: self.period_months })
     }
-}
 
-fn disagree(field: &bounds::Bound, why: String) -> Error {
-    Error::new(field.name, Kind::CountsDisagree { why })
-}
+    /// All four counts.
+    ///
+    /// # Errors
+    /// `Missing` where two or more are open; `CountsDisagree` where no fourth fits, where all four
+    /// are given and disagree, or where more left than were there at the start.
+    pub fn complete(self) -> Result<Period, Error> {
+        self.period().map_err(|trouble| self.refusal(trouble))
+    }
 
-/// Whether four counts can be true together.
-fn agree([start, new, end, lost]: [i64; 4]) -> Result<(), Error> {
-    if start < 1 {
-        let why = format!("{end} at the end with {new} new and {lost} lost leave {start} at the start");
-        Err(disagree(&bounds::PERIOD_START, why))
-    } else if new < 0 {
-        let why = format!("{start} at the start with {lost} lost leave more than the {end} at the end");
-        Err(disagree(&bounds::PERIOD_NEW, why))
-    } else if end < 0 {
-        let why = format!("{lost} lost are more than the {start} at the start and {new} new together");
-        Err(disagree(&bounds::PERIOD_LOST, why))
-    } else if lost < 0 {
-        let why = format!("{end} at the end are more than the {start} at the start and {new} new together");
-        Err(disagree(&bounds::PERIOD_END, why))
-    } else if start + new - lost != end {
-        let should = start + new - lost;
-        let why = format!("{start} at the start, {new} new and {lost} lost make {should} at the end, not {end}");
-        Err(disagree(&bounds::PERIOD_END, why))
-    } else {
-        Ok(())
+    /// A trouble in words for programmers, at the count it concerns.
+    fn refusal(&self, trouble: Trouble) -> Error {
+        let given = self.all();
+        let count = |place: usize| given[place].unwrap_or_default();
+        let (place, why) = match trouble {
+            Trouble::Open => {
+                let open = given.iter().position(Option::is_none).unwrap_or_default();
+                return Error::new(ROWS[open].name, Kind::Missing);
+            }
+            Trouble::MakeAnEnd(should) => {
+                let [start, new, end, lost] = [0, 1, 2, 3].map(count);
+                (2, format!("{start} at the start, {new} new and {lost} lost make {should} at the end, not {end}"))
+            }
+            Trouble::NewOnesLeft(lost) => {
+                let why = format!(
+                    "{lost} lost of {} at the start: some of the new clients left too; count only those lost of the \
+                     clients at the start",
+                    count(0)
+                );
+                (if self.lost.is_some() { 3 } else { 2 }, why)
+            }
+            Trouble::NoneLeftFor(open) => {
+                let name = ROWS[open].name;
+                // Of the others, the end is the one that can be too small or too large for the rest.
+                (
+                    if open == 2 { 3 } else { 2 },
+                    format!("does not fit the others: they leave no possible \u{201c}{name}\u{201d}"),
+                )
+            }
+        };
+        Error::new(ROWS[place].name, Kind::CountsDisagree { why })
     }
 }
 

@@ -12,6 +12,7 @@ pub mod embed;
 pub mod i18n;
 pub mod model;
 pub mod share;
+pub mod sheet;
 pub mod state;
 #[cfg(feature = "app")]
 pub mod ui;

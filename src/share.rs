@@ -15,16 +15,22 @@ pub enum View {
     /// Where growth ends.
     #[default]
     Plateau,
+    /// How many clients stay, and what one is worth.
+    Retention,
+    /// What clients say in a survey.
+    Nps,
 }
 
 impl View {
     /// All of them.
-    pub const ALL: [Self; 1] = [Self::Plateau];
+    pub const ALL: [Self; 3] = [Self::Plateau, Self::Retention, Self::Nps];
 
     /// Its name in the link.
     pub fn route(self) -> &'static str {
         match self {
             Self::Plateau => "plateau",
+            Self::Retention => "retention",
+            Self::Nps => "nps",
         }
     }
 }

@@ -4,21 +4,27 @@
 //! no window. Quantities are kept as they were entered, so that a lifetime of 12 months never
 //! becomes a churn of 8.3%.
 
+pub mod beside;
 pub mod case;
 pub mod draft;
 pub mod field;
 pub mod history;
+pub mod pasted;
 pub mod plan;
 pub mod preset;
 
+pub use beside::Beside;
 pub use case::{Case, Measure};
 pub use draft::{Draft, Problem};
 pub use field::Field;
 pub use history::History;
+pub use pasted::{Pasted, Sheets};
 pub use plan::{Pace, Plan, Stay};
 pub use preset::Preset;
 
 use crate::i18n::{Currency, Language};
+use crate::model::bounds;
+use crate::model::retention::ForPlan;
 
 /// All that the page shows follows from this.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +37,8 @@ pub struct State {
     pub language: Option<Language>,
     /// What is typed in fields and not yet written the way the page writes numbers.
     pub drafts: Vec<Draft>,
+    /// What was pasted. It may hold clients' names, so it is in no link and no history.
+    pub pasted: Sheets,
 }
 
 /// What a person can do.
@@ -66,6 +74,24 @@ pub enum Action {
     Count(Currency),
     /// Show this in the chart.
     Show(Measure),
+    /// Take over a churn with what it was learnt from.
+    UseChurn(ForPlan),
+    /// Forget what the churn was learnt from.
+    ForgetEvidence,
+    /// Add so many referrals of a client a year.
+    UseReferrals(f64),
+    /// Enter the counts that a published example gets wrong.
+    MakeTheMistake,
+    /// Leave the period's counts open.
+    ClearPeriod,
+    /// Take the survey's answers away.
+    ClearAnswers,
+    /// Tell a client's worth for the plan's churn, or for that of the counts.
+    PlanChurn(bool),
+    /// Paste a text in place of what was pasted.
+    Paste(Pasted, String),
+    /// Take a column, by its place, for a role of what was pasted, or none.
+    Match(Pasted, usize, Option<usize>),
     /// Take back the last change.
     Undo,
     /// Take back the taking back.
@@ -138,8 +164,11 @@ impl State {
             }
             Action::LetGo => self.history.rest(),
             Action::Speak(language) => self.language = Some(language),
+            Action::Paste(to, text) => self.pasted.paste(to, text),
+            Action::Match(to, role, column) => self.pasted.take(to, role, column),
             Action::Load(case, language) => {
-                *self = Self { case: *case, language, history: std::mem::take(&mut self.history), drafts: Vec::new() };
+                (self.case, self.language) = (*case, language);
+                self.drafts.clear();
             }
             action => {
                 self.set_up(&action);
@@ -165,6 +194,13 @@ impl State {
             Action::Tell(preset) => (case.today, case.plan) = preset.plans(),
             Action::Count(currency) => case.currency = currency,
             Action::Show(measure) => case.measure = measure,
+            Action::UseChurn(learnt) => case.plan.learn(learnt),
+            Action::ForgetEvidence => case.plan.evidence = None,
+            Action::UseReferrals(referrals) => case.plan.referred = bounds::REFERRALS_PER_YEAR.hold(referrals),
+            Action::MakeTheMistake => case.beside.make_the_mistake(),
+            Action::ClearPeriod => case.beside.clear_period(),
+            Action::ClearAnswers => case.beside.clear_answers(),
+            Action::PlanChurn(plan) => case.beside.plan_churn = plan,
             _ => {}
         }
     }

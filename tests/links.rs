@@ -9,7 +9,8 @@ use plateau::model::bounds::{self, Bound};
 use plateau::model::chance::Target;
 use plateau::model::{Evidence, Hire, RecurringHires};
 use plateau::share::{Link, LinkError, View, decode, encode};
-use plateau::state::{Case, Field, Measure, Plan, Preset};
+use plateau::state::field::OPEN;
+use plateau::state::{Beside, Case, Field, Measure, Plan, Preset};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -47,24 +48,38 @@ fn plan() -> impl Strategy<Value = Plan> {
     })
 }
 
+/// An input of the views beside the plan, left open where that may be.
+fn beside() -> impl Strategy<Value = (Field, f64)> {
+    (select(Field::BESIDE.to_vec()), any::<bool>()).prop_flat_map(|(field, open)| {
+        let open = open && field.may_be_open();
+        plans::within(*field.bound()).prop_map(move |value| (field, if open { OPEN } else { value }))
+    })
+}
+
 fn case() -> impl Strategy<Value = Case> {
     let target = (plans::within(bounds::TARGET_MRR), whole(bounds::TARGET_MONTH));
     let target = option::of(target.prop_map(|(mrr, month)| Target { mrr, month }));
     let shown = (select(Currency::ALL.to_vec()), select(Measure::ALL.to_vec()));
-    (plan(), option::of(plan()), target, shown).prop_map(|(plan, today, target, (currency, measure))| Case {
-        plan,
-        today,
-        target,
-        currency,
-        measure,
+    let beside = vec(beside(), 0..12);
+    let all = (plan(), option::of(plan()), target, shown, beside, any::<bool>());
+    all.prop_map(|(plan, today, target, (currency, measure), inputs, plan_churn)| {
+        let mut beside = Beside { plan_churn, ..Beside::default() };
+        for (field, value) in inputs {
+            beside.set(field, value);
+        }
+        Case { plan, today, target, currency, measure, beside }
     })
 }
 
 proptest! {
     #[test]
-    fn whatever_is_set_up_comes_back_as_it_was(case in case(), language in option::of(select(Language::ALL.to_vec()))) {
-        let fragment = encode(View::Plateau, &case, language);
-        prop_assert_eq!(decode(&fragment), Ok(Link { view: View::Plateau, case, language }));
+    fn whatever_is_set_up_comes_back_as_it_was(
+        case in case(),
+        view in select(View::ALL.to_vec()),
+        language in option::of(select(Language::ALL.to_vec())),
+    ) {
+        let fragment = encode(view, &case, language);
+        prop_assert_eq!(decode(&fragment), Ok(Link { view, case, language }));
         prop_assert!(fragment.bytes().all(|byte| byte.is_ascii_graphic()), "{}", fragment);
     }
 

@@ -15,7 +15,7 @@ use super::path::{Path, pixel};
 use super::plot::{BOTTOM, Plot};
 use super::scale::{Axis, month_step};
 use super::series::Series;
-use crate::state::Measure;
+use crate::model::bounds::Unit;
 use crate::ui::Words;
 
 /// Width drawn at before the real one is known.
@@ -69,8 +69,23 @@ impl Frame {
     }
 
     /// Where things lie.
-    pub fn plot(&self, series: &Series, measure: Measure, words: &Words) -> Plot {
-        let longest = self.axis.values().map(|value| words.axis_figure(measure, value).chars().count()).max();
+    pub fn plot(&self, series: &Series, unit: Unit, words: &Words) -> Plot {
+        self.plot_on(self.axis, series, unit, words)
+    }
+
+    /// The same with an axis that keeps nothing from one drawing to the next.
+    pub fn plot_afresh(&self, series: &Series, unit: Unit, words: &Words) -> Plot {
+        let (least, most) = series.ends();
+        self.plot_on(Axis::holding(least, most, STEPS), series, unit, words)
+    }
+
+    /// The width that charts are drawn at, CSS pixels.
+    pub fn width(&self) -> f64 {
+        f64::from(self.width)
+    }
+
+    fn plot_on(&self, axis: Axis, series: &Series, unit: Unit, words: &Words) -> Plot {
+        let longest = axis.values().map(|value| words.axis_figure(unit, value).chars().count()).max();
         Plot {
             left: (longest.unwrap_or_default() as f64 * CHARACTER + GAP)
                 .min(f64::from(self.width) * MOST_LEFT)
@@ -78,7 +93,7 @@ impl Frame {
             width: f64::from(self.width),
             height: if self.width < WIDE_FROM { 230.0 } else { 400.0 },
             horizon: series.course.len().max(2) as u32 - 1,
-            axis: self.axis,
+            axis,
         }
     }
 }
@@ -91,9 +106,15 @@ pub fn takes_target(plot: &Plot, series: &Series, x: f64, y: f64, mouse: bool) -
 }
 
 /// What the chart says, and what it is about.
-pub struct Sayings {
+pub struct Sayings<'a> {
     /// The chart in a sentence.
     pub summary: String,
+    /// What stands at each step of the horizontal axis.
+    pub step: &'a dyn Fn(u32) -> String,
+    /// What the horizontal axis counts.
+    pub axis: &'a str,
+    /// The level's line.
+    pub level: String,
     /// The target's line.
     pub target: String,
     /// The month under the cursor, and lines about it.
@@ -101,14 +122,14 @@ pub struct Sayings {
 }
 
 /// The chart.
-pub fn chart(frame: &Frame, plot: &Plot, series: &Series, measure: Measure, sayings: Sayings, words: &Words) -> Html {
-    let cursor = sayings.cursor.map(|(month, lines)| cursor::cursor(plot, series, month, lines));
+pub fn chart(frame: &Frame, plot: &Plot, series: &Series, unit: Unit, sayings: Sayings, words: &Words) -> Html {
+    let cursor = sayings.cursor.clone().map(|(month, lines)| cursor::cursor(plot, series, month, lines));
     html! {
         <svg ref={frame.node.clone()} class="chart" viewBox={format!("0 0 {} {}", pixel(plot.width), pixel(plot.height))} role="img"
-            aria-label={sayings.summary}>
-            { grid(plot, measure, words) }
+            aria-label={sayings.summary.clone()}>
+            { grid(plot, unit, &sayings, words) }
             <g class="band">{ path(range(plot, series)) }</g>
-            { level(plot, series, measure, words) }
+            { level(plot, series, sayings.level) }
             <g class="pinned">{ path(line(plot, &series.today)) }</g>
             <g class="line">{ path(line(plot, &series.course)) }</g>
             { hires(plot, series) }
@@ -147,24 +168,22 @@ fn line(plot: &Plot, values: &[f64]) -> Path {
     path
 }
 
-fn grid(plot: &Plot, measure: Measure, words: &Words) -> Html {
+fn grid(plot: &Plot, unit: Unit, sayings: &Sayings, words: &Words) -> Html {
     let (mut lines, mut labels) = (Vec::new(), Vec::new());
     for value in plot.axis.values() {
         let y = plot.y(value);
         lines.push(across(plot, y));
-        labels.push(label(plot.left - GAP, y + 4.0, "end", words.axis_figure(measure, value)));
+        labels.push(label(plot.left - GAP, y + 4.0, "end", words.axis_figure(unit, value)));
     }
     for month in (0..=plot.horizon).step_by(month_step(plot.horizon) as usize) {
-        let text = if month == 0 { words.texts.now().to_owned() } else { month.to_string() };
-        labels.push(label(plot.x(f64::from(month)), plot.height - BOTTOM + 20.0, "middle", text));
+        labels.push(label(plot.x(f64::from(month)), plot.height - BOTTOM + 20.0, "middle", (sayings.step)(month)));
     }
-    labels.push(label(plot.right(), plot.height - 4.0, "end", words.texts.axis_months().to_owned()));
+    labels.push(label(plot.right(), plot.height - 4.0, "end", sayings.axis.to_owned()));
     html! { <><g class="grid">{ lines }</g><g class="axis">{ labels }</g></> }
 }
 
-fn level(plot: &Plot, series: &Series, measure: Measure, words: &Words) -> Html {
+fn level(plot: &Plot, series: &Series, text: String) -> Html {
     let Some(level) = series.level else { return Html::default() };
-    let text = words.fill(words.texts.plateau_line(), &[("money", &words.figure(measure, level))]);
     // Above the line, but where the course comes down on it from there.
     let falls = series.course.first().is_some_and(|today| *today > level);
     html! { <g class="level">{ labelled(plot, plot.y(level), text, falls) }</g> }

@@ -194,9 +194,9 @@ pub const PERIOD_LOST: Bound = Bound::whole("lost", Clients, 0.0, 1e7);
 /// Its length.
 pub const PERIOD_MONTHS: Bound = Bound::real("periodMonths", Months, 0.1, 120.0).or(1.0);
 /// Interest by which later money counts less, a year.
-pub const ANNUAL_DISCOUNT: Bound = Bound::real("annualDiscountRate", Share, 0.0, 10.0).or(0.0);
+pub const ANNUAL_DISCOUNT: Bound = Bound::real("annualDiscountRate", Share, 0.0, 10.0).or(0.0).even(0.0, 0.3, 0.01, 5);
 /// What winning one client costs.
-pub const ACQUISITION_COST: Bound = Bound::real("acquisitionCost", Money, 0.0, 1e12);
+pub const ACQUISITION_COST: Bound = Bound::real("acquisitionCost", Money, 0.0, 1e12).ladder(&COSTS);
 
 /// An answer to "how likely are you to recommend us?".
 pub const SCORE: Bound = Bound::whole("score", Count, 0.0, 10.0);

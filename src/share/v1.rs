@@ -9,7 +9,8 @@ use crate::i18n::Currency;
 use crate::model::bounds::{self, Bound};
 use crate::model::chance::Target;
 use crate::model::{Evidence, Hire, RecurringHires};
-use crate::state::{Case, Field, Measure, Plan};
+use crate::state::field::OPEN;
+use crate::state::{Beside, Case, Field, Measure, Plan};
 
 /// The name of the language.
 pub const LANGUAGE: &str = "lang";
@@ -29,7 +30,34 @@ const NAMES: [(Field, &str); Field::PLAIN.len()] = [
     (Field::RepCost, "cost"),
     (Field::Commission, "commission"),
     (Field::Margin, "margin"),
+    (Field::Referred, "asking"),
 ];
+/// Those of the views beside the plan; one that is left open has no value.
+const BESIDE: [(Field, &str); Field::BESIDE.len()] = [
+    (Field::PeriodStart, "start"),
+    (Field::PeriodNew, "new"),
+    (Field::PeriodEnd, "end"),
+    (Field::PeriodLost, "lost"),
+    (Field::PeriodMonths, "period"),
+    (Field::Discount, "discount"),
+    (Field::WinningCost, "cac"),
+    (Field::Asked, "asked"),
+    (Field::AskShare, "ask"),
+    (Field::PerAsk, "per"),
+    (Field::CloseRate, "close"),
+    (Field::Answer(0), "n0"),
+    (Field::Answer(1), "n1"),
+    (Field::Answer(2), "n2"),
+    (Field::Answer(3), "n3"),
+    (Field::Answer(4), "n4"),
+    (Field::Answer(5), "n5"),
+    (Field::Answer(6), "n6"),
+    (Field::Answer(7), "n7"),
+    (Field::Answer(8), "n8"),
+    (Field::Answer(9), "n9"),
+    (Field::Answer(10), "n10"),
+];
+const PLAN_CHURN: &str = "worth";
 const HIRES: &str = "hire";
 const RECURRING: &str = "again";
 const EVIDENCE: &str = "seen";
@@ -54,6 +82,16 @@ pub fn pairs(case: &Case) -> Vec<Pair> {
     }
     if case.measure != Measure::default() {
         pairs.push((MEASURE, case.measure.name().to_owned()));
+    }
+    let usual = Beside::default();
+    for (field, name) in BESIDE {
+        let value = case.get(field);
+        if usual.get(field) != Some(value) {
+            pairs.push((name, if value == OPEN { String::new() } else { decimal::write(value) }));
+        }
+    }
+    if case.beside.plan_churn {
+        pairs.push((PLAN_CHURN, String::new()));
     }
     if let Some(today) = &case.today {
         pairs.push((TODAY, String::new()));
@@ -117,8 +155,18 @@ pub fn read(case: &mut Case, name: &str, value: &str) -> Result<(), LinkError> {
             let measure = Measure::ALL.into_iter().find(|measure| measure.name() == value);
             case.measure = measure.ok_or(LinkError::Foreign)?;
         }
-        _ => read_plan(case.today.as_mut().unwrap_or(&mut case.plan), name, value)?,
+        PLAN_CHURN => case.beside.plan_churn = true,
+        _ => match BESIDE.into_iter().find(|(_, known)| *known == name) {
+            Some((field, _)) => read_beside(&mut case.beside, field, value)?,
+            None => read_plan(case.today.as_mut().unwrap_or(&mut case.plan), name, value)?,
+        },
     }
+    Ok(())
+}
+
+fn read_beside(beside: &mut Beside, field: Field, value: &str) -> Result<(), LinkError> {
+    let value = if value.is_empty() && field.may_be_open() { OPEN } else { read_numbers(value, &[field.bound()])?[0] };
+    beside.set(field, value);
     Ok(())
 }
 

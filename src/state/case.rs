@@ -1,9 +1,10 @@
 //! All that a person has set up: what a link carries, and what undo takes back.
 
+use super::beside::Beside;
 use super::field::Field;
 use super::plan::Plan;
 use crate::i18n::Currency;
-use crate::model::bounds;
+use crate::model::bounds::{self, Unit};
 use crate::model::chance::Target;
 
 /// What the chart shows.
@@ -21,6 +22,11 @@ pub enum Measure {
 impl Measure {
     /// All of them, as the switch lists them.
     pub const ALL: [Self; 3] = [Self::Revenue, Self::Clients, Self::Margin];
+
+    /// What it counts.
+    pub fn unit(self) -> Unit {
+        if self == Self::Clients { Unit::Clients } else { Unit::Money }
+    }
 
     /// Its name in links.
     pub fn name(self) -> &'static str {
@@ -45,6 +51,8 @@ pub struct Case {
     pub currency: Currency,
     /// What the chart shows.
     pub measure: Measure,
+    /// What the views beside the plan are fed with.
+    pub beside: Beside,
 }
 
 impl Case {
@@ -53,16 +61,19 @@ impl Case {
         match (field, self.target) {
             (Field::TargetMrr, Some(target)) => target.mrr,
             (Field::TargetMonth, Some(target)) => f64::from(target.month),
-            _ => self.plan.get(field),
+            _ => self.beside.get(field).unwrap_or_else(|| self.plan.get(field)),
         }
     }
 
-    /// Enters an input; the value has to be allowed.
+    /// Enters an input; the value has to be allowed, or open where that may be.
     pub fn set(&mut self, field: Field, value: f64) {
         match (field, &mut self.target) {
             (Field::TargetMrr, Some(target)) => target.mrr = value,
             (Field::TargetMonth, Some(target)) => target.month = value as u32,
-            _ => self.plan.set(field, value),
+            _ => {
+                self.beside.set(field, value);
+                self.plan.set(field, value);
+            }
         }
     }
 

@@ -1,6 +1,6 @@
 //! What is typed into a field.
 
-use super::field::Field;
+use super::field::{Field, OPEN};
 use crate::i18n::{Language, number};
 use crate::model::Kind;
 use crate::model::bounds::Unit;
@@ -41,7 +41,7 @@ impl Draft {
 
 fn read(field: Field, text: &str, language: Language) -> Result<f64, Problem> {
     if text.trim().is_empty() {
-        return Err(Problem::Empty);
+        return if field.may_be_open() { Ok(OPEN) } else { Err(Problem::Empty) };
     }
     let number = number::read(text, language).ok_or(Problem::NoNumber)?;
     let bound = field.bound();

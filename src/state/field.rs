@@ -47,11 +47,40 @@ pub enum Field {
     TargetMrr,
     /// The month it is aimed at for.
     TargetMonth,
+    /// Referred sign-ups of a client a year that asking promoters adds.
+    Referred,
+    /// Clients at the start of a period.
+    PeriodStart,
+    /// Clients won in it.
+    PeriodNew,
+    /// Clients at its end.
+    PeriodEnd,
+    /// Clients of its start that left.
+    PeriodLost,
+    /// Its months.
+    PeriodMonths,
+    /// Interest by which later money counts less, fraction a year.
+    Discount,
+    /// What winning a client costs; 0 when it is not known.
+    WinningCost,
+    /// How often this answer was given, 0 to 10.
+    Answer(u8),
+    /// Clients who were asked.
+    Asked,
+    /// Fraction of promoters who are asked for a referral.
+    AskShare,
+    /// Referrals that one who is asked brings a year.
+    PerAsk,
+    /// Fraction of cold calls that become clients.
+    CloseRate,
 }
+
+/// The value of an input that is left open; no row of the table allows it.
+pub const OPEN: f64 = f64::NEG_INFINITY;
 
 impl Field {
     /// Those that every plan has, a number each.
-    pub const PLAIN: [Self; 14] = [
+    pub const PLAIN: [Self; 15] = [
         Self::Lifetime,
         Self::Churn,
         Self::Reps,
@@ -66,6 +95,33 @@ impl Field {
         Self::RepCost,
         Self::Commission,
         Self::Margin,
+        Self::Referred,
+    ];
+
+    /// Those of the other views, a number each.
+    pub const BESIDE: [Self; 22] = [
+        Self::PeriodStart,
+        Self::PeriodNew,
+        Self::PeriodEnd,
+        Self::PeriodLost,
+        Self::PeriodMonths,
+        Self::Discount,
+        Self::WinningCost,
+        Self::Asked,
+        Self::AskShare,
+        Self::PerAsk,
+        Self::CloseRate,
+        Self::Answer(0),
+        Self::Answer(1),
+        Self::Answer(2),
+        Self::Answer(3),
+        Self::Answer(4),
+        Self::Answer(5),
+        Self::Answer(6),
+        Self::Answer(7),
+        Self::Answer(8),
+        Self::Answer(9),
+        Self::Answer(10),
     ];
 
     /// Its row in the table.
@@ -81,7 +137,7 @@ impl Field {
             Self::Horizon => &bounds::HORIZON_MONTHS,
             Self::Ramp => &bounds::RAMP_MONTHS,
             Self::Expansion => &bounds::MONTHLY_EXPANSION,
-            Self::Referrals => &bounds::REFERRALS_PER_YEAR,
+            Self::Referrals | Self::Referred => &bounds::REFERRALS_PER_YEAR,
             Self::RepCost => &bounds::REP_MONTHLY_COST,
             Self::Commission => &bounds::COMMISSION_MONTHS,
             Self::Margin => &bounds::GROSS_MARGIN,
@@ -91,7 +147,24 @@ impl Field {
             Self::EveryMonths => &bounds::EVERY_MONTHS,
             Self::TargetMrr => &bounds::TARGET_MRR,
             Self::TargetMonth => &bounds::TARGET_MONTH,
+            Self::PeriodStart => &bounds::PERIOD_START,
+            Self::PeriodNew => &bounds::PERIOD_NEW,
+            Self::PeriodEnd => &bounds::PERIOD_END,
+            Self::PeriodLost => &bounds::PERIOD_LOST,
+            Self::PeriodMonths => &bounds::PERIOD_MONTHS,
+            Self::Discount => &bounds::ANNUAL_DISCOUNT,
+            Self::WinningCost => &bounds::ACQUISITION_COST,
+            Self::Answer(_) => &bounds::SCORE_COUNT,
+            Self::Asked => &bounds::ASKED,
+            Self::AskShare => &bounds::ASK_SHARE,
+            Self::PerAsk => &bounds::REFERRALS_PER_ASK,
+            Self::CloseRate => &bounds::COLD_CLOSE_RATE,
         }
+    }
+
+    /// Whether nothing has to be entered.
+    pub fn may_be_open(self) -> bool {
+        matches!(self, Self::PeriodStart | Self::PeriodNew | Self::PeriodEnd | Self::PeriodLost | Self::Asked)
     }
 
     /// Whether both are ways of telling one quantity.

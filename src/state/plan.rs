@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use crate::model::bounds;
+use crate::model::retention::ForPlan;
 use crate::model::units::{MONTHS_PER_YEAR, churn_from_lifetime, lifetime_from_churn, pace_from_months_per_sign_up};
 use crate::model::{Evidence, Hire, RecurringHires, Scenario, Segment};
 
@@ -49,6 +50,8 @@ pub struct Plan {
     pub expansion: f64,
     /// Referred sign-ups of a client a year.
     pub referrals: f64,
+    /// Those that asking promoters adds, by a survey.
+    pub referred: f64,
     /// What a rep costs, money a month.
     pub rep_cost: f64,
     /// A rep's commission, months of the fee.
@@ -74,6 +77,7 @@ impl Default for Plan {
             clients: usual(&bounds::STARTING_CLIENTS),
             expansion: usual(&bounds::MONTHLY_EXPANSION),
             referrals: usual(&bounds::REFERRALS_PER_YEAR),
+            referred: usual(&bounds::REFERRALS_PER_YEAR),
             rep_cost: usual(&bounds::REP_MONTHLY_COST),
             commission: usual(&bounds::COMMISSION_MONTHS),
             margin: usual(&bounds::GROSS_MARGIN),
@@ -106,6 +110,21 @@ impl Plan {
         }
     }
 
+    /// Referred sign-ups of a client a year, those by asking promoters among them.
+    pub fn all_referrals(&self) -> f64 {
+        bounds::REFERRALS_PER_YEAR.hold(self.referrals + self.referred)
+    }
+
+    /// Takes over a churn with what it was learnt from.
+    pub fn learn(&mut self, learnt: ForPlan) {
+        (self.stay, self.evidence) = (Stay::Churn(learnt.monthly_churn), Some(learnt.evidence));
+    }
+
+    /// Whether this is the churn that was taken over, with what it was learnt from.
+    pub fn has_learnt(&self, learnt: ForPlan) -> bool {
+        self.stay == Stay::Churn(learnt.monthly_churn) && self.evidence == Some(learnt.evidence)
+    }
+
     /// The value of an input, converted where it was entered the other way; 0 for one that the plan
     /// does not have.
     pub fn get(&self, field: Field) -> f64 {
@@ -132,12 +151,13 @@ impl Plan {
             Field::RepCost => self.rep_cost,
             Field::Commission => self.commission,
             Field::Margin => self.margin,
+            Field::Referred => self.referred,
             Field::HireMonth(place) => f64::from(hire(place).month),
             Field::HireCount(place) => f64::from(hire(place).count),
             Field::FirstMonth => f64::from(recurring.first_month),
             Field::EveryMonths => f64::from(recurring.every_months),
             Field::RecurringCount => f64::from(recurring.count),
-            Field::TargetMrr | Field::TargetMonth => 0.0,
+            _ => 0.0,
         }
     }
 
@@ -158,12 +178,13 @@ impl Plan {
             Field::RepCost => self.rep_cost = value,
             Field::Commission => self.commission = value,
             Field::Margin => self.margin = value,
+            Field::Referred => self.referred = value,
             Field::HireMonth(place) => self.change_hire(place, |hire| hire.month = value as u32),
             Field::HireCount(place) => self.change_hire(place, |hire| hire.count = value as u32),
             Field::FirstMonth => self.change_recurring(|recurring| recurring.first_month = value as u32),
             Field::EveryMonths => self.change_recurring(|recurring| recurring.every_months = value as u32),
             Field::RecurringCount => self.change_recurring(|recurring| recurring.count = value as u32),
-            Field::TargetMrr | Field::TargetMonth => {}
+            _ => {}
         }
     }
 
@@ -218,7 +239,7 @@ impl Plan {
             hires: self.hires.clone(),
             recurring_hires: self.recurring,
             ramp_months: self.ramp as u32,
-            referrals: self.referrals / MONTHS_PER_YEAR,
+            referrals: self.all_referrals() / MONTHS_PER_YEAR,
             churn_evidence: self.evidence,
             rep_monthly_cost: self.rep_cost,
             commission_months: self.commission,

@@ -218,7 +218,7 @@ impl App {
     }
 
     fn point(&mut self, pointer: &Pointer) -> bool {
-        let plot = self.chart.plot(&self.results.series, self.state.case.measure, &self.words);
+        let plot = self.chart.plot(&self.results.series, self.state.case.measure.unit(), &self.words);
         match pointer::meaning(pointer, &self.chart, &plot, &self.results.series, self.pulling) {
             Meaning::Nothing => false,
             Meaning::Look(month) => std::mem::replace(&mut self.cursor, month) != month,

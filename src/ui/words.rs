@@ -6,7 +6,6 @@ use crate::browser::intl::Formats;
 use crate::i18n::template;
 use crate::i18n::{Currency, Language, Plural, Texts};
 use crate::model::bounds::{Bound, Unit};
-use crate::state::Measure;
 
 /// The language of the page, and what money is counted in.
 #[derive(Clone)]
@@ -80,9 +79,9 @@ impl Words {
         if entered { self.formats.exact(value) } else { self.formats.number(value) }
     }
 
-    /// An input's value in words, for a slider.
-    pub fn spoken(&self, bound: &Bound, value: f64) -> String {
-        match bound.unit {
+    /// A value in words, as for a slider.
+    pub fn spoken(&self, unit: Unit, value: f64) -> String {
+        match unit {
             Unit::Months => self.months(value),
             Unit::Clients => self.count(self.texts.client_count(), value),
             Unit::People => self.count(self.texts.rep_count(), value),
@@ -92,19 +91,12 @@ impl Words {
         }
     }
 
-    /// A value of the chart in words.
-    pub fn figure(&self, measure: Measure, value: f64) -> String {
-        match measure {
-            Measure::Clients => self.count(self.texts.client_count(), value),
-            Measure::Revenue | Measure::Margin => self.formats.money(value),
-        }
-    }
-
-    /// A value beside the chart's axis.
-    pub fn axis_figure(&self, measure: Measure, value: f64) -> String {
-        match measure {
-            Measure::Clients => self.formats.short(value),
-            Measure::Revenue | Measure::Margin => self.formats.axis_money(value),
+    /// A value beside a chart's axis.
+    pub fn axis_figure(&self, unit: Unit, value: f64) -> String {
+        match unit {
+            Unit::Money => self.formats.axis_money(value),
+            Unit::Share => self.formats.percent(value),
+            _ => self.formats.short(value),
         }
     }
 

@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use crate::state::field::OPEN;
 use crate::state::{Action, Draft, Field, Problem};
 use crate::ui::Words;
 use crate::ui::app::Message;
@@ -38,7 +39,13 @@ pub fn problem(scene: &Scene, field: Field) -> Option<String> {
 /// The value that counts, as the field shows it.
 fn kept(scene: &Scene, field: Field) -> String {
     let case = scene.case();
-    scene.words.shown(field.bound(), case.get(field), case.plan.entered(field))
+    let value = case.get(field);
+    if value == OPEN {
+        return String::new();
+    }
+    // Churn that was learnt from counts was not entered digit by digit.
+    let entered = case.plan.entered(field) && (field != Field::Churn || case.plan.evidence.is_none());
+    scene.words.shown(field.bound(), value, entered)
 }
 
 /// The field of an input. Without a label beside it, it has a `name`; `hint` is the id of the

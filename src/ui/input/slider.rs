@@ -70,6 +70,6 @@ pub fn slider(scene: &Scene, field: Field, texts: ControlTexts, value: f64) -> H
     html! {
         <input type="range" min={decimal::write(from)} max={decimal::write(to)} step={decimal::write(step)}
             value={decimal::write(within(position(track, value)))} aria-label={label.trim().to_owned()}
-            aria-valuetext={scene.words.spoken(bound, value)} {oninput} {onchange} {onkeydown} />
+            aria-valuetext={scene.words.spoken(bound.unit, value)} {oninput} {onchange} {onkeydown} />
     }
 }

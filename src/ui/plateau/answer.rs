@@ -99,7 +99,7 @@ pub fn aloud(scene: &Scene) -> String {
 pub fn chart_summary(scene: &Scene) -> String {
     let (words, series, measure) = (scene.words, &scene.results.series, scene.case().measure);
     let (Some(from), Some(to)) = (series.course.first(), series.course.last()) else { return String::new() };
-    let figure = |value: &f64| words.figure(measure, *value);
+    let figure = |value: &f64| words.spoken(measure.unit(), *value);
     let (from, to, horizon) = (figure(from), figure(to), words.months(f64::from(horizon(scene))));
     let mut values = vec![
         ("title", words.texts.chart_titles().at(measure as usize)),
@@ -122,10 +122,10 @@ pub fn at_month(scene: &Scene, month: u32) -> Vec<String> {
     let named = |name: &str, value: &str| words.fill(texts.named(), &[("name", name), ("value", value)]);
     let mut lines = vec![if month == 0 { texts.now().to_owned() } else { words.month(month) }];
     if let Some(value) = series.course.get(at) {
-        lines.push(named(course_name(scene), &words.figure(measure, *value)));
+        lines.push(named(course_name(scene), &words.spoken(measure.unit(), *value)));
     }
     if let Some(value) = series.today.get(at) {
-        lines.push(named(texts.key_today(), &words.figure(measure, *value)));
+        lines.push(named(texts.key_today(), &words.spoken(measure.unit(), *value)));
     }
     if let Some([low, high]) = series.range.get(at).map(|ends| ends.map(|end| short(words, measure, end))) {
         lines.push(named(texts.key_range(), &words.from_to(low, &high)));

@@ -46,7 +46,7 @@ fn plateau(scene: &Scene) -> String {
     // Little's law holds with referrals, too: arrivals are what the clients there make of their lifetime.
     let pace = words.factor(level.clients / lifetime);
     let result = money(level.mrr);
-    if plan.referrals == 0.0 && plan.expansion == 0.0 {
+    if plan.all_referrals() == 0.0 && plan.expansion == 0.0 {
         let values =
             [("pace", &*pace), ("lifetime", &words.months(lifetime)), ("fee", &money(plan.fee)), ("money", &result)];
         words.fill(words.texts.how_plateau(), &values)

@@ -15,13 +15,17 @@ use crate::ui::scene::Scene;
 pub fn figure(scene: &Scene) -> Html {
     let (words, series) = (scene.words, &scene.results.series);
     let (texts, measure) = (words.texts, scene.case().measure);
-    let plot = scene.frame.plot(series, measure, words);
+    let plot = scene.frame.plot(series, measure.unit(), words);
     let target = series.target.zip(scene.results.chance).map(|(target, chance)| {
         let (money, chance) = (words.formats.money(target.mrr), words.formats.chance(chance.probability));
         words.fill(texts.target_line(), &[("money", &money), ("chance", &chance)])
     });
+    let level = words.spoken(measure.unit(), series.level.unwrap_or_default());
     let sayings = Sayings {
         summary: chart_summary(scene),
+        step: &|month| if month == 0 { texts.now().to_owned() } else { month.to_string() },
+        axis: texts.axis_months(),
+        level: words.fill(texts.plateau_line(), &[("money", &level)]),
         target: target.unwrap_or_default(),
         cursor: scene.cursor.map(|month| (month, at_month(scene, month))),
     };
@@ -36,7 +40,7 @@ pub fn figure(scene: &Scene) -> Html {
             </figcaption>
             <div class="plot" onpointerdown={pointer(Pointer::Down)} onpointermove={pointer(Pointer::Move)}
                 onpointerleave={pointer(Pointer::Leave)}>
-                { chart(scene.frame, &plot, series, measure, sayings, words) }
+                { chart(scene.frame, &plot, series, measure.unit(), sayings, words) }
                 { cursor(scene) }
             </div>
         </figure>

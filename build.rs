@@ -10,6 +10,15 @@ use std::{env, fs};
 /// The languages; English is the measure of the others.
 const CODES: [&str; 2] = ["en", "pl"];
 
+/// The first key of the views beside the plan; all that follow are theirs.
+const BESIDE: &str = "kept";
+
+/// The lines before one, and those from it on.
+fn split_at_line(text: &str, line: usize) -> (&str, &str) {
+    let at = text.match_indices('\n').nth(line - 1).map_or(0, |(at, _)| at + 1);
+    text.split_at(at)
+}
+
 /// The keys and texts of a language.
 fn lines(source: &str) -> impl Iterator<Item = (&str, &str)> {
     source.lines().map(|line| line.split_once(':').map_or((line, ""), |(key, text)| (key, text.trim_start())))
@@ -43,7 +52,18 @@ fn main() {
         let texts: Vec<&str> = lines(&source).map(|(_, text)| text).collect();
         let texts = texts.join("\n");
         version = texts.bytes().fold(version, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-        fs::write(Path::new(&out).join(format!("{code}.txt")), texts).expect("cargo's folder can be written");
+        let write = |name: &str, texts: &str| {
+            fs::write(Path::new(&out).join(name), texts).expect("cargo's folder can be written");
+        };
+        if code == CODES[0] {
+            // The page loads the second half later; see scripts/split.mjs.
+            let first = lines(&source).position(|(key, _)| key == BESIDE).expect("en.txt has the key");
+            let (main, beside) = split_at_line(&texts, first);
+            write("en.txt", main);
+            write("en-beside.txt", beside);
+        } else {
+            write(&format!("{code}.txt"), &texts);
+        }
     }
     println!("cargo::rustc-env=TEXTS_VERSION={version:08x}");
 }

@@ -31,6 +31,8 @@ for source in src/i18n/*.txt; do
   [[ $name == en.txt ]] || sed 's/^[^:]*: *//' "$source" >"dist/$name"
 done
 
+# First cut, while the functions have names.
+PLATEAU_NPM="${PLATEAU_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/plateau}/npm" node scripts/split.mjs dist
 node scripts/shrink.mjs dist
 # Trunk's own minifier leaves the glue as it is: 2 KB more (brotli).
 esbuild --log-level=warning --minify --allow-overwrite --outdir=dist dist/*.js

@@ -16,8 +16,10 @@ pub use texts::Texts;
 
 use std::cell::Cell;
 
-/// The lines of English.
-const ENGLISH: &str = include_str!(concat!(env!("OUT_DIR"), "/en.txt"));
+/// The lines of English: those of the first view, and those of the views beside the plan. In the page
+/// the latter come with the part of the program that has these views, and are blank until then.
+const ENGLISH: [&str; 2] =
+    [include_str!(concat!(env!("OUT_DIR"), "/en.txt")), include_str!(concat!(env!("OUT_DIR"), "/en-beside.txt"))];
 
 /// The lines of Polish, where there is no page to load them.
 const POLISH: Option<&str> =
@@ -79,13 +81,18 @@ impl Language {
     pub fn learn(self, lines: String) -> bool {
         let fit = Texts::fit(&lines);
         if fit {
-            self.keep(lines.leak());
+            self.keep([lines.leak(), ""]);
         }
         fit
     }
 
+    /// Reads English again, now that all of it is there.
+    pub fn english_is_whole() {
+        Self::English.keep(ENGLISH);
+    }
+
     /// Keeps the words of its lines, as long as the page is there.
-    fn keep(self, lines: &'static str) -> &'static Texts {
+    fn keep(self, lines: [&'static str; 2]) -> &'static Texts {
         let texts = Box::leak(Box::new(Texts::read(lines)));
         THERE.with(|there| there[self as usize].set(Some(texts)));
         texts
@@ -97,10 +104,10 @@ impl Language {
     }
 
     /// Its lines, for one that is.
-    fn inside(self) -> Option<&'static str> {
+    fn inside(self) -> Option<[&'static str; 2]> {
         match self {
             Self::English => Some(ENGLISH),
-            Self::Polish => POLISH,
+            Self::Polish => POLISH.map(|lines| [lines, ""]),
         }
     }
 

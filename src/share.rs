@@ -25,6 +25,11 @@ impl View {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Plateau, Self::Retention, Self::Nps];
 
+    /// Whether it stands beside the plan, so that not everybody opens it.
+    pub fn is_beside(self) -> bool {
+        self != Self::Plateau
+    }
+
     /// Its name in the link.
     pub fn route(self) -> &'static str {
         match self {
@@ -63,6 +68,12 @@ pub enum LinkError {
     Foreign,
     /// Whole, but with a value out of range.
     OutOfRange,
+}
+
+/// The view of a fragment that says nothing else: `#/retention`.
+pub fn bare(fragment: &str) -> Option<View> {
+    let route = fragment.strip_prefix("#/")?;
+    View::ALL.into_iter().find(|view| view.route() == route)
 }
 
 /// The fragment, `#` included, that stands for a case, in a language if one was chosen.

@@ -4,28 +4,40 @@
 //! [`scene::Scene`] to nodes, and sends messages up. A slider's step runs: event →
 //! [`crate::state::Action`] → [`crate::state::State::after`] → [`results::Results`] → nodes.
 
+mod aloud;
 pub mod app;
 mod bar;
+mod explain;
 mod input;
 mod notice;
+mod nps;
 mod plateau;
 mod pointer;
 mod results;
+mod retention;
+mod scale;
 mod scene;
+mod sentence;
+mod table;
+mod tile;
 mod words;
 
 pub use words::Words;
 
-/// Mounts the page, once the language is there that it begins in; without it in English.
+use crate::browser::fetch;
+
+/// Mounts the page, once the language and the view are there that it begins with; without them in English,
+/// or with the first view.
 pub fn start() {
     let link = crate::share::decode(&crate::browser::url::fragment()).unwrap_or_default();
     let language = link.language.unwrap_or_else(crate::browser::locale::preferred);
+    let open = move || if link.view.is_beside() { fetch::part(mount) } else { mount() };
     if language.texts().is_some() {
-        mount();
+        open();
     } else {
-        crate::browser::fetch::lines(language, move |lines| {
+        fetch::lines(language, move |lines| {
             lines.map(|lines| language.learn(lines));
-            mount();
+            open();
         });
     }
 }

@@ -11,6 +11,24 @@ window.plateauText = async (address, done) => {
   done(response?.ok ? await response.text().catch(() => null) : null);
 };
 
+/** The program, running, and the part of it that only the views beside the plan need. */
+let running, part;
+
+/** Loads that part; tells whether it is there. */
+window.plateauPart = async (done) => {
+  part ??= running.then((exports) => WebAssembly.instantiateStreaming(
+    fetch(new URL(wasm.replace('_bg.', '_part.'), document.baseURI)), { p: exports }));
+  done(await part.then(() => true, () => (part = undefined, false)));
+};
+
+// Who points at a way to another view is about to go there.
+for (const event of ['pointerover', 'focusin']) {
+  addEventListener(event, ({ target }) => target.matches?.('nav a:not([aria-current])') && window.plateauPart(() => {}));
+}
+
+/** A long list of numbers for the program in one go; null for anything else in it. */
+window.plateauNumbers = (list) => (list.every(Number.isFinite) ? Float64Array.from(list) : null);
+
 /**
  * Rows of a survey for the program in one go, since a crossing for each of a million takes seconds: the
  * different reps, the place of each row's rep among them, its score. Throws or gives null for anything but
@@ -79,7 +97,8 @@ addEventListener('unhandledrejection', failed);
 
 try {
   const program = await import(new URL(js, document.baseURI));
-  await program.default({ module_or_path: new URL(wasm, document.baseURI) });
+  running = program.default({ module_or_path: new URL(wasm, document.baseURI) });
+  await running;
   window.plateau = Object.freeze(Object.fromEntries(NAMES.map((name) => [name, guarded(program[name])])));
   document.dispatchEvent(new CustomEvent('plateau:ready'));
 } catch {

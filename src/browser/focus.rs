@@ -1,13 +1,17 @@
 //! What has the focus.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, window};
+use web_sys::{HtmlElement, HtmlInputElement, window};
 
-/// Puts the focus on a field, in sight, with what stands in it selected.
+/// Puts the focus on an element, in sight; what stands in a field is selected.
 pub fn go_to(id: &str) {
-    let element = window().and_then(|window| window.document()?.get_element_by_id(id)?.dyn_into().ok());
-    let Some(field) = element.map(|field: HtmlInputElement| field) else { return };
-    // Only a field that is gone cannot have the focus.
-    field.focus().unwrap_or_default();
-    field.select();
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    let Some(element) = element.map(JsCast::unchecked_into::<HtmlElement>) else { return };
+    // Only an element that is gone cannot have the focus.
+    element.focus().unwrap_or_default();
+    match element.dyn_ref::<HtmlInputElement>() {
+        Some(field) => field.select(),
+        // A heading is where a view begins, with the bar above it.
+        None => window().into_iter().for_each(|window| window.scroll_to_with_x_and_y(0.0, 0.0)),
+    }
 }

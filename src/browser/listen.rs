@@ -4,9 +4,7 @@ use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{
-    Element, Event, EventTarget, HtmlInputElement, KeyboardEvent, ResizeObserver, ResizeObserverEntry, window,
-};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, ResizeObserver, ResizeObserverEntry, window};
 use yew::Callback;
 
 /// Calls when the address's fragment was changed by the person or by a link.
@@ -24,8 +22,8 @@ pub fn undo_keys(call: Callback<bool>) -> Option<EventListener> {
             "y" => false,
             _ => return,
         };
-        let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
-        let typing = field.is_some_and(|field| field.type_() == "text");
+        let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let typing = element.is_some_and(|element| matches!(element.matches("[type=text], textarea"), Ok(true)));
         if (key.ctrl_key() || key.meta_key()) && !key.alt_key() && !typing {
             event.prevent_default();
             call.emit(back);

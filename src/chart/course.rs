@@ -24,6 +24,8 @@ const FIRST_WIDTH: u32 = 760;
 const LEAST_WIDTH: u32 = 200;
 /// Widths below this are a phone's; the style sheet gives the heights to match.
 const WIDE_FROM: u32 = 560;
+/// Height of charts beside the plan's, as in the style sheet.
+const BESIDE: f64 = 256.0;
 /// Space left of the plot for the axis's longest words, at least.
 const LEAST_LEFT: f64 = 48.0;
 /// The same at the most, as a part of the width.
@@ -73,10 +75,11 @@ impl Frame {
         self.plot_on(self.axis, series, unit, words)
     }
 
-    /// The same with an axis that keeps nothing from one drawing to the next.
+    /// The same, lower and with an axis that keeps nothing from one drawing to the next.
     pub fn plot_afresh(&self, series: &Series, unit: Unit, words: &Words) -> Plot {
         let (least, most) = series.ends();
-        self.plot_on(Axis::holding(least, most, STEPS), series, unit, words)
+        let plot = self.plot_on(Axis::holding(least, most, STEPS), series, unit, words);
+        Plot { height: BESIDE, ..plot }
     }
 
     /// The width that charts are drawn at, CSS pixels.

@@ -6,11 +6,11 @@
 
 use super::kinds::{ControlTexts, Line, Lines, List, Plural};
 use crate::model::plateau::NoPlateau;
-use crate::model::tier::LifetimeTier;
+use crate::model::tier::{LifetimeTier, NpsTier};
 use crate::share::LinkError;
 
 macro_rules! texts {
-    ($($(#[$doc:meta])* $name:ident: $kind:ty,)*) => {
+    ($($name:ident: $kind:ty = $doc:literal,)*) => {
         /// How many lines a language has.
         const COUNT: usize = 0 $(+ <$kind as Lines>::KEYS.len())*;
 
@@ -37,7 +37,7 @@ macro_rules! texts {
         pub struct Texts([Line; COUNT]);
 
         impl Texts {
-            $($(#[$doc])* pub fn $name(&'static self) -> $kind {
+            $(#[doc = $doc] pub fn $name(&'static self) -> $kind {
                 <$kind as Lines>::at(&self.0, PLACES.$name)
             })*
 
@@ -53,300 +53,296 @@ macro_rules! texts {
 }
 
 texts! {
-    /// Name of the window.
-    window_title: Line,
-    /// Name of the language switch.
-    language: Line,
-    /// Take back the last change.
-    undo: Line,
-    /// Take back the taking back.
-    redo: Line,
-    /// Name of the area with the sliders before today is pinned.
-    mine: Line,
-    /// Its name afterwards.
-    what_if: Line,
-    /// Pin today for the first time.
-    these_are_mine: Line,
-    /// What that does.
-    these_are_mine_hint: Line,
-    /// Pin the what if as today.
-    pin: Line,
-    /// Make today the what if again.
-    back_to_today: Line,
-    /// Name of the list of stories.
-    presets: Line,
-    /// The stories, in their order.
-    preset_names: List,
-    /// The inputs that are not in sight.
-    more: Line,
+    window_titles: List = "Names of the window, by view.",
+    views: List = "Names of the views.",
+    language: Line = "Name of the language switch.",
+    undo: Line = "Take back the last change.",
+    redo: Line = "Take back the taking back.",
+    mine: Line = "Name of the area with the sliders before today is pinned.",
+    what_if: Line = "Its name afterwards.",
+    these_are_mine: Line = "Pin today for the first time.",
+    these_are_mine_hint: Line = "What that does.",
+    pin: Line = "Pin the what if as today.",
+    back_to_today: Line = "Make today the what if again.",
+    presets: Line = "Name of the list of stories.",
+    preset_names: List = "The stories, in their order.",
+    more: Line = "The inputs that are not in sight.",
 
-    /// The answer while revenue grows: `{money}`, `{months}`.
-    grows: Line,
-    /// The same when the plateau is farther off than anyone plans.
-    grows_slowly: Line,
-    /// The answer at the plateau: `{money}`.
-    there: Line,
-    /// The answer while revenue falls: `{money}`, `{months}`.
-    shrinks: Line,
-    /// The same when the plateau is far off.
-    shrinks_slowly: Line,
-    /// Nobody wins clients: `{months}`.
-    runs_out: Line,
-    /// The same when the last clients stay for very long.
-    runs_out_slowly: Line,
-    /// Nobody wins clients and there are none.
-    empty: Line,
-    /// No plateau, by reason: `{money}` in `{month}`.
-    endless_hiring: Line,
-    /// Referrals outgrow churn.
-    endless_referrals: Line,
-    /// Expansion outgrows churn.
-    endless_expansion: Line,
+    grows: Line = "The answer while revenue grows: `{money}`, `{months}`.",
+    grows_slowly: Line = "The same when the plateau is farther off than anyone plans.",
+    there: Line = "The answer at the plateau: `{money}`.",
+    shrinks: Line = "The answer while revenue falls: `{money}`, `{months}`.",
+    shrinks_slowly: Line = "The same when the plateau is far off.",
+    runs_out: Line = "Nobody wins clients: `{months}`.",
+    runs_out_slowly: Line = "The same when the last clients stay for very long.",
+    empty: Line = "Nobody wins clients and there are none.",
+    endless_hiring: Line = "No plateau, by reason: `{money}` in `{month}`.",
+    endless_referrals: Line = "Referrals outgrow churn.",
+    endless_expansion: Line = "Expansion outgrows churn.",
 
-    /// Why growth ends there.
-    because_grows: Line,
-    /// Why revenue stays.
-    because_there: Line,
-    /// Why revenue falls.
-    because_shrinks: Line,
-    /// What would help when nobody sells.
-    because_nobody: Line,
-    /// What happens when hiring stops: `{money}`.
-    because_hiring: Line,
-    /// The likely range: `{month}`, `{chance}`, `{low}`, `{high}`, `{condition}`.
-    range: Line,
-    /// The likely range when it is one value: `{month}`, `{chance}`, `{low}`, `{condition}`.
-    range_one: Line,
-    /// What the range rests on without evidence: `{churn}`.
-    if_churn: Line,
-    /// What it rests on with evidence: `{lost}`, `{at_risk}`.
-    if_evidence: Line,
+    because_grows: Line = "Why growth ends there.",
+    because_there: Line = "Why revenue stays.",
+    because_shrinks: Line = "Why revenue falls.",
+    because_nobody: Line = "What would help when nobody sells.",
+    because_hiring: Line = "What happens when hiring stops: `{money}`.",
+    range: Line = "The likely range: `{month}`, `{chance}`, `{low}`, `{high}`, `{condition}`.",
+    range_one: Line = "The likely range when it is one value: `{month}`, `{chance}`, `{low}`, `{condition}`.",
+    if_churn: Line = "What the range rests on without evidence: `{churn}`.",
+    if_evidence: Line = "What it rests on with evidence: `{lost}`, `{at_risk}`.",
 
-    /// Client lifetime.
-    lifetime: ControlTexts,
-    /// Churn.
-    churn: ControlTexts,
-    /// Sales reps; the hint has `{pace}`.
-    reps: ControlTexts,
-    /// Months per sign-up; the hint has `{pace}`.
-    months_per_sign_up: ControlTexts,
-    /// Sign-ups of a rep; the hint has `{months}`.
-    sign_ups: ControlTexts,
-    /// Turn to telling the pace as clients a month.
-    as_sign_ups: Line,
-    /// Turn to telling it as months for one client.
-    as_months: Line,
-    /// Ramp.
-    ramp: ControlTexts,
-    /// Fee of a client.
-    fee: ControlTexts,
-    /// Clients today.
-    clients: ControlTexts,
-    /// Monthly expansion.
-    expansion: ControlTexts,
-    /// Referrals of a client a year.
-    referrals: ControlTexts,
-    /// Cost of a rep.
-    rep_cost: ControlTexts,
-    /// Commission.
-    commission: ControlTexts,
-    /// Margin.
-    margin: ControlTexts,
-    /// Horizon.
-    horizon: ControlTexts,
-    /// Currency.
-    currency: Line,
-    /// Revenue aimed at; the hint has `{chance}`.
-    target_mrr: ControlTexts,
-    /// Month of the target.
-    target_month: ControlTexts,
+    lifetime: ControlTexts = "Client lifetime.",
+    churn: ControlTexts = "Churn.",
+    reps: ControlTexts = "Sales reps; the hint has `{pace}`.",
+    months_per_sign_up: ControlTexts = "Months per sign-up; the hint has `{pace}`.",
+    sign_ups: ControlTexts = "Sign-ups of a rep; the hint has `{months}`.",
+    as_sign_ups: Line = "Turn to telling the pace as clients a month.",
+    as_months: Line = "Turn to telling it as months for one client.",
+    ramp: ControlTexts = "Ramp.",
+    fee: ControlTexts = "Fee of a client.",
+    clients: ControlTexts = "Clients today.",
+    expansion: ControlTexts = "Monthly expansion.",
+    referrals: ControlTexts = "Referrals of a client a year.",
+    rep_cost: ControlTexts = "Cost of a rep.",
+    commission: ControlTexts = "Commission.",
+    margin: ControlTexts = "Margin.",
+    horizon: ControlTexts = "Horizon.",
+    currency: Line = "Currency.",
+    target_mrr: ControlTexts = "Revenue aimed at; the hint has `{chance}`.",
+    target_month: ControlTexts = "Month of the target.",
 
-    /// A hire: `{count}` and `{month}` are fields.
-    hire_row: Line,
-    /// Recurring hires: `{count}`, `{every}` and `{first}` are fields.
-    recurring_row: Line,
-    /// Names of the fields of a hire, `{n}` is its number: reps, month.
-    hire_fields: List,
-    /// Names of the fields of recurring hires: reps, months between, first month.
-    recurring_fields: List,
-    /// Add a hire.
-    add_hire: Line,
-    /// Hire again and again.
-    hire_on: Line,
-    /// Remove a hire, `{n}` is its number.
-    remove_hire: Line,
-    /// Remove the recurring hires.
-    remove_recurring: Line,
+    hire_row: Line = "A hire: `{count}` and `{month}` are fields.",
+    recurring_row: Line = "Recurring hires: `{count}`, `{every}` and `{first}` are fields.",
+    hire_fields: List = "Names of the fields of a hire, `{n}` is its number: reps, month.",
+    recurring_fields: List = "Names of the fields of recurring hires: reps, months between, first month.",
+    add_hire: Line = "Add a hire.",
+    hire_on: Line = "Hire again and again.",
+    remove_hire: Line = "Remove a hire, `{n}` is its number.",
+    remove_recurring: Line = "Remove the recurring hires.",
 
-    /// "{n} months".
-    months: Plural,
-    /// "{n} clients".
-    client_count: Plural,
-    /// "{n} reps".
-    rep_count: Plural,
-    /// "{n} points": a difference of percentages.
-    points: Plural,
-    /// "month {n}".
-    month: Line,
+    months: Plural = "\"{n} months\".",
+    client_count: Plural = "\"{n} clients\".",
+    rep_count: Plural = "\"{n} reps\".",
+    points: Plural = "\"{n} points\": a difference of percentages.",
+    month: Line = "\"month {n}\".",
 
-    /// Name of the switch of what the chart shows.
-    measure: Line,
-    /// What it can show.
-    measures: List,
-    /// Titles of the chart, by what it shows.
-    chart_titles: List,
-    /// The mean course, in the legend, before today is pinned.
-    key_course: Line,
-    /// The same afterwards.
-    key_what_if: Line,
-    /// The pinned course, in the legend.
-    key_today: Line,
-    /// A hire, in the legend.
-    key_hire: Line,
-    /// The likely range, in the legend.
-    key_range: Line,
-    /// Label of the plateau's line: `{money}`.
-    plateau_line: Line,
-    /// Label of the target's line: `{money}`, `{chance}`.
-    target_line: Line,
-    /// The chance of the target: `{chance}`, `{money}`, `{month}`.
-    target_chance: Line,
-    /// Set a target.
-    aim: Line,
-    /// Remove it.
-    aim_at_nothing: Line,
-    /// The chart's cursor.
-    cursor: Line,
-    /// A value and what it is: `{name}`, `{value}`.
-    named: Line,
-    /// Opens the table.
-    table: Line,
-    /// Its columns: month, clients, revenue, likely range, sign-ups, lost, margin, today's.
-    columns: List,
-    /// Label of month 0.
-    now: Line,
-    /// Name of the time axis.
-    axis_months: Line,
-    /// The chart in a sentence: `{title}`, `{horizon}`, `{from}`, `{to}`.
-    chart_summary: Line,
-    /// The same with its range: also `{low}`, `{high}`.
-    chart_summary_likely: Line,
+    measure: Line = "Name of the switch of what the chart shows.",
+    measures: List = "What it can show.",
+    chart_titles: List = "Titles of the chart, by what it shows.",
+    key_course: Line = "The mean course, in the legend, before today is pinned.",
+    key_what_if: Line = "The same afterwards.",
+    key_today: Line = "The pinned course, in the legend.",
+    key_hire: Line = "A hire, in the legend.",
+    key_range: Line = "The likely range, in the legend.",
+    plateau_line: Line = "Label of the plateau's line: `{money}`.",
+    target_line: Line = "Label of the target's line: `{money}`, `{chance}`.",
+    target_chance: Line = "The chance of the target: `{chance}`, `{money}`, `{month}`.",
+    aim: Line = "Set a target.",
+    aim_at_nothing: Line = "Remove it.",
+    cursor: Line = "The chart's cursor.",
+    named: Line = "A value and what it is: `{name}`, `{value}`.",
+    table: Line = "Opens the table.",
+    now: Line = "Label of month 0.",
+    axis_months: Line = "Name of the time axis.",
+    chart_summary: Line = "The chart in a sentence: `{title}`, `{horizon}`, `{from}`, `{to}`.",
+    chart_summary_likely: Line = "The same with its range: also `{low}`, `{high}`.",
 
-    /// Title of the tile with the plateau.
-    tile_plateau: Line,
-    /// Title of the tile with the month of 95%.
-    tile_reached: Line,
-    /// Below it: `{month}` of 90%.
-    tile_reached_90: Line,
-    /// In it when today is there.
-    tile_reached_now: Line,
-    /// In it when there is no such month.
-    tile_reached_never: Line,
-    /// In it when the month is beyond a century.
-    tile_reached_late: Line,
-    /// Title of the tile with the lifetime.
-    tile_lifetime: Line,
-    /// Below it: `{tier}`, `{months}`, `{better}`.
-    tile_lifetime_next: Line,
-    /// Below it in the best tier.
-    tile_lifetime_best: Line,
-    /// Title of the tile with the likely range: `{month}`.
-    tile_range: Line,
-    /// Below it: `{chance}`.
-    tile_range_chance: Line,
-    /// Title of the tile with the retention of a year.
-    tile_retention: Line,
-    /// Below it.
-    tile_retention_below: Line,
-    /// Title of the tile with net revenue retention.
-    tile_net: Line,
-    /// Below it.
-    tile_net_below: Line,
-    /// Nothing is different from today.
-    as_today: Line,
-    /// What is different from today: `{change}`.
-    against_today: Line,
-    /// A range: `{low}`, `{high}`.
-    from_to: Line,
-    /// Where there is none.
-    none: Line,
-    /// The tiers, worst first.
-    lifetime_tiers: List,
+    tile_plateau: Line = "Title of the tile with the plateau.",
+    tile_reached: Line = "Title of the tile with the month of 95%.",
+    tile_reached_90: Line = "Below it: `{month}` of 90%.",
+    tile_reached_now: Line = "In it when today is there.",
+    tile_reached_never: Line = "In it when there is no such month.",
+    tile_reached_late: Line = "In it when the month is beyond a century.",
+    tile_lifetime: Line = "Title of the tile with the lifetime.",
+    tile_lifetime_next: Line = "Below it: `{tier}`, `{months}`, `{better}`.",
+    tile_lifetime_best: Line = "Below it in the best tier.",
+    tile_range: Line = "Title of the tile with the likely range: `{month}`.",
+    tile_range_chance: Line = "Below it: `{chance}`.",
+    tile_retention: Line = "Title of the tile with the retention of a year.",
+    tile_retention_below: Line = "Below it.",
+    tile_net: Line = "Title of the tile with net revenue retention.",
+    tile_net_below: Line = "Below it.",
+    as_today: Line = "Nothing is different from today.",
+    against_today: Line = "What is different from today: `{change}`.",
+    from_to: Line = "A range: `{low}`, `{high}`.",
+    none: Line = "Where there is none.",
+    lifetime_tiers: List = "The tiers, worst first.",
 
-    /// Opens how a figure is computed.
-    how: Line,
-    /// The plateau: `{pace}`, `{lifetime}`, `{fee}`, `{money}`.
-    how_plateau: Line,
-    /// With referrals or expansion: `{pace}`, `{worth}`, `{money}`.
-    how_plateau_full: Line,
-    /// The month of 95%.
-    how_reached: Line,
-    /// Lifetime: `{churn}`, `{months}`, `{fair}`, `{good}`, `{excellent}`.
-    how_lifetime: Line,
-    /// Retention of a year: `{churn}`, `{result}`.
-    how_retention: Line,
-    /// Net revenue retention: `{churn}`, `{expansion}`, `{result}`.
-    how_net: Line,
-    /// The likely range: `{low}`, `{high}`.
-    how_range: Line,
-    /// The chance of the target: `{money}`, `{month}`.
-    how_chance: Line,
-    /// Added where ranges are not exact.
-    how_not_exact: Line,
-    /// The steady state of one more rep: `{margin}`, `{pace}`, `{lifetime}`, `{fee}`, `{commission}`, `{cost}`, `{profit}`.
-    how_hire: Line,
-    /// Where something was published: `{source}`.
-    source: Line,
+    how: Line = "Opens how a figure is computed.",
 
-    /// Title of the hire check.
-    hire_title: Line,
-    /// It pays: `{cost}`, `{profit}`, `{months}`.
-    hire_pays: Line,
-    /// It pays, but later than anyone waits: `{cost}`, `{profit}`.
-    hire_pays_late: Line,
-    /// It does not pay: `{cost}`, `{loss}`.
-    hire_loses: Line,
-    /// The month for a hire that is planned: `{start}`, `{month}`.
-    hire_planned: Line,
-    /// A rep's cost has to be entered.
-    hire_no_cost: Line,
-    /// Goes to where it is entered.
-    hire_enter_cost: Line,
-    /// The rule of thumb: `{fee}`.
-    rule: Line,
-    /// It says the same.
-    rule_agrees: Line,
-    /// It says yes, wrongly.
-    rule_says_yes: Line,
-    /// It says no, wrongly.
-    rule_says_no: Line,
+    hire_title: Line = "Title of the hire check.",
+    hire_pays: Line = "It pays: `{cost}`, `{profit}`, `{months}`.",
+    hire_pays_late: Line = "It pays, but later than anyone waits: `{cost}`, `{profit}`.",
+    hire_loses: Line = "It does not pay: `{cost}`, `{loss}`.",
+    hire_planned: Line = "The month for a hire that is planned: `{start}`, `{month}`.",
+    hire_no_cost: Line = "A rep's cost has to be entered.",
+    hire_enter_cost: Line = "Goes to where it is entered.",
+    rule: Line = "The rule of thumb: `{fee}`.",
+    rule_agrees: Line = "It says the same.",
+    rule_says_yes: Line = "It says yes, wrongly.",
+    rule_says_no: Line = "It says no, wrongly.",
 
-    /// A field is empty.
-    problem_empty: Line,
-    /// A field holds no number: `{typed}`.
-    problem_no_number: Line,
-    /// A field is out of range: `{min}`, `{max}`.
-    problem_range: Line,
-    /// A field wants a whole number.
-    problem_whole: Line,
-    /// What stays while a field cannot be used: `{value}`.
-    problem_kept: Line,
+    learnt: Line = "Below churn in the plan: `{lost}`, `{at_risk}`.",
+    also_asked: Line = "Below referrals in the plan: `{n}`.",
+    leave_out: Line = "Takes it out of the plan.",
 
-    /// A link was cut off or changed.
-    link_damaged: Line,
-    /// A link was made by a newer version.
-    link_newer: Line,
-    /// A link that is not ours.
-    link_foreign: Line,
-    /// A link with values out of range.
-    link_out_of_range: Line,
-    /// A language cannot be had.
-    language_failed: Line,
-    /// Close a notice.
-    dismiss: Line,
+    problem_empty: Line = "A field is empty.",
+    problem_no_number: Line = "A field holds no number: `{typed}`.",
+    problem_range: Line = "A field is out of range: `{min}`, `{max}`.",
+    problem_whole: Line = "A field wants a whole number.",
+    problem_kept: Line = "What stays while a field cannot be used: `{value}`.",
 
-    /// What happens to what is entered.
-    privacy: Line,
+    link_damaged: Line = "A link was cut off or changed.",
+    link_newer: Line = "A link was made by a newer version.",
+    link_foreign: Line = "A link that is not ours.",
+    link_out_of_range: Line = "A link with values out of range.",
+    language_failed: Line = "A language cannot be had.",
+    part_failed: Line = "The rest of the program cannot be had.",
+    dismiss: Line = "Close a notice.",
+
+    privacy: Line = "What happens to what is entered.",
+
+    kept: Line = "The answer of the retention view: `{rate}`, `{period}`, `{months}`.",
+    kept_all: Line = "The same when nobody left.",
+    kept_open: Line = "Counts are missing.",
+    kept_wrong: Line = "The counts make no period.",
+    kept_interval: Line = "How sure that is: `{start}`, `{low}`, `{high}`, `{from}`, `{to}`.",
+    kept_interval_all: Line = "The same when nobody left: `{start}`, `{high}`.",
+    period_names: List = "Periods to choose from.",
+    in_period: List = "In such a period.",
+    period_start: ControlTexts = "Clients at the start.",
+    period_new: ControlTexts = "New clients.",
+    period_lost: ControlTexts = "Lost clients.",
+    period_end: ControlTexts = "Clients at the end.",
+    period_months: ControlTexts = "Length of the period.",
+    computed: Line = "Stands below a count that was left open: `{n}`.",
+    one_of_four: Line = "What may be left open.",
+    clear: Line = "Empties fields.",
+    trouble_end: Line = "Four counts disagree: `{start}`, `{new}`, `{lost}`, `{should}`, `{end}`, `{right}`, `{wrong}`.",
+    trouble_new: Line = "More are lost than there were: `{start}`.",
+    trouble_none: Line = "The open count would be less than nobody.",
+    mistake: Line = "Opens the common mistake.",
+    mistake_text: Line = "What it is.",
+    mistake_try: Line = "Enters its counts.",
+    interval: Line = "Below a figure: `{range}`.",
+    tile_kept: Line = "Title of the tile with retention: `{period}`.",
+    tile_churn: Line = "Title of the tile with churn.",
+    tile_year_below: Line = "Below the retention of a year.",
+    could_be: Line = "Below a figure with a tier: `{range}`, `{tiers}`.",
+    at_least: Line = "Where there is no upper end: `{low}`.",
+    tile_one_more: Line = "Title of the tile with one more client kept.",
+    tile_one_more_below: Line = "Below it: `{rate}`, `{change}`.",
+    tile_one_more_all: Line = "In it when nobody would be lost then.",
+    use_in_plan: Line = "Takes something over into the plan.",
+    use_churn: Line = "What that does to churn: `{churn}`, `{lost}`, `{at_risk}`.",
+    in_plan: Line = "After that: `{answer}`.",
+    see_plateau: Line = "Goes to the first view.",
+    periods: Line = "Title of the part with several periods.",
+    paste_periods: Line = "Name of the field to paste them into.",
+    paste_periods_hint: Line = "What can be pasted: `{period}`.",
+    period_roles: List = "What its columns can be.",
+    columns_match: Line = "Name of the choice of columns.",
+    column: Line = "A column to choose: `{n}`, `{name}`.",
+    bad_rows: Plural = "Above the bad rows.",
+    bad_row: Line = "A bad row: `{n}`, `{why}`.",
+    more_rows: Line = "Rows that are not shown: `{n}`.",
+    faults: List = "Why rows cannot be used: `{typed}`.",
+    binary: Line = "What was pasted is no text.",
+    period_count: Plural = "So many periods.",
+    pooled: Line = "What they say: `{periods}`, `{churn}`, `{low}`, `{high}`, `{months}`.",
+    pooled_all: Line = "The same when nobody left: `{periods}`, `{high}`.",
+    periods_title: Line = "Title of their chart.",
+    periods_axis: Line = "Its time axis.",
+    together: Line = "Its line: `{rate}`.",
+    periods_summary: Line = "It in a sentence: `{from}`, `{to}`.",
+    period_columns: List = "Its columns.",
+    worth: Line = "Title of the part with lifetime value.",
+    worth_of: Line = "Name of the choice of churn.",
+    worth_churns: List = "Churns to choose from: `{churn}`.",
+    discount: ControlTexts = "Discount rate.",
+    winning_cost: ControlTexts = "Acquisition cost.",
+    tile_worth: Line = "Title of the tile with lifetime value.",
+    tile_worth_below: Line = "Below it: `{money}`.",
+    tile_worth_none: Line = "Below it when there is none.",
+    tile_ratio: Line = "Title of the tile with the ratio.",
+    tile_ratio_below: Line = "Below it: `{money}`.",
+    tile_no_cost: Line = "Below it while the cost is not known.",
+    tile_payback: Line = "Title of the tile with payback.",
+    tile_payback_below: Line = "Below it.",
+    tile_five: Line = "Title of the tile with five points more.",
+    tile_five_below: Line = "Below it: `{low}`, `{high}`.",
+    margin_title: Line = "Title of the chart of a client’s margin.",
+    cost_line: Line = "Its line: `{money}`.",
+    margin_summary: Line = "It in a sentence: `{money}`, `{months}`.",
+    as_table: Line = "Opens a table.",
+    margin_columns: List = "Its columns.",
+    how_kept: Line = "Retention: `{start}`, `{new}`, `{end}`, `{result}`.",
+    how_churn: Line = "Churn a month: `{kept}`, `{months}`, `{result}`.",
+    how_year: Line = "Retention a year: `{kept}`, `{months}`, `{result}`.",
+    how_one_more: Line = "One more kept: `{lost}`, `{start}`, `{result}`.",
+    how_worth: Line = "Lifetime value: `{margin}`, `{fee}`, `{churn}`, `{result}`.",
+    how_ratio: Line = "Value over cost: `{worth}`, `{cost}`, `{result}`.",
+    how_payback: Line = "Payback: `{cost}`.",
+    how_five: Line = "Five points: `{from}`, `{to}`, `{other}`.",
+    score: Line = "The answer of the score’s view: `{score}`, `{tier}`.",
+    score_none: Line = "There are no answers.",
+    score_because: Line = "How sure it is: `{answers}`, `{low}`, `{high}`, `{tiers}`.",
+    answer_count: Plural = "So many answers.",
+    nps_tiers: List = "Its tiers, worst first.",
+    answers: Line = "Title of the fields.",
+    answers_hint: Line = "What they count.",
+    answer_name: Line = "Name of such a field: `{n}`.",
+    asked: ControlTexts = "How many were asked.",
+    asked_too_few: Line = "Fewer asked than answered: `{n}`.",
+    paste_answers: Line = "Name of the field to paste answers into.",
+    paste_answers_hint: Line = "What can be pasted.",
+    pasted: Line = "How much was read: `{answers}`.",
+    answer_roles: List = "What its columns can be.",
+    groups: List = "The groups, worst first.",
+    bars_summary: Line = "The distribution in a sentence: `{detractors}`, `{passives}`, `{promoters}`.",
+    tile_score: Line = "Title of the tile with the score.",
+    tile_silent: Line = "Title of the tile with the silent.",
+    tile_silent_below: Line = "Below it: `{n}`.",
+    tile_silent_none: Line = "Below it while it is not known.",
+    tile_settle: Line = "Title of the tile with the answers needed.",
+    tile_settled: Line = "In it when it is.",
+    tile_settle_below: Line = "Below it.",
+    tile_settle_never: Line = "Below it when none would do.",
+    how_score: Line = "The score: `{promoters}`, `{detractors}`, `{n}`, `{result}`.",
+    how_silent: Line = "The silent.",
+    how_settle: Line = "Answers needed: `{n}`.",
+    by_rep: Line = "Title of the part by service rep.",
+    rep_columns: List = "Its columns.",
+    few: Line = "Marks a rep with few answers.",
+    reps_alike: Line = "No two reps differ.",
+    reps_differ: Line = "Two reps differ: `{a}`, `{b}`, `{points}`, `{low}`, `{high}`.",
+    reps_rest: Line = "Beside those that differ: `{n}`.",
+    reps_summary: Line = "The chart in a sentence: `{best}`, `{worst}`.",
+    how_reps: Line = "How pairs are held against each other.",
+    to_ask: Line = "Opens the list of promoters: `{n}`.",
+    to_rescue: Line = "Opens the list of detractors: `{n}`.",
+    list_columns: List = "Columns of the lists.",
+    nobody: Line = "Stands for a name that is not known.",
+    forecast: Line = "Title of the forecast.",
+    ask_share: ControlTexts = "Share asked.",
+    per_ask: ControlTexts = "Referrals of one who is asked.",
+    close_rate: ControlTexts = "Cold calls that become clients.",
+    forecast_text: Line = "What comes of it, of a hundred clients: `{n}`.",
+    forecast_book: Line = "Of today's clients: `{clients}`, `{all}`.",
+    use_referrals: Line = "What “use in plan” does.",
+    how_forecast: Line = "How it is computed: `{share}`, `{asked}`, `{per}`, `{closes}`, `{result}`.",
+
+    columns: List = "Its columns: month, clients, revenue, likely range, sign-ups, lost, margin, today's.",
+    how_plateau: Line = "The plateau: `{pace}`, `{lifetime}`, `{fee}`, `{money}`.",
+    how_plateau_full: Line = "With referrals or expansion: `{pace}`, `{worth}`, `{money}`.",
+    how_reached: Line = "The month of 95%.",
+    how_lifetime: Line = "Lifetime: `{churn}`, `{months}`, `{fair}`, `{good}`, `{excellent}`.",
+    how_retention: Line = "Retention of a year: `{churn}`, `{result}`.",
+    how_net: Line = "Net revenue retention: `{churn}`, `{expansion}`, `{result}`.",
+    how_range: Line = "The likely range: `{low}`, `{high}`.",
+    how_chance: Line = "The chance of the target: `{money}`, `{month}`.",
+    how_not_exact: Line = "Added where ranges are not exact.",
+    how_hire: Line = "The steady state of one more rep: `{margin}`, `{pace}`, `{lifetime}`, `{fee}`, `{commission}`, `{cost}`, `{profit}`.",
+    source: Line = "Where something was published: `{source}`.",
 }
 
 impl Texts {
@@ -356,8 +352,8 @@ impl Texts {
     }
 
     /// The texts of a language from its lines; those that are missing are empty.
-    pub fn read(lines: &'static str) -> Self {
-        let mut lines = lines.lines();
+    pub fn read(lines: [&'static str; 2]) -> Self {
+        let mut lines = lines.into_iter().flat_map(str::lines);
         Self(std::array::from_fn(|_| lines.next().unwrap_or_default()))
     }
 
@@ -378,6 +374,11 @@ impl Texts {
             LinkError::Foreign => self.link_foreign(),
             LinkError::OutOfRange => self.link_out_of_range(),
         }
+    }
+
+    /// The name of a tier of scores.
+    pub fn nps_tier(&'static self, tier: NpsTier) -> &'static str {
+        self.nps_tiers().at(tier as usize)
     }
 
     /// The name of a tier.

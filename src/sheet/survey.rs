@@ -136,7 +136,8 @@ fn guess(rows: &[Row], width: usize) -> Vec<Option<usize>> {
         seen.len()
     };
     let mut names: Vec<usize> = (0..width).filter(|place| Some(*place) != best).collect();
-    let rep = names.iter().copied().min_by_key(|place| different(*place));
+    // Of several with as many, the last: the client mostly stands before its rep.
+    let rep = names.iter().rev().copied().min_by_key(|place| different(*place));
     names.retain(|place| Some(*place) != rep);
     // A column in which nobody comes twice is a list of clients.
     let rep_is_client = names.is_empty() && rep.is_some_and(|place| rows.len() > 1 && different(place) == rows.len());

@@ -7,11 +7,14 @@ use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::aloud::aloud;
 use super::bar::bar;
 use super::notice::notice;
-use super::plateau::{answer, plateau};
+use super::nps::nps;
+use super::plateau::plateau;
 use super::pointer::{self, Meaning, Pointer};
 use super::results::Results;
+use super::retention::retention;
 use super::scene::{Open, Panel, Scene};
 use super::words::Words;
 use crate::browser::listen::{Held, WidthObserver};
@@ -19,7 +22,7 @@ use crate::browser::{fetch, focus, listen, locale, url};
 use crate::chart::course::Frame;
 use crate::i18n::Language;
 use crate::share::{self, LinkError, View};
-use crate::state::{Action, Field, State};
+use crate::state::{Action, Field, Pasted, State};
 
 /// Least time between two writes of the link: Safari refuses more than a hundred in ten seconds.
 const LINK_EVERY_MS: u32 = 300;
@@ -48,6 +51,10 @@ pub enum Message {
     Width(u32),
     /// A panel was opened or closed.
     Toggle(Panel),
+    /// Show a view.
+    Go(View),
+    /// The rest of the program is there, or cannot be had; a message waited for it.
+    Part(Box<Message>),
     /// Open a panel and go to one of its inputs.
     GoTo(Panel, &'static str),
     /// Tell the pace the other way.
@@ -65,11 +72,15 @@ enum Trouble {
     Link(LinkError),
     /// A language cannot be had.
     Language,
+    /// The rest of the program cannot be had.
+    Part,
 }
 
 /// The page.
 pub struct App {
     state: State,
+    /// The view that is shown.
+    view: View,
     preferred: Language,
     words: Words,
     results: Results,
@@ -90,6 +101,8 @@ pub struct App {
     observer: Option<WidthObserver>,
     /// The fragment as it was last read or written.
     fragment: String,
+    /// The fragments of views that were left: the way back to one is no link to be loaded.
+    left: Vec<String>,
     /// The next write of the link.
     pending: Option<Timeout>,
     /// The end of the person's pause.
@@ -135,6 +148,10 @@ impl App {
         let before = (self.state.case.clone(), self.state.language);
         let drafts = self.state.drafts.clone();
         let could = (self.state.history.can_undo(), self.state.history.can_redo());
+        let pasted = match &action {
+            Action::Paste(pasted, _) | Action::Match(pasted, ..) => Some(*pasted),
+            _ => None,
+        };
         self.state = std::mem::take(&mut self.state).after(action);
         let case = &self.state.case;
         if *case != before.0 {
@@ -145,17 +162,22 @@ impl App {
                 self.pace_turned = false;
             }
         }
+        let longer = case.beside.period.period_months != before.0.beside.period.period_months;
+        if let Some(pasted) = pasted.or_else(|| longer.then_some(Pasted::Periods)) {
+            self.results.read(&self.state, pasted);
+        }
+        let case = &self.state.case;
         let words = (self.state.language.unwrap_or(self.preferred), case.currency);
         let others = words != (self.words.language, self.words.currency);
         if others {
             self.words = Words::new(words.0, words.1);
-            locale::announce(words.0, self.words.texts.window_title());
+            self.announce();
         }
         let linked = *case != before.0 || self.state.language != before.1;
         if linked {
             self.write_link_soon();
         }
-        let changed = linked || self.state.drafts != drafts;
+        let changed = linked || pasted.is_some() || self.state.drafts != drafts;
         if changed {
             self.speak_soon();
         }
@@ -169,10 +191,14 @@ impl App {
         if fragment == self.fragment {
             return false;
         }
-        self.fragment = fragment;
+        let left = std::mem::replace(&mut self.fragment, fragment);
+        if let Some(view) = self.way(left) {
+            return self.go(view);
+        }
         match share::decode(&self.fragment) {
             Ok(link) => {
                 self.trouble = None;
+                self.go(link.view);
                 self.act(Action::Load(Box::new(link.case), link.language));
             }
             Err(error) => {
@@ -182,6 +208,63 @@ impl App {
             }
         }
         true
+    }
+
+    /// The view that the address now leads to without bringing numbers of its own: another one's bare
+    /// name, or what was there when a view was left. The bare name of the view that is shown begins anew.
+    fn way(&mut self, left: String) -> Option<View> {
+        let other = share::bare(&self.fragment).filter(|view| *view != self.view);
+        let way = other.or_else(|| {
+            let been = self.left.contains(&self.fragment);
+            been.then(|| share::decode(&self.fragment).ok()).flatten().map(|link| link.view)
+        });
+        if way.is_some() && !self.left.contains(&left) {
+            self.left.push(left);
+        }
+        way
+    }
+
+    /// Whether what a message asks for lies in the part of the program that is not there yet.
+    fn waits(message: &Message) -> bool {
+        let in_part = match message {
+            Message::Go(view) => view.is_beside(),
+            Message::Toggle(panel) => *panel != Panel::More,
+            _ => false,
+        };
+        in_part && !fetch::has_part()
+    }
+
+    /// Goes on with a message that has waited for the rest of the program.
+    fn with_all(&mut self, message: Message) -> bool {
+        self.trouble = self.trouble.filter(|trouble| !matches!(trouble, Trouble::Part));
+        if fetch::has_part() {
+            self.words = Words::new(self.words.language, self.words.currency);
+            return self.take(message);
+        }
+        self.trouble = Some(Trouble::Part);
+        // The address tells again what is shown.
+        self.write_link_soon();
+        true
+    }
+
+    /// Shows a view, from its beginning.
+    fn go(&mut self, view: View) -> bool {
+        self.take(Message::Go(view))
+    }
+
+    fn show(&mut self, view: View) {
+        self.write_link_soon();
+        if view != self.view {
+            self.view = view;
+            (self.cursor, self.observer) = (None, None);
+            self.go_to = Some("view");
+            self.announce();
+        }
+    }
+
+    /// Names the window, in the language that is spoken.
+    fn announce(&self) {
+        locale::announce(self.words.language, self.words.texts.window_titles().at(self.view as usize));
     }
 
     fn later(&self, ms: u32, message: Message) -> Timeout {
@@ -197,7 +280,7 @@ impl App {
 
     fn write_link(&mut self) {
         self.pending = None;
-        let fragment = share::encode(View::Plateau, &self.state.case, self.state.language);
+        let fragment = share::encode(self.view, &self.state.case, self.state.language);
         // A refused write is mended by the one after the next change.
         if fragment != self.fragment && url::replace_fragment(&fragment).is_ok() {
             self.fragment = fragment;
@@ -211,7 +294,7 @@ impl App {
     /// Reads out what has come of it, once.
     fn speak(&mut self) -> bool {
         self.pause = None;
-        let spoken = answer::aloud(&self.scene());
+        let spoken = aloud(&self.scene());
         let new = spoken != self.spoken;
         self.spoken = spoken;
         new
@@ -244,6 +327,52 @@ impl App {
         true
     }
 
+    /// Does what a message asks for; tells whether the page has to be drawn anew.
+    fn take(&mut self, message: Message) -> bool {
+        if Self::waits(&message) {
+            let send = self.send.clone();
+            fetch::part(move || send.emit(Message::Part(Box::new(message))));
+            return false;
+        }
+        match message {
+            Message::Act(action) => self.act(action),
+            Message::Learnt(language, lines, action) => self.learnt(language, lines, action),
+            Message::Held(held) => self.hold(held),
+            Message::Width(width) => self.chart.resize(width),
+            Message::Linked => self.open_link(),
+            Message::WriteLink => {
+                self.write_link();
+                false
+            }
+            Message::Pause if self.held => {
+                self.speak_soon();
+                false
+            }
+            Message::Pause => self.speak(),
+            Message::Close => self.trouble.take().is_some(),
+            Message::Toggle(panel) => {
+                self.open.toggle(panel);
+                true
+            }
+            Message::Go(view) => {
+                self.show(view);
+                true
+            }
+            Message::Part(message) => self.with_all(*message),
+            Message::GoTo(panel, id) => {
+                self.open.show(panel);
+                self.go_to = Some(id);
+                true
+            }
+            Message::TurnPace => {
+                self.pace_turned = !self.pace_turned;
+                true
+            }
+            Message::Pointer(pointer) => self.point(&pointer),
+            Message::Look(month) => std::mem::replace(&mut self.cursor, month) != month,
+        }
+    }
+
     fn scene(&self) -> Scene<'_> {
         Scene {
             state: &self.state,
@@ -254,6 +383,7 @@ impl App {
             pace_turned: self.pace_turned,
             tries: self.tries,
             open: self.open,
+            view: self.view,
             send: &self.send,
         }
     }
@@ -277,7 +407,6 @@ impl Component for App {
             trouble = trouble.or(Some(Trouble::Language));
         }
         let words = Words::new(state.language.unwrap_or(preferred), state.case.currency);
-        locale::announce(words.language, words.texts.window_title());
         let send = ctx.link().callback(|message| message);
         let mut listeners = listen::pointer_held(".plot", &send.reform(Message::Held));
         listeners.extend(listen::fragment_changed(send.reform(|()| Message::Linked)));
@@ -286,7 +415,13 @@ impl Component for App {
         let results = Results::of(&state.case);
         let mut chart = Frame::default();
         chart.rescale(&results.series, false);
-        Self {
+        let there = !link.view.is_beside() || fetch::has_part();
+        if !there {
+            trouble = trouble.or(Some(Trouble::Part));
+        }
+        let app = Self {
+            view: if there { link.view } else { View::Plateau },
+            left: Vec::new(),
             results,
             state,
             preferred,
@@ -307,42 +442,13 @@ impl Component for App {
             pause: None,
             send,
             _listeners: listeners,
-        }
+        };
+        app.announce();
+        app
     }
 
     fn update(&mut self, _ctx: &Context<Self>, message: Message) -> bool {
-        match message {
-            Message::Act(action) => self.act(action),
-            Message::Learnt(language, lines, action) => self.learnt(language, lines, action),
-            Message::Held(held) => self.hold(held),
-            Message::Width(width) => self.chart.resize(width),
-            Message::Linked => self.open_link(),
-            Message::WriteLink => {
-                self.write_link();
-                false
-            }
-            Message::Pause if self.held => {
-                self.speak_soon();
-                false
-            }
-            Message::Pause => self.speak(),
-            Message::Close => self.trouble.take().is_some(),
-            Message::Toggle(panel) => {
-                self.open.toggle(panel);
-                true
-            }
-            Message::GoTo(panel, id) => {
-                self.open.show(panel);
-                self.go_to = Some(id);
-                true
-            }
-            Message::TurnPace => {
-                self.pace_turned = !self.pace_turned;
-                true
-            }
-            Message::Pointer(pointer) => self.point(&pointer),
-            Message::Look(month) => std::mem::replace(&mut self.cursor, month) != month,
-        }
+        self.take(message)
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
@@ -363,13 +469,18 @@ impl Component for App {
         let trouble = self.trouble.map(|trouble| match trouble {
             Trouble::Link(error) => notice(&scene, texts.link_error(error)),
             Trouble::Language => notice(&scene, texts.language_failed()),
+            Trouble::Part => notice(&scene, texts.part_failed()),
         });
         html! {
             <div class="page">
                 { bar(&scene) }
-                <main>
+                <main key={self.view.route()}>
                     { trouble }
-                    { plateau(&scene) }
+                    { match self.view {
+                        View::Plateau => plateau(&scene),
+                        View::Retention => retention(&scene),
+                        View::Nps => nps(&scene),
+                    } }
                 </main>
                 <p class="unseen" role="status">{ self.spoken.clone() }</p>
             </div>

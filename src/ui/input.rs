@@ -7,4 +7,5 @@ pub mod button;
 pub mod choice;
 pub mod control;
 pub mod entry;
+pub mod paste;
 mod slider;

@@ -6,8 +6,7 @@ mod explain;
 mod figure;
 mod hire_check;
 mod hires;
-mod scale;
-mod table;
+mod months;
 mod target;
 mod tiles;
 mod today;
@@ -15,25 +14,15 @@ mod today;
 use yew::prelude::*;
 
 use super::scene::Scene;
-use crate::i18n::template::Piece;
+pub use explain::{explain, lifetime};
 
-/// A sentence with what is strong in it.
-fn sentence(pieces: Vec<Piece>) -> Html {
-    let piece = |piece: Piece| {
-        if piece.strong {
-            html! { <b>{ piece.text }</b> }
-        } else {
-            html! { { piece.text } }
-        }
-    };
-    pieces.into_iter().map(piece).collect()
-}
+use super::sentence::sentence;
 
 /// The view of a case and what becomes of it.
 pub fn plateau(scene: &Scene) -> Html {
     html! {
         <>
-            <h1 class="answer">{ sentence(answer::answer(scene)) }</h1>
+            <h1 class="answer" id="view" tabindex="-1">{ sentence(answer::answer(scene)) }</h1>
             <div class="split">
                 { figure::figure(scene) }
                 { controls::controls(scene) }
@@ -45,7 +34,7 @@ pub fn plateau(scene: &Scene) -> Html {
             </div>
             { tiles::tiles(scene) }
             { hire_check::hire_check(scene) }
-            { table::table(scene) }
+            { months::months(scene) }
             <footer class="foot"><p>{ scene.words.texts.privacy() }</p></footer>
         </>
     }

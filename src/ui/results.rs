@@ -4,7 +4,9 @@ use crate::chart::series::Series;
 use crate::model::chance::{self, Chance};
 use crate::model::hire_check::{HireCheck, hire_pays};
 use crate::model::{Projection, project};
-use crate::state::{Case, Plan};
+use crate::sheet::periods::Periods;
+use crate::sheet::survey::Survey;
+use crate::state::{Case, Pasted, Plan, State};
 
 /// What follows from a case.
 pub struct Results {
@@ -18,6 +20,10 @@ pub struct Results {
     pub hire: Option<HireCheck>,
     /// What the chart shows.
     pub series: Series,
+    /// The periods that were pasted.
+    pub periods: Periods,
+    /// The survey that was pasted.
+    pub survey: Survey,
 }
 
 fn of_plan(plan: &Plan) -> Projection {
@@ -38,7 +44,25 @@ impl Results {
     pub fn of(case: &Case) -> Self {
         let (what_if, today) = (of_plan(&case.plan), case.today.as_ref().map(of_plan));
         let series = Series::new(case, &what_if, today.as_ref());
-        Self { what_if, today, chance: chance(case), hire: hire(&case.plan), series }
+        let (periods, survey) = <(Periods, Survey)>::default();
+        Self { what_if, today, chance: chance(case), hire: hire(&case.plan), series, periods, survey }
+    }
+
+    /// Reads what was pasted.
+    pub fn read(&mut self, state: &State, pasted: Pasted) {
+        let sheet = state.pasted.of(pasted);
+        if sheet.text.is_empty() {
+            // What reads may not be there as long as nothing was pasted.
+            match pasted {
+                Pasted::Periods => self.periods = Periods::default(),
+                Pasted::Answers => self.survey = Survey::default(),
+            }
+            return;
+        }
+        match pasted {
+            Pasted::Periods => self.periods = Periods::read(sheet, state.case.beside.period.period_months),
+            Pasted::Answers => self.survey = Survey::read(sheet),
+        }
     }
 
     /// The results after a change: only what has changed is computed anew.

@@ -6,6 +6,7 @@ use super::app::Message;
 use super::results::Results;
 use super::words::Words;
 use crate::chart::course::Frame;
+use crate::share::View;
 use crate::state::{Action, Case, State};
 
 /// A part of the page that can be opened.
@@ -15,12 +16,22 @@ pub enum Panel {
     More,
     /// The months as a table.
     Table,
+    /// The common mistake in counting retention.
+    Mistake,
+    /// A client's margin as a table.
+    Margin,
+    /// Several periods as a table.
+    Periods,
+    /// The promoters of a survey.
+    Promoters,
+    /// Its detractors.
+    Detractors,
     /// How a figure is computed.
     How(Figure),
 }
 
-/// A figure that can be explained.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A figure that can be explained: of the first view, of retention, of the score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd)]
 pub enum Figure {
     /// The plateau.
     Plateau,
@@ -38,18 +49,53 @@ pub enum Figure {
     Net,
     /// One more rep.
     Hire,
+
+    /// Retention of a period.
+    Kept,
+    /// Churn a month, by a period.
+    Churn,
+    /// Retention of a year, by a period.
+    KeptYear,
+    /// Client lifetime, by a period.
+    Stay,
+    /// One more client kept.
+    OneMore,
+    /// Client lifetime value.
+    Worth,
+    /// It over the acquisition cost.
+    Ratio,
+    /// When that is paid back.
+    Payback,
+    /// Five points more of retention.
+    FivePoints,
+
+    /// The Net Promoter Score.
+    Score,
+    /// The bounds of the silent.
+    Silent,
+    /// Answers that would settle the tier.
+    Settle,
+    /// Differences between service reps.
+    Reps,
+    /// Referrals of promoters.
+    Forecast,
 }
 
 /// Which panels are open.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Open(u16);
+pub struct Open(u32);
 
 impl Open {
-    fn bit(panel: Panel) -> u16 {
+    fn bit(panel: Panel) -> u32 {
         match panel {
             Panel::More => 1,
             Panel::Table => 2,
-            Panel::How(figure) => 4 << figure as u16,
+            Panel::Mistake => 4,
+            Panel::Margin => 8,
+            Panel::Periods => 16,
+            Panel::Promoters => 32,
+            Panel::Detractors => 64,
+            Panel::How(figure) => 128 << figure as u32,
         }
     }
 
@@ -87,6 +133,8 @@ pub struct Scene<'a> {
     pub tries: u32,
     /// What is open.
     pub open: Open,
+    /// The view that is shown.
+    pub view: View,
     /// Where messages go.
     pub send: &'a Callback<Message>,
 }
@@ -110,7 +158,7 @@ impl Scene<'_> {
 
     /// A part that can be opened; its body is made only while it is open. `about` is read out
     /// after the summary by those who cannot see what it stands below.
-    pub fn fold(&self, panel: Panel, summary: &'static str, about: &str, body: &dyn Fn() -> Html) -> Html {
+    pub fn fold(&self, panel: Panel, summary: &str, about: &str, body: &dyn Fn() -> Html) -> Html {
         let send = self.send.clone();
         let onclick = move |event: MouseEvent| {
             // The state tells what is open, not the element.
@@ -121,7 +169,7 @@ impl Scene<'_> {
         let about = if about.is_empty() { String::new() } else { format!(" {about}") };
         html! {
             <details {open}>
-                <summary {onclick}>{ summary }<span class="unseen">{ about }</span></summary>
+                <summary {onclick}>{ summary.to_owned() }<span class="unseen">{ about }</span></summary>
                 { if open { body() } else { Html::default() } }
             </details>
         }

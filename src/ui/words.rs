@@ -57,6 +57,11 @@ impl Words {
         self.formats.exact((value * 1e4).round() / 1e4)
     }
 
+    /// A Net Promoter Score, points to a tenth.
+    pub fn score(&self, points: f64) -> String {
+        self.formats.number((points * 10.0).round() / 10.0).replace('-', "−")
+    }
+
     /// A whole number.
     pub fn whole(&self, number: u32) -> String {
         self.formats.number(f64::from(number))

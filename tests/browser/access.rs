@@ -6,7 +6,7 @@ use serde_json::Value;
 use thirtyfour::Key;
 
 use super::browser::{DESK, PHONE, Setup};
-use super::page::{Page, STATUS, slider};
+use super::page::{Page, STATUS, comes, slider};
 
 /// Puts axe-core into the page. The policy does not allow that to scripts, `WebDriver` may.
 fn install(page: &Page) {
@@ -113,6 +113,45 @@ fn axe_finds_nothing_wrong_with_a_story() {
             is_clean(&page, &format!("{story}, {scheme}"));
         }
     }
+}
+
+/// The views beside the plan, with all that opens in them and something wrong.
+fn tour_beside(setup: &Setup) {
+    let page = Page::blank(setup);
+    for language in ["en", "pl"] {
+        for (view, field, rows) in [
+            ("retention", "paste-periods", "Q1,40,6,3\nQ2,43,2,1\nQ3,many,1,1"),
+            ("nps", "paste-answers", "score,client,rep\n9,Acme,Ann\n3,Bolt,Ben\n10,City,Ann\n12,Dent,Ben"),
+        ] {
+            page.visit(&super::page::link(&format!("lang={language}")));
+            page.follow(&format!("#/{view}"));
+            comes("the view is there", || page.texts(&format!("#{field}")).len(), |fields| *fields == 1);
+            install(&page);
+            for scheme in ["light", "dark"] {
+                page.browser.prefer(scheme);
+                is_clean(&page, &format!("{view}, {language}, {scheme}, at {:?}", setup.size));
+            }
+            page.paste_into(field, rows);
+            comes("the bad row is told", || page.texts(".bad li").len(), |rows| *rows == 1);
+            page.js::<()>("document.querySelectorAll('summary').forEach((summary) => summary.click())");
+            page.js::<()>("[...document.querySelectorAll('[data-look=main]')].forEach((button) => button.click())");
+            comes("all is open", || page.texts("details:not([open])").len(), |closed| *closed == 0);
+            for scheme in ["light", "dark"] {
+                page.browser.prefer(scheme);
+                is_clean(&page, &format!("{view}, {language}, {scheme}, all open, at {:?}", setup.size));
+            }
+        }
+    }
+}
+
+#[test]
+fn axe_finds_nothing_in_the_views_beside_the_plan_on_a_phone() {
+    tour_beside(&PHONE);
+}
+
+#[test]
+fn axe_finds_nothing_in_the_views_beside_the_plan_on_a_desk() {
+    tour_beside(&DESK);
 }
 
 #[test]

@@ -106,7 +106,7 @@ impl Page {
     /// Waits until the page answers.
     #[track_caller]
     pub fn ready(&self) {
-        eventually("the page is ready", || self.js("return !!window.plateau && !!document.querySelector('#lifetime')"));
+        eventually("the page is ready", || self.js("return !!window.plateau && !!document.querySelector('#view')"));
     }
 
     /// What a script in the page returns.
@@ -199,6 +199,22 @@ impl Page {
     #[track_caller]
     pub fn press(&self, keys: impl Into<TypingData>) {
         self.browser.wait(self.browser.driver().action_chain().send_keys(keys).perform());
+    }
+
+    /// Goes on by Tab until something has the focus, by its id, its name or its words.
+    ///
+    /// # Panics
+    /// When it is never reached.
+    #[track_caller]
+    pub fn tab_to(&self, what: &str) {
+        let script = "const e = document.activeElement; return [e.id, e.ariaLabel ?? '', e.textContent.trim()]";
+        for _ in 0..120 {
+            if self.js::<[String; 3]>(script).iter().any(|name| name == what) {
+                return;
+            }
+            self.press(Key::Tab);
+        }
+        panic!("Tab never reaches {what}");
     }
 
     /// One step back through what has the focus.
@@ -324,6 +340,14 @@ impl Page {
         if !text.is_empty() {
             self.browser.protocol("Input.insertText", json!({ "text": text }));
         }
+    }
+
+    /// Puts a text into a field all at once, whatever it is made of.
+    #[track_caller]
+    pub fn fill(&self, id: &str, text: &str) {
+        let script = "const field = document.getElementById(arguments[0]); field.value = arguments[1];
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
+        self.js_with::<()>(script, &[json!(id), json!(text)]);
     }
 
     /// The fragment of the address.

@@ -8,14 +8,14 @@ use yew::prelude::*;
 /// counts where a choice came to nothing.
 pub fn choice(
     name: &'static str,
-    options: Vec<(&'static str, &'static str)>,
+    options: Vec<(&'static str, String)>,
     at: usize,
     key: u32,
     chosen: &Callback<usize>,
 ) -> Html {
     let onchange = chosen
         .reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().selected_index().max(0) as usize);
-    let option = |(place, (value, words)): (usize, (&'static str, &'static str))| {
+    let option = |(place, (value, words)): (usize, (&'static str, String))| {
         html! { <option {value} selected={place == at}>{ words }</option> }
     };
     // Once a person has chosen, the options' attributes have no say any more.

@@ -2,8 +2,7 @@
 
 use crate::i18n::template::{self, Piece};
 use crate::model::outlook::Outlook;
-use crate::state::{Field, Measure};
-use crate::ui::input::entry;
+use crate::state::Measure;
 use crate::ui::scene::Scene;
 use crate::ui::words::Words;
 
@@ -79,20 +78,6 @@ pub fn chance(scene: &Scene) -> Option<String> {
     let (money, month) = (words.formats.money(target.mrr), words.whole(target.month));
     let chance = words.formats.chance(chance.probability);
     Some(words.fill(words.texts.target_chance(), &[("chance", &chance), ("money", &money), ("month", &month)]))
-}
-
-/// What is read out when the person pauses: what is wrong with what is typed, else the answer.
-pub fn aloud(scene: &Scene) -> String {
-    let wrong = |field: Field| entry::problem(scene, field);
-    if let Some(problem) = scene.state.drafts.iter().find_map(|draft| wrong(draft.field)) {
-        return problem;
-    }
-    let mut aloud: String = answer(scene).into_iter().map(|piece| piece.text).collect();
-    if let Some(chance) = chance(scene) {
-        aloud.push(' ');
-        aloud.push_str(&chance);
-    }
-    aloud
 }
 
 /// The chart in a sentence.

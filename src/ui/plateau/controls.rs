@@ -19,13 +19,42 @@ pub fn controls(scene: &Scene) -> Html {
         <section class="controls" aria-labelledby="controls">
             <h2 id="controls">{ if pinned { texts.what_if() } else { texts.mine() } }</h2>
             { plain(("lifetime", Field::Lifetime, texts.lifetime()), scene) }
-            { plain(("churn", Field::Churn, texts.churn()), scene) }
+            { churn(scene) }
             { reps(scene) }
             { pace(scene) }
             { scene.fold(Panel::More, texts.more(), "", &|| more(scene)) }
             { today::pin(scene) }
         </section>
     }
+}
+
+/// Churn, and what it was learnt from.
+fn churn(scene: &Scene) -> Html {
+    let (words, texts) = (scene.words, scene.words.texts.churn());
+    let learnt = scene.case().plan.evidence.map(|evidence| {
+        let (lost, at_risk) = (words.whole(evidence.lost), words.whole(evidence.at_risk));
+        words.fill(words.texts.learnt(), &[("lost", &lost), ("at_risk", &at_risk)])
+    });
+    let beside = learnt.is_some().then(|| leave_out(scene, Action::ForgetEvidence));
+    let hint = learnt.unwrap_or_default();
+    control(Control { id: "churn", field: Field::Churn, texts, hint, beside: beside.unwrap_or_default() }, scene)
+}
+
+fn leave_out(scene: &Scene, action: Action) -> Html {
+    button(scene, Look::Quiet, scene.words.texts.leave_out(), Message::Act(action))
+}
+
+/// Referrals, and those that asking promoters adds.
+fn referrals(scene: &Scene) -> Html {
+    let (words, texts, referred) = (scene.words, scene.words.texts.referrals(), scene.case().plan.referred);
+    let asked = referred > 0.0;
+    let hint = if asked {
+        words.fill(words.texts.also_asked(), &[("n", &words.factor(referred))])
+    } else {
+        texts.hint().to_owned()
+    };
+    let beside = if asked { leave_out(scene, Action::UseReferrals(0.0)) } else { Html::default() };
+    control(Control { id: "referrals", field: Field::Referrals, texts, hint, beside }, scene)
 }
 
 fn reps(scene: &Scene) -> Html {
@@ -58,11 +87,12 @@ fn pace(scene: &Scene) -> Html {
 
 fn more(scene: &Scene) -> Html {
     let texts = scene.words.texts;
-    let inputs = [
+    let before = [
         ("fee", Field::Fee, texts.fee()),
         ("clients", Field::Clients, texts.clients()),
         ("expansion", Field::Expansion, texts.expansion()),
-        ("referrals", Field::Referrals, texts.referrals()),
+    ];
+    let behind = [
         ("rep-cost", Field::RepCost, texts.rep_cost()),
         ("commission", Field::Commission, texts.commission()),
         ("margin", Field::Margin, texts.margin()),
@@ -70,11 +100,13 @@ fn more(scene: &Scene) -> Html {
         ("horizon", Field::Horizon, texts.horizon()),
     ];
     let count = scene.send.reform(|place: usize| Message::Act(Action::Count(Currency::ALL[place])));
-    let currencies = Currency::ALL.map(|currency| (currency.code(), currency.code()));
+    let currencies = Currency::ALL.map(|currency| (currency.code(), currency.code().to_owned()));
     let chosen = Currency::ALL.iter().position(|currency| *currency == scene.words.currency).unwrap_or_default();
     html! {
         <>
-            { for inputs.into_iter().map(|input| plain(input, scene)) }
+            { for before.into_iter().map(|input| plain(input, scene)) }
+            { referrals(scene) }
+            { for behind.into_iter().map(|input| plain(input, scene)) }
             <div class="head currency"><span>{ texts.currency() }</span>{ choice(texts.currency(), currencies.to_vec(), chosen, 0, &count) }</div>
         </>
     }

@@ -1,30 +1,25 @@
 //! How a figure is computed, with the person's own numbers put in.
 
-use yew::prelude::*;
-
 use crate::model::facts::{self, Source};
 use crate::model::units::{annual_retention_from_churn, net_revenue_retention};
+use crate::ui::explain::Explanation;
 use crate::ui::scene::{Figure, Scene};
 
-/// The explanation of a figure.
-pub fn explain(scene: &Scene, figure: Figure) -> Html {
+/// The explanation of a figure of the first view.
+pub fn explain(scene: &Scene, figure: Figure) -> Explanation {
     let mut text = match figure {
-        Figure::Plateau => plateau(scene),
         Figure::Reached => reached(scene),
         Figure::Range => range(scene),
         Figure::Chance => chance(scene),
-        Figure::Lifetime => lifetime(scene),
+        Figure::Lifetime => lifetime(scene, scene.case().plan.churn(), scene.results.what_if.mean_lifetime),
         Figure::Retention | Figure::Net => retention(scene, figure),
         Figure::Hire => hire(scene),
+        _ => plateau(scene),
     };
     if matches!(figure, Figure::Range | Figure::Chance) && !scene.results.what_if.bands_exact {
         text = format!("{text} {}", scene.words.texts.how_not_exact());
     }
-    let source = source(figure).map(|source| {
-        let words = scene.words;
-        html! { <p>{ words.fill(words.texts.source(), &[("source", source.title)]) }</p> }
-    });
-    html! { <><p>{ text }</p>{ source }</> }
+    (text, source(figure))
 }
 
 fn source(figure: Figure) -> Option<Source> {
@@ -32,7 +27,7 @@ fn source(figure: Figure) -> Option<Source> {
         Figure::Plateau | Figure::Range | Figure::Chance | Figure::Reached => Some(facts::QUEUE),
         Figure::Lifetime => Some(facts::LIFETIME_TIERS.source),
         Figure::Hire => Some(facts::HIRE_RULE_CLIENTS.source),
-        Figure::Retention | Figure::Net => None,
+        _ => None,
     }
 }
 
@@ -79,10 +74,10 @@ fn chance(scene: &Scene) -> String {
     words.fill(words.texts.how_chance(), &[("money", &money), ("month", &month)])
 }
 
-fn lifetime(scene: &Scene) -> String {
+/// A lifetime in months, from a churn a month.
+pub fn lifetime(scene: &Scene, churn: f64, months: f64) -> String {
     let words = scene.words;
-    let churn = words.formats.percent(scene.case().plan.churn());
-    let months = words.months(scene.results.what_if.mean_lifetime);
+    let (churn, months) = (words.formats.percent(churn), words.months(months));
     let [fair, good, excellent] = facts::LIFETIME_TIERS.value.map(|months| words.formats.number(months));
     let values = [("churn", &*churn), ("months", &months), ("fair", &fair), ("good", &good), ("excellent", &excellent)];
     words.fill(words.texts.how_lifetime(), &values)

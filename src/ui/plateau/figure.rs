@@ -29,7 +29,7 @@ pub fn figure(scene: &Scene) -> Html {
         target: target.unwrap_or_default(),
         cursor: scene.cursor.map(|month| (month, at_month(scene, month))),
     };
-    let measures = Measure::ALL.map(|measure| (measure.name(), texts.measures().at(measure as usize)));
+    let measures = Measure::ALL.map(|measure| (measure.name(), texts.measures().at(measure as usize).to_owned()));
     let show = scene.send.reform(|place: usize| Message::Act(Action::Show(Measure::ALL[place])));
     let pointer = |kind: fn(PointerEvent) -> Pointer| scene.send.reform(move |event| Message::Pointer(kind(event)));
     html! {

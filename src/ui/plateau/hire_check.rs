@@ -2,13 +2,12 @@
 
 use yew::prelude::*;
 
-use super::explain::explain;
-use super::sentence;
-use crate::i18n::template;
 use crate::model::hire_check::HireCheck;
 use crate::ui::app::Message;
+use crate::ui::explain::explain;
 use crate::ui::input::button::{Look, button};
 use crate::ui::scene::{Figure, Panel, Scene};
+use crate::ui::sentence::filled;
 
 /// The check.
 pub fn hire_check(scene: &Scene) -> Html {
@@ -48,7 +47,7 @@ fn full_answer(scene: &Scene, check: HireCheck) -> Html {
         let (start, month) = (words.whole(start), words.whole(start + month - 1));
         format!(" {}", words.fill(texts.hire_planned(), &[("start", &start), ("month", &month)]))
     });
-    html! { <>{ sentence(template::pieces(text, &values)) }{ planned }</> }
+    html! { <>{ filled(text, &values) }{ planned }</> }
 }
 
 fn rule_of_thumb(scene: &Scene, check: HireCheck) -> String {

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::answer::chance;
-use super::explain::explain;
 use crate::state::{Action, Field};
 use crate::ui::app::Message;
+use crate::ui::explain::explain;
 use crate::ui::input::button::{Look, button};
 use crate::ui::input::control::{Control, control, plain};
 use crate::ui::scene::{Figure, Panel, Scene};

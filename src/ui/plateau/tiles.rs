@@ -3,41 +3,18 @@
 use yew::prelude::*;
 
 use super::answer::horizon;
-use super::explain::explain;
-use super::scale::{scale, tier};
 use crate::model::Projection;
 use crate::model::outlook::Outlook;
 use crate::model::units::{annual_retention_from_churn, net_revenue_retention};
 use crate::state::Plan;
-use crate::ui::scene::{Figure, Panel, Scene};
-
-/// A figure.
-struct Tile {
-    figure: Figure,
-    title: String,
-    value: Html,
-    /// What stands below the value.
-    below: String,
-    /// How it differs from today, while today is pinned.
-    change: Option<String>,
-}
+use crate::ui::scale::{LIFETIMES, scale, tier};
+use crate::ui::scene::{Figure, Scene};
+use crate::ui::tile::{self, Tile};
 
 /// The tiles.
 pub fn tiles(scene: &Scene) -> Html {
-    let tiles = [plateau(scene), reached(scene), lifetime(scene), retention(scene), net(scene), range(scene)];
-    html! { <dl class="tiles">{ for tiles.into_iter().map(|tile| draw(tile, scene)) }</dl> }
-}
-
-fn draw(tile: Tile, scene: &Scene) -> Html {
-    let Tile { figure, title, value, below, change } = tile;
-    let how = scene.fold(Panel::How(figure), scene.words.texts.how(), &title, &|| explain(scene, figure));
-    html! {
-        <div class="tile" data-wide={(figure == Figure::Lifetime).then_some("")}>
-            <dt>{ title }</dt>
-            <dd>{ value }<small>{ below }</small>{ change.map(|change| html! { <small class="change">{ change }</small> }) }</dd>
-            <dd class="how">{ how }</dd>
-        </div>
-    }
+    let all = [plateau(scene), reached(scene), lifetime(scene), retention(scene), net(scene), range(scene)];
+    tile::tiles(scene, all.into())
 }
 
 /// How a figure differs from today's, while today is pinned and both have it.
@@ -119,7 +96,7 @@ fn lifetime(scene: &Scene) -> Tile {
     Tile {
         figure: Figure::Lifetime,
         title: texts.tile_lifetime().to_owned(),
-        value: html! { <>{ tier(reached, words.months(months)) }{ scale(scene, months) }</> },
+        value: html! { <>{ tier(reached as usize, words.months(months)) }{ scale(texts.lifetime_tiers(), &LIFETIMES, months, Some(reached as usize), None) }</> },
         below,
         change: change(scene, &|p, _| Some(p.mean_lifetime), &|months| words.months(months)),
     }

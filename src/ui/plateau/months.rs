@@ -5,13 +5,14 @@ use yew::prelude::*;
 use super::answer::chart_summary;
 use crate::model::projection::Month;
 use crate::ui::scene::{Panel, Scene};
+use crate::ui::table::table;
 
 /// The table behind its disclosure.
-pub fn table(scene: &Scene) -> Html {
-    html! { <div class="table">{ scene.fold(Panel::Table, scene.words.texts.table(), "", &|| months(scene)) }</div> }
+pub fn months(scene: &Scene) -> Html {
+    html! { <div class="table">{ scene.fold(Panel::Table, scene.words.texts.table(), "", &|| all(scene)) }</div> }
 }
 
-fn months(scene: &Scene) -> Html {
+fn all(scene: &Scene) -> Html {
     let (words, results) = (scene.words, scene.results);
     // The last column is today's.
     let columns = words.texts.columns().all().take(if results.today.is_some() { usize::MAX } else { 7 });
@@ -20,6 +21,7 @@ fn months(scene: &Scene) -> Html {
         let [low, _, high] = month.range.mrr.map(money);
         let mean = &month.mean;
         let cells = [
+            number.to_string(),
             count(mean.clients),
             money(mean.mrr),
             words.from_to(low, &high),
@@ -28,16 +30,7 @@ fn months(scene: &Scene) -> Html {
             money(month.profit),
         ];
         let today = results.today.as_ref().map(|p| p.months.get(number).map_or(String::new(), |m| money(m.mean.mrr)));
-        let cells = cells.into_iter().chain(today);
-        html! { <tr><th scope="row">{ number }</th>{ for cells.map(|cell| html! { <td>{ cell }</td> }) }</tr> }
+        cells.into_iter().chain(today).collect()
     };
-    html! {
-        <div class="wide" tabindex="0" role="region" aria-label={words.texts.table()}>
-            <table>
-                <caption>{ chart_summary(scene) }</caption>
-                <thead><tr>{ for columns.map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
-                <tbody>{ for results.what_if.months.iter().enumerate().map(row) }</tbody>
-            </table>
-        </div>
-    }
+    table(words.texts.table(), chart_summary(scene), columns, results.what_if.months.iter().enumerate().map(row))
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::model::Evidence;
 
 fn set(state: State, field: Field, value: f64) -> State {
     state.after(Action::Set(field, value))
@@ -75,6 +76,16 @@ fn every_change_can_be_taken_back_and_done_again() {
         Action::Show(Measure::Clients),
         Action::Count(Currency::ALL[1]),
         Action::AimAtNothing,
+        Action::UseChurn(ForPlan { monthly_churn: 0.07, evidence: Evidence { lost: 2, at_risk: 28 } }),
+        Action::ForgetEvidence,
+        Action::UseReferrals(0.2),
+        Action::Set(Field::PeriodMonths, 12.0),
+        Action::Type(Field::PeriodLost, String::new(), Language::English),
+        Action::MakeTheMistake,
+        Action::ClearPeriod,
+        Action::PlanChurn(true),
+        Action::Set(Field::Answer(10), 3.0),
+        Action::ClearAnswers,
         Action::Tell(Preset::SecondRep),
         Action::Load(Box::new(Case { plan: Plan { reps: 9.0, ..Plan::default() }, ..Case::default() }), None),
     ];
@@ -160,4 +171,32 @@ fn the_target_is_never_beyond_the_horizon() {
     let target = state.case.target_in_sight().expect("a target");
     assert_eq!((target.mrr, target.month), (25_000.0, 12));
     assert_eq!(state.case.target.map(|target| target.month), Some(24), "what was entered stays");
+}
+
+#[test]
+fn what_is_pasted_stays_out_of_the_case_and_of_undo() {
+    let pasted = State::default().after(Action::Paste(Pasted::Answers, "9;Ann\n3;Ben".into()));
+    assert_eq!(pasted.case, Case::default());
+    assert!(!pasted.history.can_undo());
+    let matched =
+        pasted.after(Action::Match(Pasted::Answers, 1, Some(0))).after(Action::Match(Pasted::Answers, 0, Some(0)));
+    assert_eq!(matched.pasted.of(Pasted::Answers).chosen, [(0, Some(0))], "a column has one role");
+    let other = matched.after(Action::Load(Box::default(), None));
+    assert_eq!(other.pasted.of(Pasted::Answers).text, "9;Ann\n3;Ben", "a link takes nothing away that was pasted");
+}
+
+#[test]
+fn referrals_taken_over_twice_are_added_once() {
+    let state = set(State::default(), Field::Referrals, 0.5);
+    let twice = state.after(Action::UseReferrals(0.2)).after(Action::UseReferrals(0.2));
+    assert_eq!(twice.case.plan.all_referrals(), 0.7);
+    assert_eq!(twice.case.plan.get(Field::Referrals), 0.5);
+}
+
+#[test]
+fn a_count_may_be_left_open() {
+    let state = State::default().after(Action::Type(Field::PeriodLost, " ".into(), Language::English));
+    assert_eq!(state.case.beside.period.lost, None);
+    let state = state.after(Action::Type(Field::Fee, String::new(), Language::English));
+    assert_eq!(state.draft(Field::Fee).map(|draft| draft.value), Some(Err(Problem::Empty)));
 }

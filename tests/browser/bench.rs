@@ -86,3 +86,32 @@ fn bench_memory() {
         println!("  {count:>5} more: {:.0}, {:.0}, {nodes}, {listeners}", js / 1024.0, wasm / 1024.0);
     }
 }
+
+/// From the paste of 50,000 rows, with clients and 300 reps, until their figures are painted.
+#[test]
+#[ignore = "a measurement"]
+fn bench_paste() {
+    let page = Page::open("#/nps");
+    let rows: Vec<String> =
+        (0..50_000).map(|i| format!("{},client {i},rep {}", i * 31 % 11, i * 7_919 % 300)).collect();
+    let times: Vec<f64> = page.js_later(
+        "const field = document.getElementById('paste-answers'), times = [];
+         const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+         for (let i = 0; i < 7; i += 1) {
+           field.value = '';
+           field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+           await painted();
+           const began = performance.now();
+           field.value = arguments[0];
+           field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+           await painted();
+           times.push(performance.now() - began);
+         }
+         return times",
+        &[json!(rows.join("\n"))],
+    );
+    page.shows(".quietly", "50,000 answers read");
+    let mut sorted = times.clone();
+    sorted.sort_by(f64::total_cmp);
+    println!("\n50,000 pasted rows until painted, ms: median {:.0}, all {times:.0?}", quantile(&sorted, 0.5));
+}

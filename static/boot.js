@@ -21,11 +21,6 @@ window.plateauPart = async (done) => {
   done(await part.then(() => true, () => (part = undefined, false)));
 };
 
-// Who points at a way to another view is about to go there.
-for (const event of ['pointerover', 'focusin']) {
-  addEventListener(event, ({ target }) => target.matches?.('nav a:not([aria-current])') && window.plateauPart(() => {}));
-}
-
 /** A long list of numbers for the program in one go; null for anything else in it. */
 window.plateauNumbers = (list) => (list.every(Number.isFinite) ? Float64Array.from(list) : null);
 

@@ -39,9 +39,9 @@ pub fn reps(scene: &Scene) -> Html {
                 <div class="controls">{ differences(scene, &told) }</div>
                 <div class="results">
                     <figure class="beside">
-                        { intervals(scene.frame.width(), &drawn.collect::<Vec<_>>(), summary) }
+                        { intervals(scene.frame.width(), &drawn.collect::<Vec<_>>(), summary.clone()) }
                     </figure>
-                    { all(scene, &best_first) }
+                    { all(scene, &best_first, summary) }
                 </div>
             </div>
         </section>
@@ -49,7 +49,7 @@ pub fn reps(scene: &Scene) -> Html {
 }
 
 /// All reps as a table; those with few answers are marked.
-fn all(scene: &Scene, reps: &[&Rep]) -> Html {
+fn all(scene: &Scene, reps: &[&Rep], name: String) -> Html {
     let (words, texts) = (scene.words, scene.words.texts);
     let row = |rep: &&Rep| {
         let (nps, answers) = (&rep.nps, rep.nps.tally.responses());
@@ -68,7 +68,7 @@ fn all(scene: &Scene, reps: &[&Rep]) -> Html {
     let more = reps.len().saturating_sub(MOST_ROWS);
     let more = (more > 0).then(|| words.fill(texts.more_rows(), &[("n", &words.formats.number(more as f64))]));
     html! {
-        <div class="wide" tabindex="0" role="region" aria-label={texts.by_rep()}>
+        <div class="wide" tabindex="0" role="region" aria-label={name}>
             <table>
                 <thead><tr>{ for texts.rep_columns().all().map(|name| html! { <th scope="col">{ name }</th> }) }</tr></thead>
                 <tbody>{ for reps.iter().take(MOST_ROWS).map(row) }</tbody>

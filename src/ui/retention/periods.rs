@@ -69,8 +69,7 @@ fn over_time(scene: &Scene, told: &[(&str, Retention)], together: f64) -> Html {
     let (from, to) = (percent(series.course.first()), percent(series.course.last()));
     let sayings = Sayings {
         summary: words.fill(texts.periods_summary(), &[("from", &from), ("to", &to)]),
-        // Their names may be long, and stand in the table.
-        step: &|place| (place + 1).to_string(),
+        step: &|place| told.get(place as usize).map_or_else(String::new, |(name, _)| (*name).to_owned()),
         axis: texts.periods_axis(),
         level: words.fill(texts.together(), &[("rate", &percent(Some(&together)))]),
         target: String::new(),
@@ -97,5 +96,5 @@ fn rows(scene: &Scene, told: &[(&str, Retention)]) -> Html {
         cells
     };
     let caption = texts.periods_title().to_owned();
-    table(texts.periods(), caption, texts.period_columns().all(), told.iter().take(MOST_ROWS).map(row))
+    table(texts.periods_title(), caption, texts.period_columns().all(), told.iter().take(MOST_ROWS).map(row))
 }

@@ -14,12 +14,28 @@ window.plateauText = async (address, done) => {
 /** The program, running, and the part of it that only the views beside the plan need. */
 let running, part;
 
+/** Adds the style sheet of that part. */
+const styled = () => new Promise((onload, onerror) => {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `beside.css?${wasm}`, onload, onerror }));
+});
+
 /** Loads that part; tells whether it is there. */
 window.plateauPart = async (done) => {
-  part ??= running.then((exports) => WebAssembly.instantiateStreaming(
-    fetch(new URL(wasm.replace('_bg.', '_part.'), document.baseURI)), { p: exports }));
+  part ??= running.then((exports) => Promise.all([WebAssembly.instantiateStreaming(
+    fetch(new URL(wasm.replace('_bg.', '_part.'), document.baseURI)), { p: exports }), styled()]));
   done(await part.then(() => true, () => (part = undefined, false)));
 };
+
+// A long text goes into the program without being laid out line by line, which takes seconds.
+addEventListener('paste', (event) => {
+  const { target, clipboardData } = event;
+  const text = clipboardData.getData('text');
+  if (target.type === 'textarea' && text.length > 2e4) {
+    event.preventDefault();
+    target.value = text;
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+});
 
 /** A long list of numbers for the program in one go; null for anything else in it. */
 window.plateauNumbers = (list) => (list.every(Number.isFinite) ? Float64Array.from(list) : null);

@@ -240,6 +240,7 @@ texts! {
     paste_periods: Line = "Name of the field to paste them into.",
     paste_periods_hint: Line = "What can be pasted: `{period}`.",
     period_roles: List = "What its columns can be.",
+    too_long: Line = "In place of the hint while not all of a long text is shown.",
     columns_match: Line = "Name of the choice of columns.",
     column: Line = "A column to choose: `{n}`, `{name}`.",
     bad_rows: Plural = "Above the bad rows.",

@@ -5,6 +5,7 @@ use super::columns::{Columns, cells};
 use super::{Bad, Fault, is_binary, whole};
 use crate::model::bounds;
 use crate::model::nps::Tally;
+use crate::model::nps_by_rep::tallies;
 use crate::state::pasted::Sheet;
 
 /// What a column can hold, as [`Columns::roles`] has them.
@@ -39,6 +40,10 @@ pub struct Survey {
     pub columns: Columns,
     /// The good rows.
     pub answers: Vec<Answer>,
+    /// How often each answer was given.
+    pub counts: [u32; 11],
+    /// The answers by service rep, of those that have one.
+    pub by_rep: Vec<(String, Tally)>,
     /// The bad ones.
     pub bad: Vec<Bad>,
     /// Whether it was no text at all.
@@ -48,6 +53,18 @@ pub struct Survey {
 impl Survey {
     /// Reads a pasted text.
     pub fn read(sheet: &Sheet) -> Self {
+        let mut survey = Self::rows(sheet);
+        for answer in &survey.answers {
+            survey.counts[usize::from(answer.score)] += 1;
+        }
+        let with_rep = survey.answers.iter().filter(|answer| !answer.rep.is_empty());
+        let answers: Vec<(&str, u8)> = with_rep.map(|answer| (answer.rep.as_str(), answer.score)).collect();
+        survey.by_rep = tallies(&answers);
+        survey
+    }
+
+    /// Its good and its bad rows.
+    fn rows(sheet: &Sheet) -> Self {
         let text = &sheet.text;
         if is_binary(text) {
             return Self { binary: true, ..Self::default() };
@@ -95,23 +112,6 @@ impl Survey {
             Ok(score) => self.answers.push(Answer { score, rep: take(REP), client: take(CLIENT) }),
             Err(fault) => self.bad.push((row.number, fault)),
         }
-    }
-
-    /// How often each answer was given.
-    pub fn counts(&self) -> [u32; 11] {
-        let mut counts = [0; 11];
-        for answer in &self.answers {
-            counts[usize::from(answer.score)] += 1;
-        }
-        counts
-    }
-
-    /// The answers by service rep, of those that have one.
-    pub fn by_rep(&self) -> Vec<(String, Tally)> {
-        let of = |answer: &'_ Answer| !answer.rep.is_empty();
-        let answers: Vec<(&str, u8)> =
-            self.answers.iter().filter(|a| of(a)).map(|answer| (answer.rep.as_str(), answer.score)).collect();
-        crate::model::nps_by_rep::tallies(&answers)
     }
 }
 

@@ -19,7 +19,7 @@ use crate::model::nps::{self, Nps, Tally};
 /// The survey's counts: of what was pasted, as soon as a row of it can be used; else of the fields.
 fn counts(scene: &Scene) -> [u32; 11] {
     let pasted = &scene.results.survey;
-    if pasted.answers.is_empty() { scene.case().beside.answers } else { pasted.counts() }
+    if pasted.answers.is_empty() { scene.case().beside.answers } else { pasted.counts }
 }
 
 /// What the survey says, if there are answers. Where fewer were asked than answered, that does not count.

@@ -18,9 +18,24 @@ const MOST_TOLD: usize = 12;
 /// Longest part of a column's name in the choice.
 const LONGEST_NAME: usize = 24;
 
+/// Longest text that is shown as a whole, bytes: a field with more lines takes seconds to lay out. Where
+/// it is pasted, `boot.js` sees to that the browser does not.
+const LONGEST_SHOWN: usize = 20_000;
+
+/// A text as far as it is shown, and whether that is not all.
+fn shown(text: &str) -> (String, bool) {
+    if text.len() <= LONGEST_SHOWN {
+        return (text.to_owned(), false);
+    }
+    let end = (0..=LONGEST_SHOWN).rev().find(|end| text.is_char_boundary(*end)).unwrap_or_default();
+    (format!("{}…", &text[..end]), true)
+}
+
 /// The field with its label and hint.
 pub fn paste(scene: &Scene, pasted: Pasted, id: &'static str, label: &str, hint: String) -> Html {
-    let text = scene.state.pasted.of(pasted).text.clone();
+    let (text, long) = shown(&scene.state.pasted.of(pasted).text);
+    // What is not shown as a whole cannot be changed, or the rest would be lost.
+    let hint = if long { scene.words.texts.too_long().to_owned() } else { hint };
     let clear = (!text.is_empty()).then(|| {
         let clear = Message::Act(Action::Paste(pasted, String::new()));
         button(scene, Look::Quiet, scene.words.texts.clear(), clear)
@@ -32,7 +47,7 @@ pub fn paste(scene: &Scene, pasted: Pasted, id: &'static str, label: &str, hint:
     html! {
         <div class="paste">
             <label for={id}>{ label.to_owned() }</label>
-            <textarea {id} rows="5" autocomplete="off" spellcheck="false" aria-describedby={hint_id.clone()} value={text} {oninput} />
+            <textarea {id} rows="5" autocomplete="off" spellcheck="false" aria-describedby={hint_id.clone()} value={text} readonly={long} {oninput} />
             <div class="hint"><span id={hint_id}>{ hint }</span>{ clear }</div>
         </div>
     }

@@ -18,12 +18,12 @@ const MOST_PAIRS: usize = 10;
 
 /// The part of the view, where reps are known.
 pub fn reps(scene: &Scene) -> Html {
-    let tallies = scene.results.survey.by_rep();
+    let tallies = &scene.results.survey.by_rep;
     if tallies.is_empty() {
         return Html::default();
     }
     let (words, texts) = (scene.words, scene.words.texts);
-    let told = nps_by_rep(tallies);
+    let told = nps_by_rep(tallies.clone());
     let score = |place: usize| told.reps[place].nps.score;
     let order = ranked(told.reps.len(), &|a, b| score(b).total_cmp(&score(a)));
     let best_first: Vec<&Rep> = order.into_iter().map(|place| &told.reps[place]).collect();

@@ -3,7 +3,7 @@
 const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
 
 /** Functions of the interface, by their names on window.plateau. */
-const NAMES = ['project', 'hirePays', 'chance', 'retention', 'clv', 'nps', 'npsByRep'];
+const NAMES = ['project', 'hirePays', 'chance', 'retention', 'clv', 'nps', 'npsByRep', 'applyStrategies', 'sensitivity', 'goalSeek'];
 
 /** Loads a text of this origin for the program; null when it cannot be had. */
 window.plateauText = async (address, done) => {

@@ -107,3 +107,36 @@ pub fn nps(#[wasm_bindgen(unchecked_param_type = "Survey")] survey: &JsValue) ->
 pub fn nps_by_rep(#[wasm_bindgen(unchecked_param_type = "AnswerRow[]")] rows: &JsValue) -> Result<JsValue, JsValue> {
     answer(super::nps_by_rep(given_list(rows, bounds::ANSWER_ROWS.name)?))
 }
+
+/// A plan with strategies and without, and what each of them adds.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(js_name = applyStrategies, unchecked_return_type = "Effect")]
+pub fn apply_strategies(
+    #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Strategies")] strategies: &JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(super::apply_strategies(given(scenario)?, given(strategies)?))
+}
+
+/// How far each lever moves revenue at the horizon.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(unchecked_return_type = "Sensitivity")]
+pub fn sensitivity(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
+    answer(super::sensitivity(given(scenario)?))
+}
+
+/// What one lever alone would have to be for a goal.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(js_name = goalSeek, unchecked_return_type = "Found")]
+pub fn goal_seek(
+    #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Goal")] goal: &JsValue,
+) -> Result<JsValue, JsValue> {
+    answer(super::goal_seek(given(scenario)?, given(goal)?))
+}

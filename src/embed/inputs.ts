@@ -48,6 +48,9 @@ export interface Scenario {
 /** A level of monthly revenue to be reached in a month, 1 to the horizon. */
 export interface Target { mrr: number; month: number }
 
+/** A level of monthly revenue to be reached by one lever alone. */
+export interface Goal extends Target { lever: "churn" | "pace" | "reps" | "fee" }
+
 /** Clients at the start of a period, new, at its end and lost of those of the start; the end or the lost may be left out. */
 export interface Counts {
   start: number;
@@ -85,6 +88,21 @@ export interface Survey {
 
 /** One client's answer, 0 to 10, and the service rep who looks after the client. */
 export interface AnswerRow { score: number; rep: string }
+
+/** The strategies that are switched on; each may cost something a month, 0 when absent. */
+export interface Strategies {
+  /** repMonthlyCost is counted beside monthlyCost. */
+  hire?: Hire & { monthlyCost?: number };
+  /** feeFactor 0.8, churnFactor 0.5 and termMonths 6 when absent. */
+  dropMonthToMonth?: {
+    convert: number; feeFactor?: number; churnFactor?: number; termMonths?: number; monthlyCost?: number };
+  goUpmarket?: { shift: number; paceCost: number; monthlyCost?: number };
+  qualifyLeads?: { reject: number; refill: number; monthlyCost?: number };
+  setExpectations?: { oversoldShare: number; keepRate: number; monthlyCost?: number };
+  askPromoters?: {
+    promoterShare: number; askShare: number; referralsPerAskPerYear: number; coldCloseRate: number; monthlyCost?: number };
+  rescueDetractors?: { detractorChurnShare: number; saveRate: number; monthlyCost?: number };
+}
 
 /** What every function throws when its input cannot be used. */
 export interface PlateauError extends Error {

@@ -32,20 +32,20 @@ fn every_worked_number_comes_out_of_the_page() {
     let page = Page::open("");
     let answers: Vec<Value> = page.js_with(
         "return arguments[0].map(({ fn, args }) => {
-           if (!window.plateau[fn]) return { skipped: true };
-           try { return { answer: window.plateau[fn](...args) } }
-           catch (error) { return { answer: { error: error.code } } }
+           const end = ({ months }) => months.at(-1).mrr;
+           try {
+             const answer = window.plateau[fn](...args);
+             if (fn !== 'applyStrategies') return answer;
+             const { baseline, combined, contributions, breakEvenConvert } = answer;
+             return { baselineMrr: end(baseline), combinedMrr: end(combined), combinedPlateauMrr: combined.plateau.mrr, breakEvenConvert,
+               contributions: Object.fromEntries(contributions.map(({ strategy, mrr }) => [strategy, mrr])) };
+           } catch (error) { return { error: error.code } }
          })",
         std::slice::from_ref(&cases),
     );
-    let mut run = 0;
     for (case, got) in cases.as_array().expect("a list").iter().zip(&answers) {
-        if got["skipped"].is_null() {
-            agrees(&case["expect"], &got["answer"], case["name"].as_str().expect("a name"));
-            run += 1;
-        }
+        agrees(&case["expect"], got, case["name"].as_str().expect("a name"));
     }
-    assert!(run >= 25, "only {run} cases were run");
 }
 
 /// The scripts about odd calls: what they share, then what one of them asks.

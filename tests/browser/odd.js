@@ -21,6 +21,19 @@ const INPUTS = {
   clv: () => ({ monthlyFee: 2500, monthlyChurn: 0.04, termMonths: 6, monthlyExpansion: 0.01, grossMargin: 0.6, annualDiscountRate: 0.1, acquisitionCost: 9000 }),
   nps: () => ({ counts: [0, 1, 0, 1, 0, 2, 2, 6, 9, 9, 10], asked: 60 }),
   npsByRep: () => [{ score: 10, rep: 'Ann' }, { score: 3, rep: 'Ben' }],
+  sensitivity: full,
+  applyStrategies: () => ({
+    hire: { month: 2, count: 1, monthlyCost: 10 }, dropMonthToMonth: { convert: 0.7, feeFactor: 0.8, churnFactor: 0.5, termMonths: 6, monthlyCost: 0 },
+    goUpmarket: { shift: 0.1, paceCost: 0.1 }, qualifyLeads: { reject: 0.25, refill: 0.5 }, setExpectations: { oversoldShare: 0.05, keepRate: 0.5 },
+    askPromoters: { promoterShare: 0.4, askShare: 0.5, referralsPerAskPerYear: 1, coldCloseRate: 0.05 },
+    rescueDetractors: { detractorChurnShare: 0.4, saveRate: 0.3, monthlyCost: 5 },
+  }),
+  goalSeek: () => ({ mrr: 50000, month: 6, lever: 'pace' }),
+};
+/** Where the input is not the only one. */
+const CALLS = {
+  applyStrategies: (strategies) => window.plateau.applyStrategies(full(), strategies),
+  goalSeek: (goal) => window.plateau.goalSeek(full(), goal),
 };
 
 /** Objects in each other, so deep. */
@@ -155,7 +168,7 @@ function absurdFields() {
         (path === 'hires' && what === 'a list');
       // What cannot be read at all need not be found.
       const field = mayAnswer || /throw|revoked/.test(what) ? undefined : path;
-      found.push(...complaints(`${name}: ${path} = ${what}`, () => window.plateau[name](put(keys, odd, input())), mayAnswer, field));
+      found.push(...complaints(`${name}: ${path} = ${what}`, () => (CALLS[name] ?? window.plateau[name])(put(keys, odd, input())), mayAnswer, field));
     }
   }
   return [...found, ...works('all fields')];

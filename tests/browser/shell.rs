@@ -65,7 +65,18 @@ fn the_functions_are_there_when_the_event_tells() {
     page.visit("");
     let told: Vec<String> =
         comes("the event fires", || page.js("return window.told ?? []"), |t: &Vec<String>| !t.is_empty());
-    for name in ["project", "hirePays", "chance", "retention", "clv", "nps", "npsByRep"] {
+    for name in [
+        "project",
+        "hirePays",
+        "chance",
+        "retention",
+        "clv",
+        "nps",
+        "npsByRep",
+        "applyStrategies",
+        "sensitivity",
+        "goalSeek",
+    ] {
         assert!(told.iter().any(|told| told == name), "{name} is not in {told:?}");
     }
 }

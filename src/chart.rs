@@ -12,5 +12,7 @@ pub mod intervals;
 mod mark;
 pub mod path;
 pub mod plot;
+#[cfg(feature = "app")]
+pub mod rows;
 pub mod scale;
 pub mod series;

@@ -19,6 +19,7 @@ pub mod interval;
 pub mod keep_or_win;
 pub mod law;
 pub mod levers;
+pub mod mix;
 pub mod nps;
 pub mod nps_by_rep;
 pub mod offer;
@@ -36,5 +37,5 @@ pub mod tier;
 pub mod units;
 
 pub use error::{Error, Kind};
-pub use projection::{Projection, project};
+pub use projection::{Projection, project, sketch};
 pub use scenario::{Evidence, Hire, Line, Oversold, RecurringHires, Scenario, Segment};

@@ -7,7 +7,7 @@
 mod v1;
 
 use crate::i18n::Language;
-use crate::state::Case;
+use crate::state::{Case, Plan};
 
 /// The views that a link can open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,11 +19,15 @@ pub enum View {
     Retention,
     /// What clients say in a survey.
     Nps,
+    /// Which strategy lifts the plateau most.
+    Strategies,
+    /// Whose book is worth most, and what bonuses cost.
+    Reps,
 }
 
 impl View {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Plateau, Self::Retention, Self::Nps];
+    pub const ALL: [Self; 5] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::Reps];
 
     /// Whether it stands beside the plan, so that not everybody opens it.
     pub fn is_beside(self) -> bool {
@@ -36,6 +40,8 @@ impl View {
             Self::Plateau => "plateau",
             Self::Retention => "retention",
             Self::Nps => "nps",
+            Self::Strategies => "strategies",
+            Self::Reps => "reps",
         }
     }
 }
@@ -43,8 +49,8 @@ impl View {
 /// The version of links that this code writes.
 const VERSION: u32 = 1;
 
-/// Longest link that is read, in bytes; a real one has a few hundred.
-const LONGEST: usize = 8_192;
+/// Longest link that is read, in bytes; a real one has a few hundred, one with twice 24 named segments 20,000.
+const LONGEST: usize = 32_768;
 
 /// What a link holds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -136,6 +142,8 @@ pub fn decode(fragment: &str) -> Result<Link, LinkError> {
             v1::read(&mut link.case, name, value)?;
         }
     }
+    // Only now it is known what moves the segments.
+    std::iter::once(&mut link.case.plan).chain(&mut link.case.today).for_each(Plan::move_segments);
     Ok(link)
 }
 

@@ -9,22 +9,30 @@ pub mod case;
 pub mod draft;
 pub mod field;
 pub mod history;
+pub mod mix;
 pub mod pasted;
 pub mod plan;
 pub mod preset;
+pub mod rep_tools;
+pub mod settings;
 
 pub use beside::Beside;
 pub use case::{Case, Measure};
 pub use draft::{Draft, Problem};
-pub use field::Field;
-pub use history::History;
+pub use field::{Column, Field};
+pub use history::{Gesture, History};
+pub use mix::Deals;
 pub use pasted::{Pasted, Sheets};
 pub use plan::{Pace, Plan, Stay};
 pub use preset::Preset;
+pub use rep_tools::RepTools;
+pub use settings::Settings;
 
 use crate::i18n::{Currency, Language};
 use crate::model::bounds;
+use crate::model::goal::Lever;
 use crate::model::retention::ForPlan;
+use crate::model::strategies::Name as Strategy;
 
 /// All that the page shows follows from this.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -92,6 +100,26 @@ pub enum Action {
     Paste(Pasted, String),
     /// Take a column, by its place, for a role of what was pasted, or none.
     Match(Pasted, usize, Option<usize>),
+    /// Tell the three sizes of clients apart, or take all as one kind again.
+    TellApart(bool),
+    /// Add a segment.
+    AddSegment,
+    /// Remove one, by its place.
+    RemoveSegment(u8),
+    /// Name one.
+    NameSegment(u8, String),
+    /// Tell its fee as a part of ad spend, or plainly.
+    TellFee(u8, bool),
+    /// Reckon with oversold deals, or no longer.
+    Oversell(bool),
+    /// Switch a strategy on or off.
+    Switch(Strategy, bool),
+    /// Set a lever of the plan to what reaches a goal.
+    SetLever(Lever, f64),
+    /// Add a sales rep whose book is compared.
+    AddBook,
+    /// Remove one, by its place.
+    RemoveBook(u8),
     /// Take back the last change.
     Undo,
     /// Take back the taking back.
@@ -103,10 +131,11 @@ pub enum Action {
 }
 
 impl Action {
-    /// The input that a gesture of several actions changes: together they are one step for undo.
-    fn gesture(&self) -> Option<Field> {
+    /// What a gesture of several actions changes: together they are one step for undo.
+    pub fn gesture(&self) -> Option<Gesture> {
         match self {
-            Self::Set(field, _) | Self::Type(field, ..) | Self::Revert(field) => Some(*field),
+            Self::Set(field, _) | Self::Type(field, ..) | Self::Revert(field) => Some(Gesture::Input(*field)),
+            Self::NameSegment(place, _) => Some(Gesture::Name(*place)),
             _ => None,
         }
     }
@@ -191,7 +220,12 @@ impl State {
             Action::AimAtNothing => case.target = None,
             Action::Pin => case.today = Some(case.plan.clone()),
             Action::BackToToday => case.plan = case.today.clone().unwrap_or_default(),
-            Action::Tell(preset) => (case.today, case.plan) = preset.plans(),
+            Action::Tell(preset) => {
+                (case.today, case.plan) = preset.plans();
+                if preset == Preset::ThreeSizes {
+                    case.beside.settings = Settings { on: [true; settings::COUNT], ..Settings::default() };
+                }
+            }
             Action::Count(currency) => case.currency = currency,
             Action::Show(measure) => case.measure = measure,
             Action::UseChurn(learnt) => case.plan.learn(learnt),
@@ -201,6 +235,16 @@ impl State {
             Action::ClearPeriod => case.beside.clear_period(),
             Action::ClearAnswers => case.beside.clear_answers(),
             Action::PlanChurn(plan) => case.beside.plan_churn = plan,
+            Action::TellApart(apart) => case.plan.tell_apart(apart),
+            Action::AddSegment => case.plan.add_segment(),
+            Action::RemoveSegment(place) => case.plan.remove_segment(usize::from(place)),
+            Action::NameSegment(place, ref name) => case.plan.mix.name(usize::from(place), name),
+            Action::TellFee(place, of_spend) => case.plan.tell_fee(usize::from(place), of_spend),
+            Action::Oversell(oversell) => case.plan.oversold = oversell.then(Deals::default),
+            Action::Switch(strategy, on) => case.beside.settings.on[strategy as usize] = on,
+            Action::SetLever(lever, value) => case.plan.set_lever(lever, value),
+            Action::AddBook => case.beside.reps.add(),
+            Action::RemoveBook(place) => case.beside.reps.remove(usize::from(place)),
             _ => {}
         }
     }

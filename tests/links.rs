@@ -10,7 +10,7 @@ use plateau::model::chance::Target;
 use plateau::model::{Evidence, Hire, RecurringHires};
 use plateau::share::{Link, LinkError, View, decode, encode};
 use plateau::state::field::OPEN;
-use plateau::state::{Beside, Case, Field, Measure, Plan, Preset};
+use plateau::state::{Beside, Case, Column, Deals, Field, Measure, Plan, Preset};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -34,13 +34,51 @@ fn evidence() -> impl Strategy<Value = Evidence> {
         .prop_flat_map(|at_risk| (0..=at_risk).prop_map(move |lost| Evidence { lost, at_risk }))
 }
 
+/// A change of the client mix.
+fn mixing() -> impl Strategy<Value = (u8, u8, f64, String)> {
+    (0_u8..14, 0_u8..6, 0.0..1.0, "[\\PC ~&=x.%|-]{0,50}")
+}
+
+/// Changes the mix as a person would: adds, names, fills in.
+fn mix(plan: &mut Plan, (what, place, part, name): (u8, u8, f64, String)) {
+    const COLUMNS: [Column; 8] = [
+        Column::Share,
+        Column::Fee,
+        Column::AdSpend,
+        Column::FeeRate,
+        Column::Churn,
+        Column::Term,
+        Column::Expansion,
+        Column::Clients,
+    ];
+    match what {
+        0 => plan.tell_apart(true),
+        1 => plan.add_segment(),
+        2 => plan.remove_segment(usize::from(place)),
+        3 => plan.mix.name(usize::from(place), &name),
+        4 => plan.tell_fee(usize::from(place), part < 0.5),
+        5 => plan.oversold = Some(Deals { share: part, fee: (part < 0.5).then_some(9.5), ..Deals::default() }),
+        _ => {
+            let field = Field::Segment(place, COLUMNS[usize::from(what - 6)]);
+            let bound = field.bound();
+            let value = bound.hold(bound.min + (bound.max - bound.min) * part.powi(12));
+            plan.set(field, if bound.whole { value.round() } else { value });
+        }
+    }
+}
+
 /// A plan with some inputs entered, in any order.
 fn plan() -> impl Strategy<Value = Plan> {
     let input = select(Field::PLAIN.to_vec())
         .prop_flat_map(|field| plans::within(*field.bound()).prop_map(move |value| (field, value)));
     let lists = (vec(hire(), 0..=60), option::of(recurring()), option::of(evidence()));
-    (vec(input, 0..12), lists).prop_map(|(inputs, (hires, recurring, evidence))| {
+    let mixing = prop_oneof![Just(Vec::new()), vec(mixing(), 1..20)];
+    (vec(input, 0..12), lists, mixing).prop_map(|(inputs, (hires, recurring, evidence), mixing)| {
         let mut plan = Plan { hires, recurring, evidence, ..Plan::default() };
+        if !mixing.is_empty() {
+            plan.tell_apart(true);
+        }
+        mixing.into_iter().for_each(|change| mix(&mut plan, change));
         for (field, value) in inputs {
             plan.set(field, value);
         }

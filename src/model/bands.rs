@@ -62,6 +62,31 @@ pub fn bands(scenario: &Scenario) -> Bands {
     bands_within(scenario, BUDGET)
 }
 
+/// Whether the likely ranges of a plan take so little that they can be told while a slider moves: clients who all
+/// pay the same, bring nobody, and leave as the plan says.
+pub fn are_light(scenario: &Scenario) -> bool {
+    let plain = scenario.referrals == 0.0 && scenario.churn_evidence.is_none();
+    plain && Worlds::new(scenario, BUDGET).one_fee().is_some()
+}
+
+/// The likely ranges told by the expansion alone, within about a client or some per cent: for every step of a
+/// slider, where [`bands`] takes too long.
+pub fn sketch(scenario: &Scenario) -> Bands {
+    let worlds = Worlds::new(scenario, BUDGET).for_sketch();
+    let clients = circles::sketch(&worlds, false, 0);
+    let fee = worlds.one_fee();
+    let revenue = if fee.is_some() { Vec::new() } else { circles::sketch(&worlds, true, 0) };
+    let months = clients.iter().enumerate().map(|(month, law)| {
+        let guess = |law: &Mixture| law.guess.map(|n| n as f64 * law.unit);
+        let [low, _, high] = law.guess;
+        let probability = (law.at_most(high) - law.at_most(low - 1)).max(0.0).min(1.0);
+        let clients = guess(law).map(f64::round);
+        let mrr = revenue.get(month).map_or_else(|| clients.map(|n| n * fee.unwrap_or(0.0)), guess);
+        Band { clients, probability, mrr }
+    });
+    Bands { months: months.collect(), exact: false }
+}
+
 /// The same with another budget.
 fn bands_within(scenario: &Scenario, budget: f64) -> Bands {
     let worlds = Worlds::new(scenario, budget);
@@ -81,10 +106,14 @@ fn bands_within(scenario: &Scenario, budget: f64) -> Bands {
     Bands { months: months.collect(), exact: clients.exact }
 }
 
-/// The law of revenue in the last month of a plan.
-pub fn last_revenue(scenario: &Scenario) -> Laws {
+/// The law of revenue in the last month of a plan, or its expansion as in [`sketch`].
+pub fn last_revenue(scenario: &Scenario, sketched: bool) -> Laws {
     let worlds = Worlds::new(scenario, BUDGET);
     let last = scenario.horizon_months as usize;
+    if sketched {
+        let worlds = worlds.for_sketch();
+        return Laws { months: circles::sketch(&worlds, true, last), exact: false };
+    }
     match worlds.one_fee() {
         Some(fee) => {
             let mut clients = clients(&worlds, last);

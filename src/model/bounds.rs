@@ -159,6 +159,10 @@ pub const MONTHLY_CHURN: Bound = Bound::real("monthlyChurn", Share, 0.0001, 1.0)
 pub const LIFETIME_MONTHS: Bound = Bound::real("lifetimeMonths", Months, 1.0, 10_000.0).even(1.0, 48.0, 1.0, 6);
 /// Mean months that an oversold client stays.
 pub const OVERSOLD_LIFETIME: Bound = Bound::real("lifetimeMonths", Months, 1.0, 120.0);
+/// What a segment's client spends on advertising a month.
+pub const AD_SPEND: Bound = Bound::real("adSpend", Money, 0.01, 1e10);
+/// The part of it that is the fee.
+pub const FEE_RATE: Bound = Bound::real("feeRate", Share, 0.001, 1.0);
 /// Months between two renewals.
 pub const TERM_MONTHS: Bound = Bound::whole("termMonths", Months, 1.0, 60.0).or(1.0);
 /// Growth of a client's fee per month.
@@ -233,6 +237,10 @@ pub const PACE_COST: Bound = Bound::real("paceCost", Share, 0.0, 0.95).even(0.0,
 pub const REJECT: Bound = Bound::real("reject", Share, 0.0, 0.95).even(0.0, 0.95, 0.01, 10);
 /// Freed selling time that wins other clients.
 pub const REFILL: Bound = Bound::share("refill");
+/// Month in which a strategy's hire starts.
+pub const STRATEGY_HIRE_MONTH: Bound = HIRE_MONTH.even(1.0, 36.0, 1.0, 6);
+/// Reps that a strategy hires.
+pub const STRATEGY_HIRE_COUNT: Bound = HIRE_COUNT.even(1.0, 12.0, 1.0, 3);
 /// Deals that stay oversold.
 pub const OVERSOLD_LEFT: Bound = Bound::share("oversoldShare");
 /// Deals no longer oversold that still sign.
@@ -254,6 +262,8 @@ pub const STRATEGY_COST: Bound = Bound::real("monthlyCost", Money, 0.0, 1e9).or(
 
 /// Clients that one rep wins a month.
 pub const DEALS_PER_MONTH: Bound = Bound::real("dealsPerMonth", Clients, 0.0, 1_000.0);
+/// Sales reps whose books are held against each other.
+pub const BOOKS_COMPARED: Bound = Bound::whole("books", Count, 1.0, 12.0);
 /// What a rep or a client is paid for staying.
 pub const BONUS: Bound = Bound::real("bonus", Money, 0.0, 1e9);
 /// A service rep's salary.
@@ -264,9 +274,9 @@ pub const SALARY_BONUS: Bound =
 /// Retention from which the bonus begins, or is full.
 pub const BONUS_RETENTION: Bound = Bound::share("bonusRetention");
 /// Part of the fee that an offer takes off.
-pub const DISCOUNT: Bound = Bound::share("discount");
+pub const DISCOUNT: Bound = Bound::share("discount").even(0.0, 0.5, 0.01, 5);
 /// More to spend a month on winning or keeping clients.
-pub const BUDGET: Bound = Bound::real("budget", Money, 0.0, 1e9);
+pub const BUDGET: Bound = Bound::real("budget", Money, 0.0, 1e9).ladder(&COSTS);
 /// What keeping a client costs beside winning one.
 pub const KEEPING_COST: Bound = Bound::real("keepingCost", Factor, 0.01, 10.0).or(facts::KEEPING_COSTS[0].value);
 /// What winning one client costs where it is divided by: at least a cent.

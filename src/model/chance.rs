@@ -1,6 +1,6 @@
 //! How likely a target is.
 
-use super::bands::last_revenue;
+use super::bands::{are_light, last_revenue};
 use super::bounds;
 use super::error::{Error, Kind};
 use super::scenario::Scenario;
@@ -46,10 +46,22 @@ const TOLERANCE: f64 = 1e-9;
 /// # Errors
 /// `OutOfRange` for a month after the horizon.
 pub fn chance(scenario: &Scenario, target: Target) -> Result<Chance, Error> {
+    likely(scenario, target, false)
+}
+
+/// The same by a sketch where the law takes too long for a slider's step.
+///
+/// # Errors
+/// `OutOfRange` for a month after the horizon.
+pub fn sketch(scenario: &Scenario, target: Target) -> Result<Chance, Error> {
+    likely(scenario, target, !are_light(scenario))
+}
+
+fn likely(scenario: &Scenario, target: Target, sketched: bool) -> Result<Chance, Error> {
     target.check(scenario)?;
     let mut until = scenario.clone();
     until.horizon_months = target.month;
-    let laws = last_revenue(&until);
+    let laws = last_revenue(&until, sketched);
     let needed = |unit: f64| (target.mrr / unit * (1.0 - TOLERANCE)).ceil().min(1e15) as i64;
     let probability = laws.months.last().map_or(0.0, |law| law.at_least(needed(law.unit)));
     Ok(Chance { probability, exact: laws.exact })

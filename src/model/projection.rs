@@ -1,6 +1,6 @@
 //! The whole answer for a plan: course, likely range, plateau.
 
-use super::bands::{self, Band};
+use super::bands::{self, Band, Bands};
 use super::growth;
 use super::plateau::{self, Level, NoPlateau};
 use super::scenario::Scenario;
@@ -46,13 +46,21 @@ pub struct Projection {
 
 /// Projects a plan.
 pub fn project(scenario: &Scenario) -> Projection {
+    projected(scenario, bands::bands(scenario))
+}
+
+/// Projects a plan with a sketch of its likely ranges where they take too long for a slider's step.
+pub fn sketch(scenario: &Scenario) -> Projection {
+    projected(scenario, if bands::are_light(scenario) { bands::bands(scenario) } else { bands::sketch(scenario) })
+}
+
+fn projected(scenario: &Scenario, bands: Bands) -> Projection {
     let plateau = plateau::plateau(scenario);
     let [months_to_90, months_to_95] =
         plateau.map_or([None; 2], |level| plateau::months_to_shares(scenario, level, SHARES));
     let lines = scenario.lines();
     let mean_lifetime = mean_lifetime(&lines);
     let sign_up_fee: f64 = lines.iter().map(|line| line.share * line.fee).sum();
-    let bands = bands::bands(scenario);
     let profit = |mrr: f64, month: u32, won_by_reps: f64| {
         scenario.gross_margin * mrr
             - scenario.rep_monthly_cost * scenario.reps_employed(month)

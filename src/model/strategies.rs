@@ -103,6 +103,17 @@ pub enum Note {
 }
 
 impl Name {
+    /// All of them, in the order in which they apply.
+    pub const ALL: [Self; 7] = [
+        Self::Hire,
+        Self::DropMonthToMonth,
+        Self::GoUpmarket,
+        Self::QualifyLeads,
+        Self::SetExpectations,
+        Self::AskPromoters,
+        Self::RescueDetractors,
+    ];
+
     /// Its name in the interface.
     pub fn name(self) -> &'static str {
         match self {

@@ -8,9 +8,10 @@ use crate::decimal;
 use crate::i18n::Currency;
 use crate::model::bounds::{self, Bound};
 use crate::model::chance::Target;
-use crate::model::{Evidence, Hire, RecurringHires};
+use crate::model::{Evidence, Hire, RecurringHires, rep_book};
 use crate::state::field::OPEN;
-use crate::state::{Beside, Case, Field, Measure, Plan};
+use crate::state::mix::{Fee, Group, LONGEST_NAME, Name};
+use crate::state::{Beside, Case, Column, Deals, Field, Measure, Plan, RepTools, Settings};
 
 /// The name of the language.
 pub const LANGUAGE: &str = "lang";
@@ -56,12 +57,51 @@ const BESIDE: [(Field, &str); Field::BESIDE.len()] = [
     (Field::Answer(8), "n8"),
     (Field::Answer(9), "n9"),
     (Field::Answer(10), "n10"),
+    (Field::StrategyMonth, "hired"),
+    (Field::StrategyReps, "more"),
+    (Field::Convert, "convert"),
+    (Field::FeeFactor, "feex"),
+    (Field::ChurnFactor, "churnx"),
+    (Field::ContractMonths, "term"),
+    (Field::Shift, "shift"),
+    (Field::PaceCost, "slower"),
+    (Field::Reject, "reject"),
+    (Field::Refill, "refill"),
+    (Field::OversoldLeft, "oversell"),
+    (Field::KeepRate, "keep"),
+    (Field::PromoterShare, "promoters"),
+    (Field::DetractorShare, "detractors"),
+    (Field::SaveRate, "save"),
+    (Field::GoalMrr, "goal"),
+    (Field::GoalMonth, "by"),
+    (Field::Offer, "offer"),
+    (Field::Budget, "budget"),
+    (Field::KeepCost(0), "keep0"),
+    (Field::KeepCost(1), "keep1"),
+    (Field::Bonus(0), "bonus0"),
+    (Field::Bonus(1), "bonus1"),
+    (Field::Bonus(2), "bonus2"),
+    (Field::Salary, "salary"),
+    (Field::SalaryBonus, "bonus"),
+    (Field::RetentionFloor, "floor"),
+    (Field::RetentionTarget, "full"),
+    (Field::StrategyCost(0), "cost0"),
+    (Field::StrategyCost(1), "cost1"),
+    (Field::StrategyCost(2), "cost2"),
+    (Field::StrategyCost(3), "cost3"),
+    (Field::StrategyCost(4), "cost4"),
+    (Field::StrategyCost(5), "cost5"),
+    (Field::StrategyCost(6), "cost6"),
 ];
 const PLAN_CHURN: &str = "worth";
 const HIRES: &str = "hire";
 const RECURRING: &str = "again";
 const EVIDENCE: &str = "seen";
 const TARGET: &str = "target";
+const SEGMENT: &str = "seg";
+const OVERSOLD: &str = "over";
+const STRATEGIES: &str = "do";
+const BOOKS: &str = "book";
 const CURRENCY: &str = "money";
 const MEASURE: &str = "show";
 /// What follows is today's plan.
@@ -93,6 +133,15 @@ pub fn pairs(case: &Case) -> Vec<Pair> {
     if case.beside.plan_churn {
         pairs.push((PLAN_CHURN, String::new()));
     }
+    let settings = &case.beside.settings;
+    if settings.on != Settings::default().on {
+        pairs.push((STRATEGIES, settings.on.map(|on| if on { '1' } else { '0' }).iter().collect()));
+    }
+    let books = &case.beside.reps.books;
+    if *books != RepTools::default().books {
+        let book = |deals: &rep_book::Deals| numbers(&[deals.per_month, deals.lifetime_months, deals.monthly_fee]);
+        pairs.push((BOOKS, books.iter().map(book).collect::<Vec<_>>().join("-")));
+    }
     if let Some(today) = &case.today {
         pairs.push((TODAY, String::new()));
         plan_pairs(today, &mut pairs);
@@ -119,6 +168,61 @@ fn plan_pairs(plan: &Plan, pairs: &mut Vec<Pair>) {
     }
     if let Some(Evidence { lost, at_risk }) = plan.evidence {
         pairs.push((EVIDENCE, numbers(&[f64::from(lost), f64::from(at_risk)])));
+    }
+    for group in plan.mix.entered() {
+        pairs.push((SEGMENT, segment(group)));
+    }
+    if let Some(deals) = plan.oversold {
+        let mut value = numbers(&[deals.share, deals.lifetime, deals.clients]);
+        if let Some(fee) = deals.fee {
+            value = format!("{value}x{}", decimal::write(fee));
+        }
+        pairs.push((OVERSOLD, value));
+    }
+}
+
+/// A segment: its numbers, ad spend and rate in place of the fee where that is how it was told, its name last.
+fn segment(group: &Group) -> String {
+    let (fee, rate) = match group.fee {
+        Fee::Plain(fee) => (fee, String::new()),
+        Fee::OfSpend { ad_spend, rate } => (ad_spend, decimal::write(rate)),
+    };
+    let name = match &group.name {
+        Name::Size(size) => format!(".{size}"),
+        Name::Own(name) => percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string(),
+    };
+    let rest = numbers(&[group.churn, group.term, group.expansion, group.clients]);
+    format!("{}x{rate}x{rest}x{name}", numbers(&[group.share, fee]))
+}
+
+fn read_segment(value: &str) -> Result<Group, LinkError> {
+    let mut parts = value.splitn(8, 'x');
+    let mut next = || parts.next().ok_or(LinkError::Damaged);
+    let read = |text: &str, column: Column| Ok(read_numbers(text, &[Field::Segment(0, column).bound()])?[0]);
+    let share = read(next()?, Column::Share)?;
+    let (fee, rate) = (next()?, next()?);
+    let fee = if rate.is_empty() {
+        Fee::Plain(read(fee, Column::Fee)?)
+    } else {
+        Fee::OfSpend { ad_spend: read(fee, Column::AdSpend)?, rate: read(rate, Column::FeeRate)? }
+    };
+    let [churn, term, expansion, clients] = [Column::Churn, Column::Term, Column::Expansion, Column::Clients]
+        .map(|column| next().and_then(|text| read(text, column)));
+    let name = next()?;
+    let name = match name.strip_prefix('.') {
+        Some(size) => Name::Size(Group::sizes().len().min(usize::from(digit(size)?) + 1) as u8 - 1),
+        None => {
+            let name = percent_encoding::percent_decode_str(name).decode_utf8().map_err(|_| LinkError::Damaged)?;
+            Name::Own(name.chars().take(LONGEST_NAME).collect())
+        }
+    };
+    Ok(Group { name, share, fee, churn: churn?, term: term?, expansion: expansion?, clients: clients? })
+}
+
+fn digit(text: &str) -> Result<u8, LinkError> {
+    match text.as_bytes() {
+        [digit @ b'0'..=b'9'] => Ok(digit - b'0'),
+        _ => Err(LinkError::Damaged),
     }
 }
 
@@ -156,6 +260,25 @@ pub fn read(case: &mut Case, name: &str, value: &str) -> Result<(), LinkError> {
             case.measure = measure.ok_or(LinkError::Foreign)?;
         }
         PLAN_CHURN => case.beside.plan_churn = true,
+        STRATEGIES => {
+            let on = &mut case.beside.settings.on;
+            if value.len() != on.len() {
+                return Err(LinkError::Damaged);
+            }
+            on.iter_mut().zip(value.bytes()).for_each(|(on, digit)| *on = digit == b'1');
+        }
+        BOOKS => {
+            let rows = [&bounds::DEALS_PER_MONTH, &bounds::OVERSOLD_LIFETIME, &bounds::MONTHLY_FEE];
+            let books = &mut case.beside.reps.books;
+            books.clear();
+            for book in value.split('-') {
+                let [per_month, lifetime_months, monthly_fee] = read_numbers(book, &rows)?;
+                books.push(rep_book::Deals { per_month, lifetime_months, monthly_fee });
+            }
+            if !bounds::BOOKS_COMPARED.allows(books.len() as f64) {
+                return Err(LinkError::OutOfRange);
+            }
+        }
         _ => match BESIDE.into_iter().find(|(_, known)| *known == name) {
             Some((field, _)) => read_beside(&mut case.beside, field, value)?,
             None => read_plan(case.today.as_mut().unwrap_or(&mut case.plan), name, value)?,
@@ -193,6 +316,21 @@ fn read_plan(plan: &mut Plan, name: &str, value: &str) -> Result<(), LinkError> 
                 return Err(LinkError::OutOfRange);
             }
             plan.evidence = Some(Evidence { lost, at_risk });
+        }
+        SEGMENT => {
+            if !bounds::SEGMENTS.allows(plan.mix.entered().len() as f64 + 1.0) {
+                return Err(LinkError::OutOfRange);
+            }
+            plan.mix.enter(read_segment(value)?);
+        }
+        OVERSOLD => {
+            let (numbers, fee) = match value.match_indices('x').nth(2) {
+                Some((at, _)) => (&value[..at], Some(read_numbers(&value[at + 1..], &[&bounds::MONTHLY_FEE])?[0])),
+                None => (value, None),
+            };
+            let rows = [&bounds::OVERSOLD_SHARE, &bounds::OVERSOLD_LIFETIME, &bounds::STARTING_CLIENTS];
+            let [share, lifetime, clients] = read_numbers(numbers, &rows)?;
+            plan.oversold = Some(Deals { share, lifetime, clients, fee });
         }
         _ => {
             let (field, _) = NAMES.into_iter().find(|(_, known)| *known == name).ok_or(LinkError::Foreign)?;

@@ -1,11 +1,13 @@
 //! What the views beside the plan are fed with: a period's counts, a client's terms, a survey.
 
 use super::field::{Field, OPEN};
+use super::rep_tools::RepTools;
+use super::settings::Settings;
 use crate::model::bounds;
 use crate::model::clv::Client;
 use crate::model::nps::Tally;
 use crate::model::retention::Counts;
-use crate::model::strategies::AskPromoters;
+use crate::model::strategies::{AskPromoters, Strategies};
 
 /// Numbers that are entered beside the plan. The defaults are examples.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,8 +24,12 @@ pub struct Beside {
     pub answers: [u32; 11],
     /// Clients who were asked.
     pub asked: Option<u32>,
-    /// What asking promoters for referrals brings; the share of promoters is the survey's.
+    /// What asking promoters for referrals brings; the survey's view takes the share of promoters from the survey.
     pub asking: AskPromoters,
+    /// The strategies.
+    pub settings: Settings,
+    /// What is asked about reps.
+    pub reps: RepTools,
 }
 
 impl Default for Beside {
@@ -36,11 +42,13 @@ impl Default for Beside {
             answers: [0, 1, 0, 1, 0, 2, 2, 6, 9, 9, 10],
             asked: None,
             asking: AskPromoters {
-                promoter_share: 0.0,
+                promoter_share: 0.4,
                 ask_share: 0.5,
                 referrals_per_ask_per_year: 1.0,
                 cold_close_rate: 0.05,
             },
+            settings: Settings::default(),
+            reps: RepTools::default(),
         }
     }
 }
@@ -65,7 +73,8 @@ impl Beside {
             Field::AskShare => self.asking.ask_share,
             Field::PerAsk => self.asking.referrals_per_ask_per_year,
             Field::CloseRate => self.asking.cold_close_rate,
-            _ => return None,
+            Field::PromoterShare => self.asking.promoter_share,
+            _ => return self.settings.get(field).or_else(|| self.reps.get(field)),
         })
     }
 
@@ -87,7 +96,11 @@ impl Beside {
             Field::AskShare => self.asking.ask_share = value,
             Field::PerAsk => self.asking.referrals_per_ask_per_year = value,
             Field::CloseRate => self.asking.cold_close_rate = value,
-            _ => {}
+            Field::PromoterShare => self.asking.promoter_share = value,
+            _ => {
+                self.settings.set(field, value);
+                self.reps.set(field, value);
+            }
         }
     }
 
@@ -104,6 +117,11 @@ impl Beside {
     /// Takes the survey's answers away.
     pub fn clear_answers(&mut self) {
         (self.answers, self.asked) = ([0; 11], None);
+    }
+
+    /// The strategies that are switched on.
+    pub fn strategies(&self) -> Strategies {
+        self.settings.strategies(self.settings.on, self.asking)
     }
 
     /// The survey's answers by group.

@@ -2,6 +2,27 @@
 
 use crate::model::bounds::{self, Bound};
 
+/// An input of a segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// Weight among the sign-ups.
+    Share,
+    /// Fee of a client, money a month.
+    Fee,
+    /// What a client spends on advertising, money a month.
+    AdSpend,
+    /// The part of it that is the fee.
+    FeeRate,
+    /// Fraction of clients that leave in a month.
+    Churn,
+    /// Months between two renewals.
+    Term,
+    /// Growth of a client's fee, fraction a month.
+    Expansion,
+    /// Clients today.
+    Clients,
+}
+
 /// An input: a row of the bounds table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Field {
@@ -73,10 +94,93 @@ pub enum Field {
     PerAsk,
     /// Fraction of cold calls that become clients.
     CloseRate,
+    /// An input of a segment, by its place.
+    Segment(u8, Column),
+    /// Fraction of all sign-ups that is oversold.
+    OversoldPart,
+    /// Months that such a client stays.
+    OversoldLifetime,
+    /// Such clients today.
+    OversoldClients,
+    /// Their fee, money a month.
+    OversoldFee,
+    /// What a strategy costs a month, by its place.
+    StrategyCost(u8),
+    /// Month in which a strategy's reps start.
+    StrategyMonth,
+    /// How many they are.
+    StrategyReps,
+    /// Fraction of month-to-month buyers who sign a contract instead.
+    Convert,
+    /// The contract's fee over the fee before.
+    FeeFactor,
+    /// The contract's churn over the churn before.
+    ChurnFactor,
+    /// Months between its renewals.
+    ContractMonths,
+    /// Fraction of sign-ups that moves upmarket.
+    Shift,
+    /// Fraction of the pace that this costs.
+    PaceCost,
+    /// Fraction of leads that is turned away.
+    Reject,
+    /// Fraction of the freed time that wins others.
+    Refill,
+    /// Fraction of sign-ups that stays oversold.
+    OversoldLeft,
+    /// Fraction of the others that still signs.
+    KeepRate,
+    /// Fraction of clients who are promoters.
+    PromoterShare,
+    /// Fraction of those who leave that are detractors.
+    DetractorShare,
+    /// Fraction of them who can be kept.
+    SaveRate,
+    /// Monthly revenue that one lever is to reach.
+    GoalMrr,
+    /// The month it is to be reached in.
+    GoalMonth,
+    /// Fraction of the fee that an offer takes off.
+    Offer,
+    /// More to spend a month.
+    Budget,
+    /// What keeping a client costs beside winning one, by each of two sources.
+    KeepCost(u8),
+    /// Deals a month of a sales rep, by its place.
+    BookDeals(u8),
+    /// Months that its clients stay.
+    BookLifetime(u8),
+    /// What one of them pays, money a month.
+    BookFee(u8),
+    /// Bonus for a client who stayed, by its place in [`crate::model::facts::BONUS_MONTHS`].
+    Bonus(u8),
+    /// A service rep's salary a year.
+    Salary,
+    /// The part of it that the bonus may reach.
+    SalaryBonus,
+    /// Retention of a year from which the bonus begins.
+    RetentionFloor,
+    /// Retention of a year from which it is full.
+    RetentionTarget,
 }
 
 /// The value of an input that is left open; no row of the table allows it.
 pub const OPEN: f64 = f64::NEG_INFINITY;
+
+impl Column {
+    fn bound(self) -> &'static Bound {
+        match self {
+            Self::Share => &bounds::SIGN_UP_SHARE,
+            Self::Fee => &bounds::MONTHLY_FEE,
+            Self::AdSpend => &bounds::AD_SPEND,
+            Self::FeeRate => &bounds::FEE_RATE,
+            Self::Churn => &bounds::MONTHLY_CHURN,
+            Self::Term => &bounds::TERM_MONTHS,
+            Self::Expansion => &bounds::MONTHLY_EXPANSION,
+            Self::Clients => &bounds::STARTING_CLIENTS,
+        }
+    }
+}
 
 impl Field {
     /// Those that every plan has, a number each.
@@ -99,7 +203,7 @@ impl Field {
     ];
 
     /// Those of the other views, a number each.
-    pub const BESIDE: [Self; 22] = [
+    pub const BESIDE: [Self; 57] = [
         Self::PeriodStart,
         Self::PeriodNew,
         Self::PeriodEnd,
@@ -122,6 +226,41 @@ impl Field {
         Self::Answer(8),
         Self::Answer(9),
         Self::Answer(10),
+        Self::StrategyMonth,
+        Self::StrategyReps,
+        Self::Convert,
+        Self::FeeFactor,
+        Self::ChurnFactor,
+        Self::ContractMonths,
+        Self::Shift,
+        Self::PaceCost,
+        Self::Reject,
+        Self::Refill,
+        Self::OversoldLeft,
+        Self::KeepRate,
+        Self::PromoterShare,
+        Self::DetractorShare,
+        Self::SaveRate,
+        Self::GoalMrr,
+        Self::GoalMonth,
+        Self::Offer,
+        Self::Budget,
+        Self::KeepCost(0),
+        Self::KeepCost(1),
+        Self::Bonus(0),
+        Self::Bonus(1),
+        Self::Bonus(2),
+        Self::Salary,
+        Self::SalaryBonus,
+        Self::RetentionFloor,
+        Self::RetentionTarget,
+        Self::StrategyCost(0),
+        Self::StrategyCost(1),
+        Self::StrategyCost(2),
+        Self::StrategyCost(3),
+        Self::StrategyCost(4),
+        Self::StrategyCost(5),
+        Self::StrategyCost(6),
     ];
 
     /// Its row in the table.
@@ -159,12 +298,45 @@ impl Field {
             Self::AskShare => &bounds::ASK_SHARE,
             Self::PerAsk => &bounds::REFERRALS_PER_ASK,
             Self::CloseRate => &bounds::COLD_CLOSE_RATE,
+            Self::Segment(_, column) => column.bound(),
+            Self::OversoldPart => &bounds::OVERSOLD_SHARE,
+            Self::OversoldLifetime => &bounds::OVERSOLD_LIFETIME,
+            Self::OversoldClients => &bounds::STARTING_CLIENTS,
+            Self::OversoldFee | Self::BookFee(_) => &bounds::MONTHLY_FEE,
+            Self::StrategyCost(_) => &bounds::STRATEGY_COST,
+            Self::StrategyMonth => &bounds::STRATEGY_HIRE_MONTH,
+            Self::StrategyReps => &bounds::STRATEGY_HIRE_COUNT,
+            Self::Convert => &bounds::CONVERT,
+            Self::FeeFactor => &bounds::FEE_FACTOR,
+            Self::ChurnFactor => &bounds::CHURN_FACTOR,
+            Self::ContractMonths => &bounds::CONTRACT_MONTHS,
+            Self::Shift => &bounds::SHIFT,
+            Self::PaceCost => &bounds::PACE_COST,
+            Self::Reject => &bounds::REJECT,
+            Self::Refill => &bounds::REFILL,
+            Self::OversoldLeft => &bounds::OVERSOLD_LEFT,
+            Self::KeepRate => &bounds::KEEP_RATE,
+            Self::PromoterShare => &bounds::PROMOTER_SHARE,
+            Self::DetractorShare => &bounds::DETRACTOR_CHURN_SHARE,
+            Self::SaveRate => &bounds::SAVE_RATE,
+            Self::GoalMrr => &bounds::TARGET_MRR,
+            Self::GoalMonth => &bounds::TARGET_MONTH,
+            Self::Offer => &bounds::DISCOUNT,
+            Self::Budget => &bounds::BUDGET,
+            Self::KeepCost(_) => &bounds::KEEPING_COST,
+            Self::BookDeals(_) => &bounds::DEALS_PER_MONTH,
+            Self::BookLifetime(_) => &bounds::OVERSOLD_LIFETIME,
+            Self::Bonus(_) => &bounds::BONUS,
+            Self::Salary => &bounds::SALARY,
+            Self::SalaryBonus => &bounds::SALARY_BONUS,
+            Self::RetentionFloor | Self::RetentionTarget => &bounds::BONUS_RETENTION,
         }
     }
 
     /// Whether nothing has to be entered.
     pub fn may_be_open(self) -> bool {
-        matches!(self, Self::PeriodStart | Self::PeriodNew | Self::PeriodEnd | Self::PeriodLost | Self::Asked)
+        use Field::{Asked, OversoldFee, PeriodEnd, PeriodLost, PeriodNew, PeriodStart};
+        matches!(self, PeriodStart | PeriodNew | PeriodEnd | PeriodLost | Asked | OversoldFee)
     }
 
     /// Whether both are ways of telling one quantity.

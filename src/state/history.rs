@@ -6,18 +6,27 @@ use super::field::Field;
 /// How many steps back are kept.
 const DEPTH: usize = 200;
 
+/// What several actions change together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gesture {
+    /// An input.
+    Input(Field),
+    /// The name of a segment, by its place.
+    Name(u8),
+}
+
 /// The cases before and after the present one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
     past: Vec<Case>,
     future: Vec<Case>,
-    /// The input that a gesture under way changes: all of it is one step.
-    gesture: Option<Field>,
+    /// The gesture under way: all of it is one step.
+    gesture: Option<Gesture>,
 }
 
 impl History {
     /// Notes that `before` has become `now`, by a gesture on an input or all at once.
-    pub fn note(&mut self, before: Case, now: &Case, gesture: Option<Field>) {
+    pub fn note(&mut self, before: Case, now: &Case, gesture: Option<Gesture>) {
         self.future.clear();
         if gesture.is_none() || gesture != self.gesture {
             self.past.push(before);

@@ -1,7 +1,10 @@
 //! The plan as it was entered.
 
-use super::field::Field;
+use super::field::{Field, OPEN};
+use super::mix::{self, Deals, Group, Mix, Name};
 use crate::model::bounds;
+use crate::model::goal::Lever;
+use crate::model::mix::{Means, kept_a_year, lifetimes, means, scale};
 use crate::model::retention::ForPlan;
 use crate::model::units::{MONTHS_PER_YEAR, churn_from_lifetime, lifetime_from_churn, pace_from_months_per_sign_up};
 use crate::model::{Evidence, Hire, RecurringHires, Scenario, Segment};
@@ -24,8 +27,10 @@ pub enum Pace {
     PerMonth(f64),
 }
 
-/// An agency with one kind of clients. The default is the example that the page opens with: one
-/// rep who wins a $10,000 client every six months, and clients who stay a year.
+/// An agency with one kind of clients, or with several: then lifetime, fee and expansion are means over sign-ups
+/// and clients today a sum, and whoever sets one of them moves all segments in proportion. The default is the
+/// example that the page opens with: one rep who wins a $10,000 client every six months, and clients who stay a
+/// year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// How long clients stay.
@@ -60,6 +65,10 @@ pub struct Plan {
     pub margin: f64,
     /// Months that the chart shows, whole.
     pub horizon: f64,
+    /// Deals that are oversold, if some are.
+    pub oversold: Option<Deals>,
+    /// The segments, where clients are told apart.
+    pub mix: Mix,
 }
 
 impl Default for Plan {
@@ -82,6 +91,8 @@ impl Default for Plan {
             commission: usual(&bounds::COMMISSION_MONTHS),
             margin: usual(&bounds::GROSS_MARGIN),
             horizon: usual(&bounds::HORIZON_MONTHS),
+            oversold: None,
+            mix: Mix::default(),
         }
     }
 }
@@ -118,6 +129,7 @@ impl Plan {
     /// Takes over a churn with what it was learnt from.
     pub fn learn(&mut self, learnt: ForPlan) {
         (self.stay, self.evidence) = (Stay::Churn(learnt.monthly_churn), Some(learnt.evidence));
+        self.move_segments();
     }
 
     /// Whether this is the churn that was taken over, with what it was learnt from.
@@ -157,6 +169,13 @@ impl Plan {
             Field::FirstMonth => f64::from(recurring.first_month),
             Field::EveryMonths => f64::from(recurring.every_months),
             Field::RecurringCount => f64::from(recurring.count),
+            Field::Segment(place, column) => {
+                self.mix.now().get(usize::from(place)).map_or(0.0, |group| group.get(column))
+            }
+            Field::OversoldPart => self.oversold.map_or(0.0, |deals| deals.share),
+            Field::OversoldLifetime => self.oversold.map_or(0.0, |deals| deals.lifetime),
+            Field::OversoldClients => self.oversold.map_or(0.0, |deals| deals.clients),
+            Field::OversoldFee => self.oversold.map_or(0.0, |deals| deals.fee_entered()),
             _ => 0.0,
         }
     }
@@ -184,8 +203,83 @@ impl Plan {
             Field::FirstMonth => self.change_recurring(|recurring| recurring.first_month = value as u32),
             Field::EveryMonths => self.change_recurring(|recurring| recurring.every_months = value as u32),
             Field::RecurringCount => self.change_recurring(|recurring| recurring.count = value as u32),
+            Field::Segment(place, column) => self.change_segments(|groups| {
+                groups.get_mut(usize::from(place)).into_iter().for_each(|group| group.set(column, value));
+            }),
+            Field::OversoldPart => self.change_oversold(|deals| deals.share = value),
+            Field::OversoldLifetime => self.change_oversold(|deals| deals.lifetime = value),
+            Field::OversoldClients => self.change_oversold(|deals| deals.clients = value),
+            Field::OversoldFee => self.change_oversold(|deals| deals.fee = (value != OPEN).then_some(value)),
             _ => {}
         }
+        if matches!(field, Field::Lifetime | Field::Churn | Field::Fee | Field::Clients | Field::Expansion) {
+            self.move_segments();
+        }
+    }
+
+    fn change_oversold(&mut self, change: impl Fn(&mut Deals)) {
+        self.oversold.as_mut().into_iter().for_each(change);
+    }
+
+    /// What is told of all segments together.
+    fn means(&self) -> Means {
+        let lifetime = self.get(Field::Lifetime);
+        Means { lifetime, fee: self.fee, expansion: self.expansion, clients: self.clients }
+    }
+
+    /// Moves all segments in proportion, as far as contracts let them; a lifetime beyond that is not kept.
+    pub fn move_segments(&mut self) {
+        let mut segments = mix::segments(self.mix.entered());
+        if segments.is_empty() {
+            return;
+        }
+        let [shortest, longest] = lifetimes(&segments);
+        let lifetime = self.get(Field::Lifetime);
+        if lifetime < shortest || lifetime > longest {
+            self.stay = Stay::Lifetime(lifetime.max(shortest).min(longest));
+        }
+        scale(&mut segments, self.means());
+        self.mix.follow(&segments);
+    }
+
+    /// Changes the segments as they are now; what is told of all of them follows.
+    pub fn change_segments(&mut self, change: impl FnOnce(&mut Vec<Group>)) {
+        self.mix.change(change);
+        if self.mix.now().is_empty() {
+            return;
+        }
+        let means = means(&mix::segments(self.mix.now()));
+        self.stay = Stay::Lifetime(means.lifetime);
+        (self.fee, self.expansion, self.clients) = (means.fee, means.expansion, means.clients);
+    }
+
+    /// Tells the three sizes of clients apart, or takes all as one kind again: what was told of all stays.
+    pub fn tell_apart(&mut self, apart: bool) {
+        self.change_segments(|groups| *groups = if apart { Group::sizes() } else { Vec::new() });
+    }
+
+    /// Adds a segment like the last one, without clients.
+    pub fn add_segment(&mut self) {
+        if let Some(last) = self.mix.now().last().cloned().filter(|_| self.mix.has_room()) {
+            let added = Group { name: Name::Own(String::new()), clients: 0.0, ..last };
+            self.change_segments(|groups| groups.push(added));
+        }
+    }
+
+    /// Removes a segment, unless it is the only one.
+    pub fn remove_segment(&mut self, place: usize) {
+        if self.mix.now().len() > 1 && place < self.mix.now().len() {
+            self.change_segments(|groups| {
+                groups.remove(place);
+            });
+        }
+    }
+
+    /// Tells a segment's fee as a part of ad spend, or plainly.
+    pub fn tell_fee(&mut self, place: usize, of_spend: bool) {
+        self.change_segments(|groups| {
+            groups.get_mut(place).into_iter().for_each(|group| group.fee = group.fee.told(of_spend));
+        });
     }
 
     fn change_hire(&mut self, place: u8, change: impl Fn(&mut Hire)) {
@@ -194,6 +288,29 @@ impl Plan {
 
     fn change_recurring(&mut self, change: impl Fn(&mut RecurringHires)) {
         self.recurring.as_mut().into_iter().for_each(change);
+    }
+
+    /// Sets a lever to what a goal wants: churn and fee by a factor, pace of a rep, reps.
+    pub fn set_lever(&mut self, lever: Lever, value: f64) {
+        if let (Lever::Fee, Some(deals)) = (lever, &mut self.oversold) {
+            // Levers leave oversold deals alone.
+            deals.fee = deals.fee.or(Some(self.fee));
+        }
+        match lever {
+            Lever::Churn | Lever::Fee if !self.mix.now().is_empty() => self.change_segments(|groups| {
+                for group in groups {
+                    if lever == Lever::Churn {
+                        group.churn = bounds::MONTHLY_CHURN.hold(group.churn * value);
+                    } else {
+                        group.fee = group.fee.moved_to(bounds::MONTHLY_FEE.hold(group.fee.monthly() * value));
+                    }
+                }
+            }),
+            Lever::Churn => self.stay = Stay::Churn(bounds::MONTHLY_CHURN.hold(self.churn() * value)),
+            Lever::Fee => self.fee = bounds::MONTHLY_FEE.hold(self.fee * value),
+            Lever::Pace => self.pace = Pace::PerMonth(bounds::SIGN_UPS_PER_REP.hold(value)),
+            Lever::Reps => self.reps = bounds::REPS.hold(value),
+        }
     }
 
     /// Whether the list of hires has room.
@@ -223,28 +340,43 @@ impl Plan {
             Field::Churn => matches!(self.stay, Stay::Churn(_)),
             Field::MonthsPerSignUp => matches!(self.pace, Pace::Every(_)),
             Field::SignUps => matches!(self.pace, Pace::PerMonth(_)),
+            Field::Segment(place, column) => {
+                let value = |groups: &[Group]| groups.get(usize::from(place)).map(|group| group.get(column));
+                value(self.mix.entered()) == value(self.mix.now())
+            }
             _ => true,
         }
     }
 
+    /// Fractions of today's clients, and of their revenue, that are left after a year; oversold deals aside.
+    pub fn kept_a_year(&self) -> [f64; 2] {
+        kept_a_year(&self.scenario().segments)
+    }
+
+    /// Whether one fee and one lifetime tell all about the plan's clients.
+    pub fn is_simple(&self) -> bool {
+        self.mix.now().is_empty() && self.oversold.is_none()
+    }
+
     /// The plan as the model takes it.
     pub fn scenario(&self) -> Scenario {
-        let segment = Segment {
-            starting_clients: self.clients,
-            monthly_expansion: self.expansion,
-            ..Segment::plain(self.fee, self.churn())
+        let one = || {
+            let plain = Segment::plain(self.fee, self.churn());
+            vec![Segment { starting_clients: self.clients, monthly_expansion: self.expansion, ..plain }]
         };
+        let segments = if self.mix.now().is_empty() { one() } else { mix::segments(self.mix.now()) };
         Scenario {
             horizon_months: self.horizon as u32,
             hires: self.hires.clone(),
             recurring_hires: self.recurring,
             ramp_months: self.ramp as u32,
             referrals: self.all_referrals() / MONTHS_PER_YEAR,
+            oversold: self.oversold.map(|deals| deals.oversold()),
             churn_evidence: self.evidence,
             rep_monthly_cost: self.rep_cost,
             commission_months: self.commission,
             gross_margin: self.margin,
-            ..Scenario::new(self.reps, self.sign_ups(), vec![segment])
+            ..Scenario::new(self.reps, self.sign_ups(), segments)
         }
     }
 }

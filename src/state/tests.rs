@@ -200,3 +200,102 @@ fn a_count_may_be_left_open() {
     let state = state.after(Action::Type(Field::Fee, String::new(), Language::English));
     assert_eq!(state.draft(Field::Fee).map(|draft| draft.value), Some(Err(Problem::Empty)));
 }
+
+/// The story of the strategies' view.
+fn three_sizes() -> State {
+    State::default().after(Action::Tell(Preset::ThreeSizes))
+}
+
+#[test]
+fn three_sizes_are_those_of_the_worked_example() {
+    let state = three_sizes();
+    let scenario = state.case.plan.scenario();
+    let fees: Vec<f64> = scenario.segments.iter().map(|segment| segment.monthly_fee).collect();
+    assert_eq!(fees, [800.0, 2_400.0, 6_000.0]);
+    assert_eq!(crate::model::project(&scenario).months[0].mean.mrr, 31_040.0);
+    assert!(state.case.beside.settings.on.iter().all(|on| *on));
+}
+
+#[test]
+fn sliders_move_all_segments_in_proportion_and_back() {
+    let before = three_sizes();
+    let lifetime = before.case.plan.get(Field::Lifetime);
+    let moved = all(before.clone(), [Action::Set(Field::Lifetime, 24.0), Action::Set(Field::Clients, 0.0)]);
+    let churns = |state: &State| [0, 2].map(|place| state.case.plan.get(Field::Segment(place, Column::Churn)));
+    assert!(churns(&moved)[0] < churns(&before)[0]);
+    assert!((churns(&moved)[0] / churns(&moved)[1] - 2.0).abs() < 1e-12);
+    assert!(
+        (crate::model::project(&moved.case.plan.scenario()).mean_lifetime - 24.0).abs() > 0.1,
+        "oversold deals count"
+    );
+    let back = all(moved, [Action::Set(Field::Lifetime, lifetime), Action::Set(Field::Clients, 12.0)]);
+    assert_eq!(back.case.plan.scenario(), before.case.plan.scenario());
+}
+
+#[test]
+fn a_lifetime_ends_where_contracts_keep_clients() {
+    let state = set(three_sizes(), Field::Lifetime, 1.0);
+    // Half of them may leave any month, the others after 6 and 12.
+    assert!((state.case.plan.get(Field::Lifetime) - 4.7).abs() < 1e-9);
+}
+
+#[test]
+fn a_segment_that_is_changed_moves_the_means_and_no_other_segment() {
+    let before = set(three_sizes(), Field::Fee, 4_640.0);
+    let fee = |state: &State, place| state.case.plan.get(Field::Segment(place, Column::Fee));
+    assert_eq!([fee(&before, 0), fee(&before, 2)], [1_600.0, 12_000.0]);
+    let after = set(before, Field::Segment(0, Column::Fee), 1_000.0);
+    assert_eq!([fee(&after, 0), fee(&after, 2)], [1_000.0, 12_000.0]);
+    assert!((after.case.plan.fee - (500.0 + 1_440.0 + 2_400.0)).abs() < 1e-9);
+}
+
+#[test]
+fn one_kind_again_keeps_what_was_told_of_all() {
+    let before = three_sizes();
+    let after = before.clone().after(Action::TellApart(false));
+    for field in [Field::Lifetime, Field::Fee, Field::Clients] {
+        assert_eq!(after.case.get(field), before.case.get(field), "{field:?}");
+    }
+    assert_eq!(after.case.plan.scenario().segments.len(), 1);
+}
+
+#[test]
+fn shares_that_sum_to_nothing_count_alike() {
+    let none = (0..3).map(|place| Action::Set(Field::Segment(place, Column::Share), 0.0));
+    let state = none.fold(three_sizes(), State::after);
+    let scenario = state.case.plan.scenario();
+    assert!(scenario.check().is_ok());
+    assert!((scenario.average_fee() - 9_200.0 / 3.0).abs() < 1e-9);
+}
+
+#[test]
+fn the_last_segment_stays_and_the_list_ends() {
+    let one = all(three_sizes(), [0, 0, 0].map(Action::RemoveSegment));
+    assert_eq!(one.case.plan.mix.now().len(), 1);
+    let many = all(one, std::iter::repeat_n(Action::AddSegment, 30));
+    assert_eq!(many.case.plan.mix.now().len(), 24);
+}
+
+#[test]
+fn a_name_that_is_typed_is_one_step_for_undo() {
+    let named = all(three_sizes(), ["L", "Lo", "Local"].map(|name| Action::NameSegment(0, name.into())));
+    assert_eq!(named.case.plan.mix.now()[0].name, mix::Name::Own("Local".into()));
+    assert_eq!(named.after(Action::Undo).case, three_sizes().case);
+}
+
+#[test]
+fn a_lever_that_is_set_reaches_its_goal() {
+    use crate::model::goal::{Lever, goal_seek};
+    for before in [State::default(), three_sizes()] {
+        for lever in Lever::ALL {
+            let goal = crate::model::chance::Target { mrr: 45_000.0, month: 24 };
+            let Ok(Some(value)) = goal_seek(&before.case.plan.scenario(), goal, lever) else { continue };
+            let after = before.clone().after(Action::SetLever(lever, value));
+            let reached = crate::model::project(&after.case.plan.scenario()).months[24].mean.mrr;
+            assert!(
+                (reached - goal.mrr).abs() < 0.01 || lever == Lever::Reps && reached > goal.mrr,
+                "{lever:?}: {reached}"
+            );
+        }
+    }
+}

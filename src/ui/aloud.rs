@@ -4,7 +4,7 @@ use super::input::entry;
 use super::plateau::answer as plateau;
 use super::scene::Scene;
 use super::sentence::plain;
-use super::{nps, retention};
+use super::{nps, reps, retention, strategies};
 use crate::share::View;
 
 /// What is wrong with what is typed, else the answer of the view.
@@ -19,6 +19,8 @@ pub fn aloud(scene: &Scene) -> String {
         View::Plateau => (outcome, None),
         View::Retention => (plain(retention::answer(scene)), plan.evidence.is_some().then_some(outcome)),
         View::Nps => (plain(nps::answer(scene)), (plan.referred > 0.0).then_some(outcome)),
+        View::Strategies => (plain(strategies::answer(scene)), None),
+        View::Reps => (plain(reps::answer(scene)), None),
     };
     let more = match used {
         Some(outcome) => Some(words.fill(words.texts.in_plan(), &[("answer", &outcome)])),

@@ -14,8 +14,10 @@ use super::nps::nps;
 use super::plateau::plateau;
 use super::pointer::{self, Meaning, Pointer};
 use super::results::Results;
+use super::reps::reps;
 use super::retention::retention;
 use super::scene::{Open, Panel, Scene};
+use super::strategies::strategies;
 use super::words::Words;
 use crate::browser::listen::{Held, WidthObserver};
 use crate::browser::{fetch, focus, listen, locale, url};
@@ -29,6 +31,9 @@ const LINK_EVERY_MS: u32 = 300;
 
 /// How long nothing has to happen until the outcome is read out.
 const PAUSE_MS: u32 = 700;
+
+/// How long a slider has to rest until likely ranges that were sketched are told exactly.
+const EXACT_MS: u32 = 150;
 
 /// What can happen to the page.
 #[derive(Clone)]
@@ -45,6 +50,8 @@ pub enum Message {
     WriteLink,
     /// The person has paused.
     Pause,
+    /// Likely ranges are to be told exactly.
+    Exact,
     /// The notice was closed.
     Close,
     /// The chart has another width, CSS pixels.
@@ -107,6 +114,8 @@ pub struct App {
     pending: Option<Timeout>,
     /// The end of the person's pause.
     pause: Option<Timeout>,
+    /// When likely ranges are to be told exactly.
+    exact: Option<Timeout>,
     send: Callback<Message>,
     _listeners: Vec<EventListener>,
 }
@@ -152,11 +161,12 @@ impl App {
             Action::Paste(pasted, _) | Action::Match(pasted, ..) => Some(*pasted),
             _ => None,
         };
+        let moving = action.gesture().is_some();
         self.state = std::mem::take(&mut self.state).after(action);
         let case = &self.state.case;
         if *case != before.0 {
-            self.results.follow(&before.0, case);
-            self.chart.rescale(&self.results.series, self.held);
+            self.results.follow(&before.0, case, self.view, moving);
+            self.chart.rescale(self.results.shown(case).0, self.held);
             if case.plan.pace != before.0.plan.pace {
                 // What was entered is what is shown.
                 self.pace_turned = false;
@@ -181,6 +191,7 @@ impl App {
         if changed {
             self.speak_soon();
         }
+        self.exact = self.results.sketched.then(|| self.later(EXACT_MS, Message::Exact));
         changed || others || could != (self.state.history.can_undo(), self.state.history.can_redo())
     }
 
@@ -256,6 +267,8 @@ impl App {
         self.write_link_soon();
         if view != self.view {
             self.view = view;
+            self.results.show(&self.state.case, view);
+            self.chart.rescale(self.results.shown(&self.state.case).0, false);
             (self.cursor, self.observer) = (None, None);
             self.go_to = Some("view");
             self.announce();
@@ -301,8 +314,9 @@ impl App {
     }
 
     fn point(&mut self, pointer: &Pointer) -> bool {
-        let plot = self.chart.plot(&self.results.series, self.state.case.measure.unit(), &self.words);
-        match pointer::meaning(pointer, &self.chart, &plot, &self.results.series, self.pulling) {
+        let (series, unit) = self.results.shown(&self.state.case);
+        let plot = self.chart.plot(series, unit, &self.words);
+        match pointer::meaning(pointer, &self.chart, &plot, series, self.pulling) {
             Meaning::Nothing => false,
             Meaning::Look(month) => std::mem::replace(&mut self.cursor, month) != month,
             Meaning::Take => {
@@ -323,7 +337,20 @@ impl App {
         if std::mem::take(&mut self.pulling) {
             self.follow(Action::LetGo);
         }
-        self.chart.rescale(&self.results.series, false);
+        self.chart.rescale(self.results.shown(&self.state.case).0, false);
+        true
+    }
+
+    /// Tells likely ranges exactly, as soon as no pointer is down.
+    fn tell_exactly(&mut self) -> bool {
+        if self.held {
+            self.exact = Some(self.later(EXACT_MS, Message::Exact));
+            return false;
+        }
+        self.exact = None;
+        let case = &self.state.case;
+        self.results.follow(case, case, self.view, false);
+        self.chart.rescale(self.results.shown(case).0, false);
         true
     }
 
@@ -344,6 +371,7 @@ impl App {
                 self.write_link();
                 false
             }
+            Message::Exact => self.tell_exactly(),
             Message::Pause if self.held => {
                 self.speak_soon();
                 false
@@ -379,7 +407,7 @@ impl App {
             results: &self.results,
             words: &self.words,
             frame: &self.chart,
-            cursor: self.cursor.filter(|month| *month < self.results.series.course.len() as u32),
+            cursor: self.cursor.filter(|month| *month < self.results.shown(&self.state.case).0.course.len() as u32),
             pace_turned: self.pace_turned,
             tries: self.tries,
             open: self.open,
@@ -412,15 +440,17 @@ impl Component for App {
         listeners.extend(listen::fragment_changed(send.reform(|()| Message::Linked)));
         let step = |back: bool| Message::Act(if back { Action::Undo } else { Action::Redo });
         listeners.extend(listen::undo_keys(send.reform(step)));
-        let results = Results::of(&state.case);
-        let mut chart = Frame::default();
-        chart.rescale(&results.series, false);
         let there = !link.view.is_beside() || fetch::has_part();
+        let view = if there { link.view } else { View::Plateau };
+        let mut results = Results::of(&state.case);
+        results.show(&state.case, view);
+        let mut chart = Frame::default();
+        chart.rescale(results.shown(&state.case).0, false);
         if !there {
             trouble = trouble.or(Some(Trouble::Part));
         }
         let app = Self {
-            view: if there { link.view } else { View::Plateau },
+            view,
             left: Vec::new(),
             results,
             state,
@@ -440,6 +470,7 @@ impl Component for App {
             fragment,
             pending: None,
             pause: None,
+            exact: None,
             send,
             _listeners: listeners,
         };
@@ -480,6 +511,8 @@ impl Component for App {
                         View::Plateau => plateau(&scene),
                         View::Retention => retention(&scene),
                         View::Nps => nps(&scene),
+                        View::Strategies => strategies(&scene),
+                        View::Reps => reps(&scene),
                     } }
                 </main>
                 <p class="unseen" role="status">{ self.spoken.clone() }</p>

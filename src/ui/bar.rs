@@ -22,14 +22,17 @@ pub fn bar(scene: &Scene) -> Html {
         Button { look: Look::Sign(sign), words: name, message, disabled: !can(history), pressed: None }.draw(scene)
     };
     let way = |(view, name): (View, &'static str)| {
+        // The page about reps belongs to the strategies.
         let here = view == scene.view;
+        let within = view == View::Strategies && scene.view == View::Reps;
+        let current = if here { Some("page") } else { within.then_some("true") };
         // Bare, its own address would begin anew.
         let onclick = move |event: MouseEvent| {
             if here {
                 event.prevent_default();
             }
         };
-        html! { <a href={format!("#/{}", view.route())} aria-current={here.then_some("page")} {onclick}>{ name }</a> }
+        html! { <a href={format!("#/{}", view.route())} aria-current={current} {onclick}>{ name }</a> }
     };
     html! {
         <header class="bar">
@@ -38,7 +41,7 @@ pub fn bar(scene: &Scene) -> Html {
                     <path class="mark-course" d="M1 20C6 20 6 6 12 6h9" />
                     <path class="mark-level" d="M12 2.2h9" />
                 </svg>
-                { for View::ALL.into_iter().zip(texts.views().all()).map(way) }
+                { for View::ALL.into_iter().zip(texts.views().all()).take(4).map(way) }
             </nav>
             <div class="tools">
                 { step(texts.undo(), "↶", Action::Undo, History::can_undo) }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::scene::{Figure, Scene};
-use super::{nps, plateau, retention};
+use super::{nps, plateau, reps, retention};
 use crate::model::facts::Source;
 
 /// An explanation, and where its method or its claim was published, if it was.
@@ -15,8 +15,10 @@ pub fn explain(scene: &Scene, figure: Figure) -> Html {
         plateau::explain(scene, figure)
     } else if figure < Figure::Score {
         retention::explain(scene, figure)
-    } else {
+    } else if figure < Figure::Bonus {
         nps::explain(scene, figure)
+    } else {
+        reps::explain(scene)
     };
     let words = scene.words;
     let source = source.map(|source| words.fill(words.texts.source(), &[("source", source.title)]));

@@ -22,9 +22,14 @@ fn counts(scene: &Scene) -> [u32; 11] {
     if pasted.answers.is_empty() { scene.case().beside.answers } else { pasted.counts }
 }
 
+/// The survey's answers by group.
+pub fn tally(scene: &Scene) -> Tally {
+    Tally::of_counts(counts(scene))
+}
+
 /// What the survey says, if there are answers. Where fewer were asked than answered, that does not count.
 fn told(scene: &Scene) -> Option<Nps> {
-    let tally = Tally::of_counts(counts(scene));
+    let tally = tally(scene);
     let asked = scene.case().beside.asked.map(u64::from).filter(|asked| *asked >= tally.responses());
     nps::nps(tally, asked).ok()
 }

@@ -3,9 +3,14 @@
 use crate::chart::series::Series;
 use crate::model::chance::{self, Chance};
 use crate::model::hire_check::{HireCheck, hire_pays};
-use crate::model::{Projection, project};
+use super::strategies::effect;
+use crate::model::bands::are_light;
+use crate::model::bounds::Unit;
+use crate::model::strategies::contribution::{Alone, Contribution};
+use crate::model::{Projection, project, sketch};
 use crate::sheet::periods::Periods;
 use crate::sheet::survey::Survey;
+use crate::share::View;
 use crate::state::{Case, Pasted, Plan, State};
 
 /// What follows from a case.
@@ -24,15 +29,35 @@ pub struct Results {
     pub periods: Periods,
     /// The survey that was pasted.
     pub survey: Survey,
+    /// What the strategies do; only while their view is shown.
+    pub moves: Option<Moves>,
+    /// Whether likely ranges are sketched, as they are while a slider moves.
+    pub sketched: bool,
 }
 
-fn of_plan(plan: &Plan) -> Projection {
-    project(&plan.scenario())
+/// What the strategies do to the plan.
+pub struct Moves {
+    /// The plan with all that are on.
+    pub combined: Projection,
+    /// What each that is on adds.
+    pub contributions: Vec<Contribution>,
+    /// What each would add alone, on or off.
+    pub alone: Vec<Alone>,
+    /// The part that has to sign for dropping month-to-month to pay.
+    pub break_even: Option<f64>,
+    /// What the chart shows.
+    pub series: Series,
 }
 
-fn chance(case: &Case) -> Option<Chance> {
+fn of_plan(plan: &Plan, sketched: bool) -> Projection {
+    let scenario = plan.scenario();
+    if sketched { sketch(&scenario) } else { project(&scenario) }
+}
+
+fn chance(case: &Case, sketched: bool) -> Option<Chance> {
+    let (scenario, target) = (case.plan.scenario(), case.target_in_sight()?);
     // The month is within the horizon, so there is always a chance.
-    chance::chance(&case.plan.scenario(), case.target_in_sight()?).ok()
+    if sketched { chance::sketch(&scenario, target).ok() } else { chance::chance(&scenario, target).ok() }
 }
 
 fn hire(plan: &Plan) -> Option<HireCheck> {
@@ -42,10 +67,12 @@ fn hire(plan: &Plan) -> Option<HireCheck> {
 impl Results {
     /// The results of a case.
     pub fn of(case: &Case) -> Self {
-        let (what_if, today) = (of_plan(&case.plan), case.today.as_ref().map(of_plan));
+        let (what_if, today) =
+            (of_plan(&case.plan, false), case.today.as_ref().map(|plan| of_plan(plan, false)));
         let series = Series::new(case, &what_if, today.as_ref());
         let (periods, survey) = <(Periods, Survey)>::default();
-        Self { what_if, today, chance: chance(case), hire: hire(&case.plan), series, periods, survey }
+        let (chance, hire) = (chance(case, false), hire(&case.plan));
+        Self { what_if, today, chance, hire, series, periods, survey, moves: None, sketched: false }
     }
 
     /// Reads what was pasted.
@@ -65,18 +92,34 @@ impl Results {
         }
     }
 
-    /// The results after a change: only what has changed is computed anew.
-    pub fn follow(&mut self, before: &Case, case: &Case) {
-        if case.plan != before.plan {
-            self.what_if = of_plan(&case.plan);
+    /// The results after a change: only what has changed is computed anew, with likely ranges sketched while an
+    /// input is moved and the law takes long.
+    pub fn follow(&mut self, before: &Case, case: &Case, view: View, moving: bool) {
+        // Strategies bring referrals and fees of their own.
+        let sketched = moving && (view == View::Strategies || !are_light(&case.plan.scenario()));
+        let other = case.plan != before.plan || sketched != self.sketched;
+        if other {
+            self.what_if = of_plan(&case.plan, sketched);
             self.hire = hire(&case.plan);
         }
         if case.today != before.today {
-            self.today = case.today.as_ref().map(of_plan);
+            self.today = case.today.as_ref().map(|plan| of_plan(plan, false));
         }
-        if case.plan != before.plan || case.target != before.target {
-            self.chance = chance(case);
+        if other || case.target != before.target {
+            self.chance = chance(case, sketched);
         }
+        self.sketched = sketched;
         self.series = Series::new(case, &self.what_if, self.today.as_ref());
+        self.show(case, view);
+    }
+
+    /// Computes what only this view shows.
+    pub fn show(&mut self, case: &Case, view: View) {
+        self.moves = (view == View::Strategies).then(|| effect(case, &self.what_if, self.sketched));
+    }
+
+    /// What the chart that is shown is drawn from, and what it counts.
+    pub fn shown(&self, case: &Case) -> (&Series, Unit) {
+        self.moves.as_ref().map_or((&self.series, case.measure.unit()), |moves| (&moves.series, Unit::Money))
     }
 }

@@ -6,6 +6,7 @@ use super::app::Message;
 use super::results::Results;
 use super::words::Words;
 use crate::chart::course::Frame;
+use crate::model::strategies::Name;
 use crate::share::View;
 use crate::state::{Action, Case, State};
 
@@ -26,6 +27,18 @@ pub enum Panel {
     Promoters,
     /// Its detractors.
     Detractors,
+    /// The inputs of a strategy.
+    Move(Name),
+    /// What strategies add, as a table.
+    Contributions,
+    /// Which lever moves most.
+    Sensitivity,
+    /// What would reach a goal.
+    Goal,
+    /// Whether a discount pays.
+    Offers,
+    /// Keep or win.
+    KeepOrWin,
     /// How a figure is computed.
     How(Figure),
 }
@@ -79,23 +92,32 @@ pub enum Figure {
     Reps,
     /// Referrals of promoters.
     Forecast,
+
+    /// A bonus for clients who stay.
+    Bonus,
 }
 
 /// Which panels are open.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Open(u32);
+pub struct Open(u64);
 
 impl Open {
-    fn bit(panel: Panel) -> u32 {
-        match panel {
-            Panel::More => 1,
-            Panel::Table => 2,
-            Panel::Mistake => 4,
-            Panel::Margin => 8,
-            Panel::Periods => 16,
-            Panel::Promoters => 32,
-            Panel::Detractors => 64,
-            Panel::How(figure) => 128 << figure as u32,
+    fn bit(panel: Panel) -> u64 {
+        1 << match panel {
+            Panel::More => 0,
+            Panel::Table => 1,
+            Panel::Mistake => 2,
+            Panel::Margin => 3,
+            Panel::Periods => 4,
+            Panel::Promoters => 5,
+            Panel::Detractors => 6,
+            Panel::Contributions => 7,
+            Panel::Sensitivity => 8,
+            Panel::Goal => 9,
+            Panel::Offers => 10,
+            Panel::KeepOrWin => 11,
+            Panel::Move(name) => 12 + name as u32,
+            Panel::How(figure) => 20 + figure as u32,
         }
     }
 

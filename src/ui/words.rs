@@ -77,6 +77,11 @@ impl Words {
         self.fill(plural.form(&self.formats.plural(value)), &[("money", &self.sign)])
     }
 
+    /// What stands behind a number that is always told the same way.
+    pub fn unit_of(&self, text: &str) -> String {
+        self.fill(text, &[("money", &self.sign)])
+    }
+
     /// An input's value as the field beside it shows it: in full if it was `entered` like that,
     /// else with two decimals.
     pub fn shown(&self, bound: &Bound, value: f64, entered: bool) -> String {
@@ -110,13 +115,26 @@ impl Words {
         if low == high { low } else { self.fill(self.texts.from_to(), &[("low", &low), ("high", high)]) }
     }
 
+    /// A change with its sign: "+$5,000", "−$1,089".
+    pub fn signed(&self, change: f64, written: &dyn Fn(f64) -> String) -> String {
+        let size = written(change.abs());
+        if size == written(0.0) {
+            return size;
+        }
+        format!("{}{size}", if change < 0.0 { "−" } else { "+" })
+    }
+
+    /// An amount of money that changes, with its sign.
+    pub fn more_money(&self, change: f64) -> String {
+        self.signed(change, &|money| self.formats.money(money))
+    }
+
     /// How a value differs from today's: "+$5,000 against today".
     pub fn against_today(&self, difference: f64, written: &dyn Fn(f64) -> String) -> String {
-        let size = written(difference.abs());
-        if size == written(0.0) {
+        let change = self.signed(difference, written);
+        if change == written(0.0) {
             return self.texts.as_today().to_owned();
         }
-        let sign = if difference < 0.0 { "−" } else { "+" };
-        self.fill(self.texts.against_today(), &[("change", &format!("{sign}{size}"))])
+        self.fill(self.texts.against_today(), &[("change", &change)])
     }
 }

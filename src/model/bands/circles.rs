@@ -79,6 +79,12 @@ pub(super) fn revenue(worlds: &Worlds, from: usize) -> Laws {
     }
 }
 
+/// Expansions of clients or of revenue from month `from` to the horizon.
+pub(super) fn sketch(worlds: &Worlds, revenue: bool, from: usize) -> Vec<Mixture> {
+    let counted = if revenue { Counted::Revenue } else { Counted::Clients };
+    Plan::new(worlds, counted, from).expanded().months
+}
+
 /// A plan's worlds with all that is reckoned before a circle is chosen.
 struct Plan<'a> {
     worlds: &'a Worlds<'a>,

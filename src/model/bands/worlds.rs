@@ -6,6 +6,9 @@ use crate::model::law::evidence::{POINTS, churn_factors, with_churn};
 use crate::model::law::tree::Tree;
 use crate::model::scenario::{Line, Scenario};
 
+/// Churns that stand for all of them in a sketch.
+const SKETCHED: u32 = 8;
+
 /// One set of lines for each churn, all equally likely; a single one without evidence.
 pub(super) struct Worlds<'a> {
     pub scenario: &'a Scenario,
@@ -23,6 +26,11 @@ impl<'a> Worlds<'a> {
     /// The same with fewer churns, each of which stands for more.
     pub fn thinned(&self, points: u32) -> Self {
         Self::with_points(self.scenario, self.budget, points)
+    }
+
+    /// As few churns as a sketch needs.
+    pub fn for_sketch(self) -> Self {
+        if self.count() > 1.0 { self.thinned(SKETCHED) } else { self }
     }
 
     fn with_points(scenario: &'a Scenario, budget: f64, points: u32) -> Self {

@@ -74,6 +74,31 @@ pub fn contributions(scenario: &Scenario, strategies: &Strategies, notes: &[Opti
     enabled.iter().zip(shapley).enumerate().map(one).collect()
 }
 
+/// What a strategy does to the plan without any other.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Alone {
+    /// Which.
+    pub strategy: Name,
+    /// What it adds to monthly recurring revenue at the horizon.
+    pub mrr: f64,
+    /// Why it could not be applied, or not in full.
+    pub note: Option<Note>,
+}
+
+/// What each of them does alone, in the order in which they apply.
+pub fn alone(scenario: &Scenario, strategies: &Strategies) -> Vec<Alone> {
+    let mut horizon = Horizon::default();
+    let mut mrr = |plan: &Scenario| horizon.mrr(plan, &productive(plan, plan.horizon_months));
+    let before = with_fixed_fee(scenario);
+    let without = mrr(&before);
+    let one = |(strategy, change, _): Applied| {
+        let mut plan = before.clone();
+        let note = change.change(&mut plan);
+        Alone { strategy, mrr: mrr(&plan) - without, note }
+    };
+    strategies.enabled().into_iter().map(one).collect()
+}
+
 /// Revenue at the horizon with every subset of the strategies; bit i of the place in the list
 /// stands for the i-th of them.
 ///

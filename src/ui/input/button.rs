@@ -40,6 +40,15 @@ pub fn button(scene: &Scene, look: Look, words: &str, message: Message) -> Html 
 impl Button<'_> {
     /// The button.
     pub fn draw(self, scene: &Scene) -> Html {
+        self.drawn(None, scene)
+    }
+
+    /// The button with a name that says more than its words.
+    pub fn named(self, name: String, scene: &Scene) -> Html {
+        self.drawn(Some(name), scene)
+    }
+
+    fn drawn(self, own: Option<String>, scene: &Scene) -> Html {
         let (name, sign) = match self.look {
             Look::Main => ("main", None),
             Look::Pill => ("pill", None),
@@ -47,7 +56,7 @@ impl Button<'_> {
             Look::Sign(sign) => ("sign", Some(sign)),
         };
         let words = self.words.to_owned();
-        let label = sign.map(|_| words.clone());
+        let label = sign.map(|_| words.clone()).or(own);
         let pressed = self.pressed.map(|pressed| if pressed { "true" } else { "false" });
         html! {
             <button type="button" data-look={name} aria-label={label.clone()} title={label} aria-pressed={pressed}

@@ -2,9 +2,7 @@
 
 use crate::i18n::template::{self, Piece};
 use crate::model::outlook::Outlook;
-use crate::state::Measure;
 use crate::ui::scene::Scene;
-use crate::ui::words::Words;
 
 /// Where growth ends, in a sentence.
 pub fn answer(scene: &Scene) -> Vec<Piece> {
@@ -60,7 +58,7 @@ pub fn because(scene: &Scene) -> String {
 }
 
 /// What the likely range rests on.
-fn condition(scene: &Scene) -> String {
+pub fn condition(scene: &Scene) -> String {
     let (words, plan) = (scene.words, &scene.case().plan);
     match plan.evidence {
         Some(evidence) => {
@@ -97,29 +95,6 @@ pub fn chart_summary(scene: &Scene) -> String {
     };
     values.extend([("low", low.as_str()), ("high", high.as_str())]);
     words.fill(words.texts.chart_summary_likely(), &values)
-}
-
-/// What the chart shows at a month, line by line: month, what if, today, likely range.
-pub fn at_month(scene: &Scene, month: u32) -> Vec<String> {
-    let (words, series, measure) = (scene.words, &scene.results.series, scene.case().measure);
-    let at = month as usize;
-    let texts = words.texts;
-    let named = |name: &str, value: &str| words.fill(texts.named(), &[("name", name), ("value", value)]);
-    let mut lines = vec![if month == 0 { texts.now().to_owned() } else { words.month(month) }];
-    if let Some(value) = series.course.get(at) {
-        lines.push(named(course_name(scene), &words.spoken(measure.unit(), *value)));
-    }
-    if let Some(value) = series.today.get(at) {
-        lines.push(named(texts.key_today(), &words.spoken(measure.unit(), *value)));
-    }
-    if let Some([low, high]) = series.range.get(at).map(|ends| ends.map(|end| short(words, measure, end))) {
-        lines.push(named(texts.key_range(), &words.from_to(low, &high)));
-    }
-    lines
-}
-
-fn short(words: &Words, measure: Measure, value: f64) -> String {
-    if measure == Measure::Clients { words.formats.number(value) } else { words.formats.money(value) }
 }
 
 /// What the expected course is called.

@@ -18,6 +18,7 @@ pub fn controls(scene: &Scene) -> Html {
     html! {
         <section class="controls" aria-labelledby="controls">
             <h2 id="controls">{ if pinned { texts.what_if() } else { texts.mine() } }</h2>
+            { mixed(scene) }
             { plain(("lifetime", Field::Lifetime, texts.lifetime()), scene) }
             { churn(scene) }
             { reps(scene) }
@@ -25,6 +26,17 @@ pub fn controls(scene: &Scene) -> Html {
             { scene.fold(Panel::More, texts.more(), "", &|| more(scene)) }
             { today::pin(scene) }
         </section>
+    }
+}
+
+/// That the inputs move several segments, where clients are told apart.
+fn mixed(scene: &Scene) -> Html {
+    let (words, kinds) = (scene.words, scene.case().plan.mix.now().len());
+    if kinds == 0 {
+        return Html::default();
+    }
+    html! {
+        <p class="hint"><span>{ words.count(words.texts.mixed(), kinds as f64) }</span><a href="#/strategies">{ words.texts.edit_mix() }</a></p>
     }
 }
 

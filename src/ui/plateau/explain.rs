@@ -1,7 +1,6 @@
 //! How a figure is computed, with the person's own numbers put in.
 
 use crate::model::facts::{self, Source};
-use crate::model::units::{annual_retention_from_churn, net_revenue_retention};
 use crate::ui::explain::Explanation;
 use crate::ui::scene::{Figure, Scene};
 
@@ -11,6 +10,7 @@ pub fn explain(scene: &Scene, figure: Figure) -> Explanation {
         Figure::Reached => reached(scene),
         Figure::Range => range(scene),
         Figure::Chance => chance(scene),
+        Figure::Lifetime if !scene.case().plan.is_simple() => mixed_lifetime(scene),
         Figure::Lifetime => lifetime(scene, scene.case().plan.churn(), scene.results.what_if.mean_lifetime),
         Figure::Retention | Figure::Net => retention(scene, figure),
         Figure::Hire => hire(scene),
@@ -41,7 +41,7 @@ fn plateau(scene: &Scene) -> String {
     // Little's law holds with referrals, too: arrivals are what the clients there make of their lifetime.
     let pace = words.factor(level.clients / lifetime);
     let result = money(level.mrr);
-    if plan.all_referrals() == 0.0 && plan.expansion == 0.0 {
+    if plan.all_referrals() == 0.0 && plan.expansion == 0.0 && plan.is_simple() {
         let values =
             [("pace", &*pace), ("lifetime", &words.months(lifetime)), ("fee", &money(plan.fee)), ("money", &result)];
         words.fill(words.texts.how_plateau(), &values)
@@ -83,13 +83,21 @@ pub fn lifetime(scene: &Scene, churn: f64, months: f64) -> String {
     words.fill(words.texts.how_lifetime(), &values)
 }
 
+/// The lifetime of a mix of clients.
+fn mixed_lifetime(scene: &Scene) -> String {
+    let words = scene.words;
+    let months = words.months(scene.results.what_if.mean_lifetime);
+    let [fair, good, excellent] = facts::LIFETIME_TIERS.value.map(|months| words.formats.number(months));
+    let values = [("months", &*months), ("fair", &fair), ("good", &good), ("excellent", &excellent)];
+    words.fill(words.texts.how_lifetime_mixed(), &values)
+}
+
 fn retention(scene: &Scene, figure: Figure) -> String {
     let (words, plan) = (scene.words, &scene.case().plan);
-    let (text, result) = if figure == Figure::Net {
-        (words.texts.how_net(), net_revenue_retention(plan.churn(), plan.expansion))
-    } else {
-        (words.texts.how_retention(), annual_retention_from_churn(plan.churn()))
-    };
+    let [clients, revenue] = plan.kept_a_year();
+    let (text, result) =
+        if figure == Figure::Net { (words.texts.how_net(), revenue) } else { (words.texts.how_retention(), clients) };
+    let text = if plan.mix.now().is_empty() { text } else { words.texts.how_mixed() };
     let [churn, expansion] = [plan.churn(), plan.expansion].map(|share| words.formats.percent(share));
     let result = words.formats.tenth_percent(result);
     words.fill(text, &[("churn", &churn), ("expansion", &expansion), ("result", &result)])
@@ -99,12 +107,17 @@ fn hire(scene: &Scene) -> String {
     let (words, plan) = (scene.words, &scene.case().plan);
     let Some(check) = scene.results.hire else { return String::new() };
     let money = |value: f64| words.formats.money(value);
+    let lifetime = scene.results.what_if.mean_lifetime;
+    let commission = plan.commission * plan.sign_ups() * plan.fee;
+    // Where clients differ, the fee by which the means make the same: those who stay long count more.
+    let worth = (check.steady_state_profit + commission + plan.rep_cost) / plan.margin / plan.sign_ups();
+    let fee = if plan.is_simple() || plan.sign_ups() == 0.0 { plan.fee } else { worth / lifetime };
     let values = [
         ("margin", words.formats.percent(plan.margin)),
         ("pace", words.factor(plan.sign_ups())),
-        ("lifetime", words.months(scene.results.what_if.mean_lifetime)),
-        ("fee", money(plan.fee)),
-        ("commission", money(plan.commission * plan.sign_ups() * plan.fee)),
+        ("lifetime", words.months(lifetime)),
+        ("fee", money(fee)),
+        ("commission", money(commission)),
         ("cost", money(plan.rep_cost)),
         ("profit", money(check.steady_state_profit)),
     ];

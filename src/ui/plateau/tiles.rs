@@ -5,7 +5,6 @@ use yew::prelude::*;
 use super::answer::horizon;
 use crate::model::Projection;
 use crate::model::outlook::Outlook;
-use crate::model::units::{annual_retention_from_churn, net_revenue_retention};
 use crate::state::Plan;
 use crate::ui::scale::{LIFETIMES, scale, tier};
 use crate::ui::scene::{Figure, Scene};
@@ -104,7 +103,7 @@ fn lifetime(scene: &Scene) -> Tile {
 
 fn retention(scene: &Scene) -> Tile {
     let (words, texts) = (scene.words, scene.words.texts);
-    let of = |plan: &Plan| annual_retention_from_churn(plan.churn());
+    let of = |plan: &Plan| plan.kept_a_year()[0];
     Tile {
         figure: Figure::Retention,
         title: texts.tile_retention().to_owned(),
@@ -116,7 +115,7 @@ fn retention(scene: &Scene) -> Tile {
 
 fn net(scene: &Scene) -> Tile {
     let (words, texts) = (scene.words, scene.words.texts);
-    let of = |plan: &Plan| net_revenue_retention(plan.churn(), plan.expansion);
+    let of = |plan: &Plan| plan.kept_a_year()[1];
     Tile {
         figure: Figure::Net,
         title: texts.tile_net().to_owned(),

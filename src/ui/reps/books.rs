@@ -1,0 +1,106 @@
+//! Each sales rep's book of clients at plateau.
+
+use yew::prelude::*;
+
+use crate::chart::rows::{Row, rows};
+use crate::i18n::template::{self, Piece};
+use crate::model::facts;
+use crate::model::rep_book::book_at_plateau;
+use crate::state::{Action, Field};
+use crate::ui::app::Message;
+use crate::ui::input::button::{Look, button};
+use crate::ui::input::entry::{entry, problem};
+use crate::ui::scene::Scene;
+
+/// What a rep is called: a letter, since names of people belong in no link.
+fn name(scene: &Scene, place: usize) -> String {
+    let letter = char::from(b'A' + place.min(25) as u8).to_string();
+    scene.words.fill(scene.words.texts.rep_name(), &[("name", &letter)])
+}
+
+/// Revenue of each book at plateau.
+fn worths(scene: &Scene) -> Vec<f64> {
+    scene.case().beside.reps.books.iter().map(|deals| book_at_plateau(*deals).mrr).collect()
+}
+
+/// The place of the book worth most, the first of equals, and of the one worth least.
+fn ends(worths: &[f64]) -> Option<[usize; 2]> {
+    let best = (0..worths.len()).rev().max_by(|a, b| worths[*a].total_cmp(&worths[*b]))?;
+    let worst = (0..worths.len()).min_by(|a, b| worths[*a].total_cmp(&worths[*b]))?;
+    Some([best, worst])
+}
+
+/// Who is worth most, in a sentence.
+pub fn answer(scene: &Scene) -> Vec<Piece> {
+    let (words, texts, worths) = (scene.words, scene.words.texts, worths(scene));
+    let Some([best, worst]) = ends(&worths) else { return Vec::new() };
+    let text = if worths[best] > worths[worst] { texts.books() } else { texts.books_alike() };
+    template::pieces(text, &[("best", &name(scene, best)), ("money", &words.formats.money(worths[best]))])
+}
+
+/// The fields of each rep beside their books.
+pub fn books(scene: &Scene) -> Html {
+    let (words, texts, worths) = (scene.words, scene.words.texts, worths(scene));
+    let reps = &scene.case().beside.reps;
+    let row = |(place, deals): (usize, &crate::model::rep_book::Deals)| {
+        let level = book_at_plateau(*deals);
+        let clients = words.count(texts.client_count(), level.clients);
+        let values = [("clients", &*clients), ("money", &words.formats.money(level.mrr))];
+        Row {
+            name: name(scene, place),
+            bars: vec![(0.0, level.mrr, if ends(&worths).is_some_and(|[best, _]| best == place) { "with" } else { "without" })],
+            figure: words.fill(texts.book_figure(), &values),
+        }
+    };
+    let all: Vec<Row> = reps.books.iter().enumerate().map(row).collect();
+    let [best, worst] = ends(&worths).unwrap_or_default().map(|place| words.formats.money(worths[place]));
+    let summary = words.fill(texts.books_summary(), &[("best", &best), ("worst", &worst)]);
+    let source = words.fill(texts.source(), &[("source", facts::SEVEN_STRATEGIES.title)]);
+    html! {
+        <div class="split">
+            <section class="controls" aria-label={texts.views().at(4)}>
+                { for (0..reps.books.len()).map(|place| book(scene, place)) }
+                <div class="pin">{ reps.has_room().then(|| button(scene, Look::Pill, texts.add_book(), Message::Act(Action::AddBook))) }</div>
+            </section>
+            <div class="results">
+                <figure class="beside">
+                    <figcaption>{ texts.books_title() }</figcaption>
+                    <div class="drawn">{ rows(scene.frame.width(), &all, &[], summary) }</div>
+                </figure>
+                <p class="quietly">{ source }</p>
+            </div>
+        </div>
+    }
+}
+
+/// The fields of one rep.
+fn book(scene: &Scene, place: usize) -> Html {
+    let (words, texts) = (scene.words, scene.words.texts);
+    let called = name(scene, place);
+    let at = place as u8;
+    let cell = |(i, field): (usize, Field)| {
+        let label = texts.book_columns().at(i);
+        let unit = words.unit_of(texts.book_units().at(i));
+        let (id, hint) = (format!("book-{place}-{i}"), format!("book-{place}-{i}-hint"));
+        let full = words.fill(texts.segment_field(), &[("segment", &called), ("name", label)]);
+        html! {
+            <div class="cell">
+                <label for={id.clone()}>{ label }</label>
+                <span class="field">{ entry(scene, field, id, Some(full), hint.clone()) }<span>{ unit }</span></span>
+                <div class="hint" id={hint}><span class="problem">{ problem(scene, field) }</span></div>
+            </div>
+        }
+    };
+    let fields = [Field::BookDeals(at), Field::BookLifetime(at), Field::BookFee(at)];
+    let remove = (scene.case().beside.reps.books.len() > 1).then(|| {
+        let words = words.fill(texts.remove_book(), &[("rep", &called)]);
+        button(scene, Look::Sign("×"), &words, Message::Act(Action::RemoveBook(at)))
+    });
+    html! {
+        <fieldset class="segment">
+            <legend class="unseen">{ called.clone() }</legend>
+            <div class="row"><b>{ called.clone() }</b>{ remove }</div>
+            <div class="cells">{ for fields.into_iter().enumerate().map(cell) }</div>
+        </fieldset>
+    }
+}

@@ -1,0 +1,74 @@
+//! Seven strategies, and which one lifts the plateau most.
+
+mod answer;
+mod cards;
+mod effect;
+mod goal;
+mod keep_or_win;
+mod mix;
+mod offers;
+mod sensitivity;
+mod waterfall;
+
+use yew::prelude::*;
+
+pub use answer::answer;
+pub use effect::effect;
+
+use super::input::button::{Button, Look};
+use super::results::Moves;
+use super::scene::{Panel, Scene};
+use super::sentence::sentence;
+use crate::state::{Action, Preset};
+use crate::ui::app::Message;
+
+/// The view.
+pub fn strategies(scene: &Scene) -> Html {
+    let Some(moves) = &scene.results.moves else { return Html::default() };
+    let texts = scene.words.texts;
+    let folds: [(Panel, &str, &dyn Fn() -> Html); 4] = [
+        (Panel::Sensitivity, texts.sensitivity(), &|| sensitivity::sensitivity(scene)),
+        (Panel::Goal, texts.goal(), &|| goal::goal(scene)),
+        (Panel::Offers, texts.does_discount_pay(), &|| offers::offers(scene)),
+        (Panel::KeepOrWin, texts.keep_or_win(), &|| keep_or_win::keep_or_win(scene)),
+    ];
+    let fold = |(panel, title, body): (Panel, &str, &dyn Fn() -> Html)| {
+        html! { <div class="fold">{ scene.fold(panel, title, "", body) }</div> }
+    };
+    html! {
+        <>
+            <h1 class="answer" id="view" tabindex="-1">{ sentence(answer(scene)) }</h1>
+            <div class="split moves">
+                { waterfall::waterfall(scene, moves) }
+                { cards::cards(scene, moves) }
+                { waterfall::course(scene, moves) }
+            </div>
+            <p class="because">{ answer::because(scene, moves) }</p>
+            { example(scene) }
+            { mix::mix(scene) }
+            <section class="part" aria-label={texts.sensitivity()}>{ for folds.into_iter().map(fold) }</section>
+            <p class="way"><a data-look="pill" href="#/reps">{ texts.see_reps() }</a></p>
+            <footer class="foot"><p>{ texts.privacy() }</p></footer>
+        </>
+    }
+}
+
+/// The story that all seven strategies act on.
+fn example(scene: &Scene) -> Html {
+    let (_, plan) = Preset::ThreeSizes.plans();
+    let told = plan == scene.case().plan;
+    let message = Message::Act(Action::Tell(Preset::ThreeSizes));
+    let words = scene.words.texts.three_sizes();
+    let button = Button { look: Look::Pill, words, message, disabled: false, pressed: Some(told) };
+    html! { <div class="presets">{ button.draw(scene) }</div> }
+}
+
+/// The month that contributions are told for: the last.
+fn month(scene: &Scene) -> String {
+    scene.words.whole(super::plateau::answer::horizon(scene))
+}
+
+/// Revenue in that month, without the strategies and with them.
+fn ends(scene: &Scene, moves: &Moves) -> [f64; 2] {
+    [&scene.results.what_if, &moves.combined].map(|course| course.months.last().map_or(0.0, |month| month.mean.mrr))
+}

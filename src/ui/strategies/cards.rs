@@ -1,0 +1,166 @@
+//! The strategies as cards: what each means, its switch, its inputs, what it does.
+
+use yew::prelude::*;
+
+use super::month;
+use crate::i18n::Texts;
+use crate::i18n::kinds::ControlTexts;
+use crate::model::facts;
+use crate::model::strategies::contribution::Alone;
+use crate::model::strategies::{Name, Note};
+use crate::state::{Action, Field};
+use crate::ui::app::Message;
+use crate::ui::input::button::{Look, button};
+use crate::ui::input::control::{Control, control, plain};
+use crate::ui::results::Moves;
+use crate::ui::scene::{Panel, Scene};
+
+/// An input of a card: the id of its field, the input, its words.
+type Input = (&'static str, Field, fn(&'static Texts) -> ControlTexts);
+
+/// The inputs of a strategy; the first one shows while the strategy is on.
+fn inputs(name: Name) -> &'static [Input] {
+    match name {
+        Name::Hire => &[
+            ("strategy-reps", Field::StrategyReps, Texts::strategy_reps),
+            ("strategy-month", Field::StrategyMonth, Texts::strategy_month),
+        ],
+        Name::DropMonthToMonth => &[
+            ("convert", Field::Convert, Texts::convert),
+            ("fee-factor", Field::FeeFactor, Texts::fee_factor),
+            ("churn-factor", Field::ChurnFactor, Texts::churn_factor),
+            ("contract-months", Field::ContractMonths, Texts::contract_months),
+        ],
+        Name::GoUpmarket => {
+            &[("shift", Field::Shift, Texts::shift), ("pace-cost", Field::PaceCost, Texts::pace_cost)]
+        }
+        Name::QualifyLeads => &[("reject", Field::Reject, Texts::reject), ("refill", Field::Refill, Texts::refill)],
+        Name::SetExpectations => &[
+            ("oversold-left", Field::OversoldLeft, Texts::oversold_left),
+            ("keep-rate", Field::KeepRate, Texts::keep_rate),
+        ],
+        Name::AskPromoters => &[
+            ("ask-share", Field::AskShare, Texts::ask_share),
+            ("promoter-share", Field::PromoterShare, Texts::promoter_share),
+            ("per-ask", Field::PerAsk, Texts::per_ask),
+            ("close-rate", Field::CloseRate, Texts::close_rate),
+        ],
+        Name::RescueDetractors => &[
+            ("save-rate", Field::SaveRate, Texts::save_rate),
+            ("detractor-share", Field::DetractorShare, Texts::detractor_share),
+        ],
+    }
+}
+
+/// Ids of the fields of what each costs.
+const COSTS: [&str; 7] = ["cost-0", "cost-1", "cost-2", "cost-3", "cost-4", "cost-5", "cost-6"];
+
+/// The cards.
+pub fn cards(scene: &Scene, moves: &Moves) -> Html {
+    html! {
+        <div class="controls cards">
+            { for moves.alone.iter().map(|alone| card(scene, moves, *alone)) }
+        </div>
+    }
+}
+
+fn card(scene: &Scene, moves: &Moves, alone: Alone) -> Html {
+    let (texts, name) = (scene.words.texts, alone.strategy);
+    let place = name as usize;
+    let on = scene.case().beside.settings.on[place];
+    let id = format!("strategy-{place}");
+    let title = texts.moves().at(place);
+    let switch = scene.acts::<Event>(Action::Switch(name, !on));
+    html! {
+        <section class="card" data-on={on.then_some("")} aria-labelledby={format!("{id}-name")}>
+            <h2><label id={format!("{id}-name")} for={id.clone()}>
+                <input {id} type="checkbox" role="switch" checked={on} onchange={switch} />{ title }
+            </label></h2>
+            <p>{ texts.moves_mean().at(place) }</p>
+            { effect(scene, moves, alone) }
+            if on { { first(scene, inputs(name)[0]) } }
+            { scene.fold(Panel::Move(name), texts.move_adjust(), title, &|| more(scene, name, on)) }
+        </section>
+    }
+}
+
+/// What it does alone and beside the others, and why it cannot do what it should.
+fn effect(scene: &Scene, moves: &Moves, alone: Alone) -> Html {
+    let (words, texts) = (scene.words, scene.words.texts);
+    let change = words.more_money(alone.mrr);
+    let alone_text = words.fill(texts.move_alone(), &[("change", &change), ("month", &month(scene))]);
+    let beside = moves.contributions.iter().find(|one| one.strategy == alone.strategy);
+    let note = beside.map_or(alone.note, |one| one.note.or(alone.note));
+    let net = beside.filter(|one| one.cost > 0.0);
+    let net = net.map(|one| format!(" ({})", words.fill(texts.move_net(), &[("net", &words.more_money(one.net))])));
+    let beside = beside.filter(|_| moves.contributions.len() > 1).map(|one| {
+        let sign = if one.mrr < 0.0 { "loss" } else { "gain" };
+        html! { <b data-sign={sign}>{ words.fill(texts.move_beside(), &[("change", &words.more_money(one.mrr))]) }</b> }
+    });
+    html! {
+        <>
+            <p class="effect">{ alone_text }{ beside }{ net }</p>
+            { note.map(|note| html! { <p class="problem">{ why(scene, note) }</p> }) }
+            { (alone.strategy == Name::DropMonthToMonth).then(|| break_even(scene, moves)) }
+        </>
+    }
+}
+
+fn why(scene: &Scene, note: Note) -> &'static str {
+    let place = match note {
+        Note::HireAfterHorizon => 0,
+        Note::HiresFull => 1,
+        Note::NoMonthToMonth => 2,
+        Note::SegmentsFull => 3,
+        Note::NoSignUpsLeft => 4,
+        Note::OneFee => 5,
+        Note::NothingOversold => 6,
+        Note::Held(_) => 7,
+    };
+    scene.words.texts.notes().at(place)
+}
+
+/// From which part on dropping month-to-month pays.
+fn break_even(scene: &Scene, moves: &Moves) -> Html {
+    let (words, texts) = (scene.words, scene.words.texts);
+    let Some(share) = moves.break_even else { return Html::default() };
+    let told = if share <= 1.0 {
+        words.fill(texts.break_even(), &[("share", &words.formats.tenth_percent(share))])
+    } else {
+        texts.break_even_never().to_owned()
+    };
+    html! { <p class="quietly">{ told }</p> }
+}
+
+fn first(scene: &Scene, (id, field, texts): Input) -> Html {
+    plain((id, field, texts(scene.words.texts)), scene)
+}
+
+/// The other inputs, its cost, how it works and who says so.
+fn more(scene: &Scene, name: Name, on: bool) -> Html {
+    let (words, texts) = (scene.words, scene.words.texts);
+    let place = name as usize;
+    let others = &inputs(name)[usize::from(on)..];
+    html! {
+        <>
+            { for others.iter().map(|input| if input.1 == Field::PromoterShare { promoters(scene, *input) } else { first(scene, *input) }) }
+            { plain((COSTS[place], Field::StrategyCost(place as u8), texts.strategy_cost()), scene) }
+            <p class="quietly">{ texts.moves_how().at(place) }{ " " }{ words.fill(texts.source(), &[("source", facts::SEVEN_STRATEGIES.title)]) }</p>
+        </>
+    }
+}
+
+/// The share of promoters, with that of the survey to take over.
+fn promoters(scene: &Scene, (id, field, control_texts): Input) -> Html {
+    let (words, texts) = (scene.words, scene.words.texts);
+    let tally = crate::ui::nps::tally(scene);
+    let beside = (tally.responses() > 0).then(|| {
+        let share = tally.promoters as f64 / tally.responses() as f64;
+        let told = words.fill(texts.survey_share(), &[("share", &words.formats.percent(share))]);
+        button(scene, Look::Quiet, &told, Message::Act(Action::Set(field, share)))
+    });
+    control(
+        Control { id, field, texts: control_texts(texts), hint: String::new(), beside: beside.unwrap_or_default() },
+        scene,
+    )
+}

@@ -1,0 +1,56 @@
+//! Where a budget lifts the plateau more: in winning clients or in keeping them.
+
+use yew::prelude::*;
+
+use crate::chart::rows::{Row, rows};
+use crate::model::facts;
+use crate::model::keep_or_win::Budget;
+use crate::state::Field;
+use crate::ui::input::control::plain;
+use crate::ui::scene::Scene;
+
+/// The inputs and what comes of them.
+pub fn keep_or_win(scene: &Scene) -> Html {
+    let (words, texts) = (scene.words, scene.words.texts);
+    let inputs = [
+        ("budget", Field::Budget, texts.budget()),
+        ("winning-cost", Field::WinningCost, texts.winning_cost()),
+        ("keep-0", Field::KeepCost(0), texts.keep_a()),
+        ("keep-1", Field::KeepCost(1), texts.keep_b()),
+    ];
+    let source = words.fill(texts.source(), &[("source", facts::KEEP_OR_WIN_RULE.title)]);
+    html! {
+        <>
+            <div class="aim">{ for inputs.into_iter().map(|input| plain(input, scene)) }</div>
+            { outcome(scene) }
+            <p class="quietly">{ texts.keep_claim() }{ " " }{ source }</p>
+        </>
+    }
+}
+
+fn outcome(scene: &Scene) -> Html {
+    let (words, texts, case) = (scene.words, scene.words.texts, scene.case());
+    let (plan, settings, cost) = (&case.plan, &case.beside.settings, case.beside.winning_cost);
+    if cost <= 0.0 {
+        return html! { <p>{ texts.keep_no_cost() }</p> };
+    }
+    let sign_ups = plan.scenario().final_pace();
+    let spent = |budget: f64| Budget { sign_ups, churn: plan.churn(), budget, acquisition_cost: cost };
+    let budget = spent(settings.budget);
+    let [keep, other] = settings.keep_costs.map(|ratio| budget.plateau_by_keeping(ratio));
+    let levels = [spent(0.0).plateau_by_winning(), budget.plateau_by_winning(), keep, other];
+    let told = levels.map(|level| words.count(texts.client_count(), level));
+    let row = |(place, level): (usize, f64)| Row {
+        name: texts.keep_names().at(place).to_owned(),
+        bars: vec![(0.0, level, if place == 0 { "without" } else { "gain" })],
+        figure: words.formats.number(level),
+    };
+    let all: Vec<Row> = levels.into_iter().enumerate().map(row).collect();
+    let values = [("win", told[1].as_str()), ("keep", &told[2]), ("other", &told[3])];
+    html! {
+        <>
+            <p>{ words.fill(texts.keep_text(), &values) }</p>
+            <div class="drawn">{ rows(scene.frame.width(), &all, &[levels[0]], texts.keep_summary().to_owned()) }</div>
+        </>
+    }
+}

@@ -9,6 +9,7 @@ pub mod browser;
 pub mod chart;
 pub mod decimal;
 pub mod embed;
+pub mod escape;
 pub mod i18n;
 pub mod model;
 pub mod share;

@@ -13,7 +13,6 @@ pub mod mix;
 pub mod pasted;
 pub mod plan;
 pub mod preset;
-pub mod rep_tools;
 pub mod settings;
 
 pub use beside::Beside;
@@ -25,7 +24,6 @@ pub use mix::Deals;
 pub use pasted::{Pasted, Sheets};
 pub use plan::{Pace, Plan, Stay};
 pub use preset::Preset;
-pub use rep_tools::RepTools;
 pub use settings::Settings;
 
 use crate::i18n::{Currency, Language};
@@ -223,7 +221,7 @@ impl State {
             Action::Tell(preset) => {
                 (case.today, case.plan) = preset.plans();
                 if preset == Preset::ThreeSizes {
-                    case.beside.settings = Settings { on: [true; settings::COUNT], ..Settings::default() };
+                    case.beside.settings.on = [true; settings::COUNT];
                 }
             }
             Action::Count(currency) => case.currency = currency,
@@ -243,8 +241,8 @@ impl State {
             Action::Oversell(oversell) => case.plan.oversold = oversell.then(Deals::default),
             Action::Switch(strategy, on) => case.beside.settings.on[strategy as usize] = on,
             Action::SetLever(lever, value) => case.plan.set_lever(lever, value),
-            Action::AddBook => case.beside.reps.add(),
-            Action::RemoveBook(place) => case.beside.reps.remove(usize::from(place)),
+            Action::AddBook => case.beside.settings.add_book(),
+            Action::RemoveBook(place) => case.beside.settings.remove_book(usize::from(place)),
             _ => {}
         }
     }

@@ -10,6 +10,7 @@ use plateau::model::chance::Target;
 use plateau::model::{Evidence, Hire, RecurringHires};
 use plateau::share::{Link, LinkError, View, decode, encode};
 use plateau::state::field::OPEN;
+use plateau::state::settings;
 use plateau::state::{Beside, Case, Column, Deals, Field, Measure, Plan, Preset};
 use proptest::collection::vec;
 use proptest::option;
@@ -88,7 +89,8 @@ fn plan() -> impl Strategy<Value = Plan> {
 
 /// An input of the views beside the plan, left open where that may be.
 fn beside() -> impl Strategy<Value = (Field, f64)> {
-    (select(Field::BESIDE.to_vec()), any::<bool>()).prop_flat_map(|(field, open)| {
+    let fields: Vec<Field> = Field::BESIDE.into_iter().chain(settings::INPUTS.map(|(field, ..)| field)).collect();
+    (select(fields), any::<bool>()).prop_flat_map(|(field, open)| {
         let open = open && field.may_be_open();
         plans::within(*field.bound()).prop_map(move |value| (field, if open { OPEN } else { value }))
     })
@@ -99,9 +101,19 @@ fn case() -> impl Strategy<Value = Case> {
     let target = option::of(target.prop_map(|(mrr, month)| Target { mrr, month }));
     let shown = (select(Currency::ALL.to_vec()), select(Measure::ALL.to_vec()));
     let beside = vec(beside(), 0..12);
-    let all = (plan(), option::of(plan()), target, shown, beside, any::<bool>());
-    all.prop_map(|(plan, today, target, (currency, measure), inputs, plan_churn)| {
+    let books = vec((0_u8..3, 0.0..=50.0), 0..20);
+    let settings = (any::<[bool; settings::COUNT]>(), books);
+    let all = (plan(), option::of(plan()), target, shown, beside, any::<bool>(), settings);
+    all.prop_map(|(plan, today, target, (currency, measure), inputs, plan_churn, (on, books))| {
         let mut beside = Beside { plan_churn, ..Beside::default() };
+        beside.settings.on = on;
+        for (what, deals) in books {
+            match what {
+                0 => beside.settings.add_book(),
+                1 => beside.settings.remove_book(0),
+                _ => beside.set(Field::BookDeals(what), deals),
+            }
+        }
         for (field, value) in inputs {
             beside.set(field, value);
         }

@@ -82,6 +82,11 @@ impl Frame {
         Plot { height: BESIDE, ..plot }
     }
 
+    /// The same, as low as charts beside the plan's.
+    pub fn plot_low(&self, series: &Series, unit: Unit, words: &Words) -> Plot {
+        Plot { height: BESIDE, ..self.plot(series, unit, words) }
+    }
+
     /// The width that charts are drawn at, CSS pixels.
     pub fn width(&self) -> f64 {
         f64::from(self.width)
@@ -196,7 +201,9 @@ fn hires(plot: &Plot, series: &Series) -> Html {
     let marks = series.hires.iter().filter_map(|(month, count)| {
         let value = series.course.get(*month as usize)?;
         let (x, y) = (plot.x(f64::from(*month)), plot.y(*value));
-        let text = (series.hires.len() <= FEW).then(|| label(x, y + 22.0, "middle", format!("+{count}")));
+        // Below the mark, or above where the months stand below.
+        let beside = if y + 22.0 < plot.bottom() { y + 22.0 } else { y - 12.0 };
+        let text = (series.hires.len() <= FEW).then(|| label(x, beside, "middle", format!("+{count}")));
         Some(html! { <>{ dot(x, y) }{ text }</> })
     });
     html! { <g class="hires">{ for marks }</g> }

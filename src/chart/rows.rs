@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::course::Frame;
 use super::mark::{down, label};
 use super::path::pixel;
 
@@ -26,14 +27,17 @@ pub struct Row {
     pub figure: String,
 }
 
-/// The rows, drawn this wide, with a line at each of `marks`.
-pub fn rows(width: f64, rows: &[Row], marks: &[f64], summary: String) -> Html {
+/// The rows, drawn as wide as their frame, with a line at each of `marks`. Where no chart beside them is watched
+/// for that width, they are, through `node`.
+pub fn rows(frame: &Frame, node: Option<NodeRef>, rows: &[Row], marks: &[f64], summary: String) -> Html {
+    let width = frame.width();
     let widest = |of: fn(&Row) -> &str, most: f64| {
         let letters = rows.iter().map(|row| of(row).chars().count()).max().unwrap_or_default();
         (letters as f64 * LETTER + GAP).min(width * most)
     };
     let (left, right) = (widest(|row| &row.name, NAMES), width - widest(|row| &row.figure, FIGURES));
-    let ends = rows.iter().flat_map(|row| &row.bars).flat_map(|(from, to, _)| [*from, *to]).chain(marks.iter().copied());
+    let ends =
+        rows.iter().flat_map(|row| &row.bars).flat_map(|(from, to, _)| [*from, *to]).chain(marks.iter().copied());
     let (least, most) = ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), x| (least.min(x), most.max(x)));
     let span = if most > least { most - least } else { 1.0 };
     let x = |value: f64| left + GAP + (value - least) / span * (right - left - 2.0 * GAP);
@@ -61,7 +65,7 @@ pub fn rows(width: f64, rows: &[Row], marks: &[f64], summary: String) -> Html {
         }
     };
     html! {
-        <svg class="rows" viewBox={format!("0 0 {} {}", pixel(width), pixel(height))} role="img" aria-label={summary}>
+        <svg ref={node.unwrap_or_default()} class="rows" viewBox={format!("0 0 {} {}", pixel(width), pixel(height))} role="img" aria-label={summary}>
             <g class="grid">{ for marks.iter().map(|mark| down(x(*mark), 0.0, height)) }</g>
             { for rows.iter().enumerate().map(row) }
         </svg>

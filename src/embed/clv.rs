@@ -35,7 +35,7 @@ pub struct Clv {
 /// # Errors
 /// The first field that cannot be used.
 pub fn client(value: Value) -> Result<clv::Client, Error> {
-    whole(value, String::new(), |fields| clv::Client {
+    whole(value, String::new(), &|fields| clv::Client {
         monthly_fee: fields.number(&bounds::MONTHLY_FEE),
         monthly_churn: fields.number(&bounds::MONTHLY_CHURN),
         term_months: fields.whole(&bounds::TERM_MONTHS),

@@ -117,7 +117,7 @@ impl Fields {
     }
 
     /// An object that may be absent, read by `read`.
-    pub fn object<T>(&mut self, name: &'static str, read: fn(&mut Self) -> T) -> Option<T> {
+    pub fn object<T>(&mut self, name: &'static str, read: &dyn Fn(&mut Self) -> T) -> Option<T> {
         match self.take(name) {
             Value::Absent => None,
             value => whole(value, self.at(name), read).map_err(|error| self.refuse(error)).ok(),
@@ -141,7 +141,7 @@ impl Fields {
         };
         let mut entries = Vec::with_capacity(list.len());
         for (i, value) in list.into_iter().enumerate() {
-            match whole(value, format!("{path}[{i}]"), read) {
+            match whole(value, format!("{path}[{i}]"), &read) {
                 Ok(entry) => entries.push(entry),
                 Err(error) => {
                     self.refuse(error);
@@ -205,7 +205,7 @@ pub fn length(bound: &Bound, given: usize) -> Result<(), Error> {
 ///
 /// # Errors
 /// `WrongType` for anything else, the first that `read` refuses, and `UnknownName` for what it leaves.
-pub fn whole<T>(value: Value, path: String, read: fn(&mut Fields) -> T) -> Result<T, Error> {
+pub fn whole<T>(value: Value, path: String, read: &dyn Fn(&mut Fields) -> T) -> Result<T, Error> {
     let mut fields = Fields::of(value, path);
     let read = read(&mut fields);
     fields.close()?;

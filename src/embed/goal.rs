@@ -56,7 +56,7 @@ pub struct Sensitivity {
 /// # Errors
 /// The first field that cannot be used; `UnknownName` for a lever that does not exist.
 pub fn read(value: Value) -> Result<(Target, Lever), Error> {
-    whole(value, String::new(), |fields| {
+    whole(value, String::new(), &|fields| {
         let target = Target { mrr: fields.number(&bounds::TARGET_MRR), month: fields.whole(&bounds::TARGET_MONTH) };
         let name = fields.text(LEVER);
         let lever = lever(name.as_deref());

@@ -46,7 +46,7 @@ pub struct Retention {
 /// # Errors
 /// The first field that cannot be used.
 pub fn counts(value: Value) -> Result<Counts, Error> {
-    whole(value, String::new(), |fields| {
+    whole(value, String::new(), &|fields| {
         let count = |count: Option<f64>| count.map(|count| count as u32);
         Counts {
             start: Some(fields.whole(&bounds::PERIOD_START)),

@@ -17,8 +17,7 @@ fn segment(fields: &mut Fields) -> Segment {
     }
 }
 
-/// A hire, as scenarios and strategies have it.
-pub fn hire(fields: &mut Fields) -> Hire {
+fn hire(fields: &mut Fields) -> Hire {
     Hire { month: fields.whole(&bounds::HIRE_MONTH), count: fields.whole(&bounds::HIRE_COUNT) }
 }
 
@@ -59,11 +58,11 @@ fn fields(fields: &mut Fields) -> Scenario {
         sign_ups_per_rep: fields.number(&bounds::SIGN_UPS_PER_REP),
         segments: segments(fields),
         hires: fields.list(&bounds::HIRES, hire).unwrap_or_default(),
-        recurring_hires: fields.object("recurringHires", recurring_hires),
+        recurring_hires: fields.object("recurringHires", &recurring_hires),
         ramp_months: fields.whole(&bounds::RAMP_MONTHS),
         referrals: fields.number(&bounds::REFERRALS),
-        oversold: fields.object("oversold", oversold),
-        churn_evidence: fields.object("churnEvidence", evidence),
+        oversold: fields.object("oversold", &oversold),
+        churn_evidence: fields.object("churnEvidence", &evidence),
         rep_monthly_cost: fields.number(&bounds::REP_MONTHLY_COST),
         commission_months: fields.number(&bounds::COMMISSION_MONTHS),
         gross_margin: fields.number(&bounds::GROSS_MARGIN),
@@ -75,7 +74,7 @@ fn fields(fields: &mut Fields) -> Scenario {
 /// # Errors
 /// The first field that cannot be used.
 pub fn read(value: Value) -> Result<Scenario, Error> {
-    let scenario = whole(value, String::new(), fields)?;
+    let scenario = whole(value, String::new(), &fields)?;
     scenario.check()?;
     Ok(scenario)
 }
@@ -85,7 +84,7 @@ pub fn read(value: Value) -> Result<Scenario, Error> {
 /// # Errors
 /// The first field that cannot be used.
 pub fn target(value: Value) -> Result<Target, Error> {
-    whole(value, String::new(), |fields| Target {
+    whole(value, String::new(), &|fields| Target {
         mrr: fields.number(&bounds::TARGET_MRR),
         month: fields.whole(&bounds::TARGET_MONTH),
     })

@@ -5,12 +5,11 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::answer::Projection;
-use super::decode::{Fields, whole};
+use super::decode::whole;
 use super::plan::Plan;
-use super::scenario::hire;
 use super::value::Value;
 use crate::model::strategies::{self as model, Enabled, Name, contribution};
-use crate::model::{Error, bounds};
+use crate::model::{Error, Hire, bounds};
 
 /// What one strategy adds to monthly recurring revenue at the horizon.
 #[derive(Serialize)]
@@ -48,67 +47,67 @@ pub struct Effect {
     break_even_convert: Option<f64>,
 }
 
-/// A strategy that is switched on, with what it costs.
-fn priced<T>(strategy: T, fields: &mut Fields) -> Enabled<T> {
-    Enabled { strategy, monthly_cost: fields.number(&bounds::STRATEGY_COST) }
-}
+/// Where its cost a month stands among the numbers of a strategy.
+const COST: usize = 4;
 
-fn drop_month_to_month(fields: &mut Fields) -> model::DropMonthToMonth {
-    model::DropMonthToMonth {
-        convert: fields.number(&bounds::CONVERT),
-        fee_factor: fields.number(&bounds::FEE_FACTOR),
-        churn_factor: fields.number(&bounds::CHURN_FACTOR),
-        term_months: fields.whole(&bounds::CONTRACT_MONTHS),
+/// The other numbers of a strategy, in the order in which [`read`] takes them.
+fn inputs(name: Name) -> &'static [&'static bounds::Bound] {
+    match name {
+        Name::Hire => &[&bounds::HIRE_MONTH, &bounds::HIRE_COUNT],
+        Name::DropMonthToMonth => {
+            &[&bounds::CONVERT, &bounds::FEE_FACTOR, &bounds::CHURN_FACTOR, &bounds::CONTRACT_MONTHS]
+        }
+        Name::GoUpmarket => &[&bounds::SHIFT, &bounds::PACE_COST],
+        Name::QualifyLeads => &[&bounds::REJECT, &bounds::REFILL],
+        Name::SetExpectations => &[&bounds::OVERSOLD_LEFT, &bounds::KEEP_RATE],
+        Name::AskPromoters => {
+            &[&bounds::PROMOTER_SHARE, &bounds::ASK_SHARE, &bounds::REFERRALS_PER_ASK, &bounds::COLD_CLOSE_RATE]
+        }
+        Name::RescueDetractors => &[&bounds::DETRACTOR_CHURN_SHARE, &bounds::SAVE_RATE],
     }
 }
 
-fn go_upmarket(fields: &mut Fields) -> model::GoUpmarket {
-    model::GoUpmarket { shift: fields.number(&bounds::SHIFT), pace_cost: fields.number(&bounds::PACE_COST) }
-}
-
-fn qualify_leads(fields: &mut Fields) -> model::QualifyLeads {
-    model::QualifyLeads { reject: fields.number(&bounds::REJECT), refill: fields.number(&bounds::REFILL) }
-}
-
-fn set_expectations(fields: &mut Fields) -> model::SetExpectations {
-    model::SetExpectations {
-        oversold_share: fields.number(&bounds::OVERSOLD_LEFT),
-        keep_rate: fields.number(&bounds::KEEP_RATE),
-    }
-}
-
-fn ask_promoters(fields: &mut Fields) -> model::AskPromoters {
-    model::AskPromoters {
-        promoter_share: fields.number(&bounds::PROMOTER_SHARE),
-        ask_share: fields.number(&bounds::ASK_SHARE),
-        referrals_per_ask_per_year: fields.number(&bounds::REFERRALS_PER_ASK),
-        cold_close_rate: fields.number(&bounds::COLD_CLOSE_RATE),
-    }
-}
-
-fn rescue_detractors(fields: &mut Fields) -> model::RescueDetractors {
-    model::RescueDetractors {
-        detractor_churn_share: fields.number(&bounds::DETRACTOR_CHURN_SHARE),
-        save_rate: fields.number(&bounds::SAVE_RATE),
-    }
-}
-
-/// Reads the strategies that are switched on.
+/// Reads the strategies that are switched on. All are read alike, as lists of numbers: a reader for each would
+/// add a kilobyte to the page.
 ///
 /// # Errors
 /// The first field that cannot be used.
 pub fn read(value: Value) -> Result<model::Strategies, Error> {
-    whole(value, String::new(), |fields| model::Strategies {
-        hire: fields.object(Name::Hire.name(), |fields| priced(hire(fields), fields)),
-        drop_month_to_month: fields
-            .object(Name::DropMonthToMonth.name(), |fields| priced(drop_month_to_month(fields), fields)),
-        go_upmarket: fields.object(Name::GoUpmarket.name(), |fields| priced(go_upmarket(fields), fields)),
-        qualify_leads: fields.object(Name::QualifyLeads.name(), |fields| priced(qualify_leads(fields), fields)),
-        set_expectations: fields
-            .object(Name::SetExpectations.name(), |fields| priced(set_expectations(fields), fields)),
-        ask_promoters: fields.object(Name::AskPromoters.name(), |fields| priced(ask_promoters(fields), fields)),
-        rescue_detractors: fields
-            .object(Name::RescueDetractors.name(), |fields| priced(rescue_detractors(fields), fields)),
+    let numbers = whole(value, String::new(), &|fields| {
+        Name::ALL.map(|name| {
+            fields.object(name.name(), &|fields| {
+                let mut numbers = [0.0; 5];
+                numbers.iter_mut().zip(inputs(name)).for_each(|(number, bound)| *number = fields.number(bound));
+                numbers[COST] = fields.number(&bounds::STRATEGY_COST);
+                numbers
+            })
+        })
+    })?;
+    fn one<T>(read: Option<[f64; 5]>, strategy: fn([f64; 5]) -> T) -> Option<Enabled<T>> {
+        read.map(|numbers| Enabled { strategy: strategy(numbers), monthly_cost: numbers[COST] })
+    }
+    let [hire, contract, upmarket, leads, expectations, promoters, detractors] = numbers;
+    Ok(model::Strategies {
+        hire: one(hire, |[month, count, ..]| Hire { month: month as u32, count: count as u32 }),
+        drop_month_to_month: one(contract, |[convert, fee_factor, churn_factor, term, _]| model::DropMonthToMonth {
+            convert,
+            fee_factor,
+            churn_factor,
+            term_months: term as u32,
+        }),
+        go_upmarket: one(upmarket, |[shift, pace_cost, ..]| model::GoUpmarket { shift, pace_cost }),
+        qualify_leads: one(leads, |[reject, refill, ..]| model::QualifyLeads { reject, refill }),
+        set_expectations: one(expectations, |[oversold_share, keep_rate, ..]| model::SetExpectations {
+            oversold_share,
+            keep_rate,
+        }),
+        ask_promoters: one(promoters, |[promoter_share, ask_share, referrals_per_ask_per_year, cold_close_rate, _]| {
+            model::AskPromoters { promoter_share, ask_share, referrals_per_ask_per_year, cold_close_rate }
+        }),
+        rescue_detractors: one(detractors, |[detractor_churn_share, save_rate, ..]| model::RescueDetractors {
+            detractor_churn_share,
+            save_rate,
+        }),
     })
 }
 

@@ -86,7 +86,7 @@ fn score(given: f64, place: impl Fn() -> String) -> Result<u8, Error> {
 /// # Errors
 /// `Conflict` or `Missing` for both or none of counts and answers; else the first number that cannot be used.
 pub fn survey(value: Value) -> Result<(Tally, Option<u64>), Error> {
-    whole(value, String::new(), |fields| {
+    whole(value, String::new(), &|fields| {
         let (counts, answers) = (fields.numbers(&bounds::COUNTS), fields.numbers(&bounds::ANSWERS));
         let tally = match (counts, answers) {
             (Some(counts), None) => of_counts(&counts),
@@ -166,7 +166,7 @@ fn in_one_go(mut rows: Rows) -> Result<Vec<(String, Tally)>, Error> {
 
 /// One answer with its rep.
 fn row_of(value: Value, place: usize) -> Result<(u8, String), Error> {
-    whole(value, format!("{}[{place}]", bounds::ANSWER_ROWS.name), |fields| {
+    whole(value, format!("{}[{place}]", bounds::ANSWER_ROWS.name), &|fields| {
         let (score, rep) = (fields.whole(&bounds::SCORE) as u8, fields.text(REP));
         if rep.is_none() {
             fields.refuse(Error::new(fields.at(REP), Kind::Missing));

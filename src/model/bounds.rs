@@ -69,7 +69,8 @@ impl Bound {
         Self { name, unit, min, max, whole: false, default: None, track: Track::None }
     }
 
-    const fn whole(name: &'static str, unit: Unit, min: f64, max: f64) -> Self {
+    /// A whole number.
+    pub const fn whole(name: &'static str, unit: Unit, min: f64, max: f64) -> Self {
         Self { whole: true, ..Self::real(name, unit, min, max) }
     }
 

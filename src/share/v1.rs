@@ -4,14 +4,14 @@
 //! with an `x` between them, several values with a `-`.
 
 use super::LinkError;
-use crate::decimal;
 use crate::i18n::Currency;
-use crate::model::bounds::{self, Bound};
+use crate::model::bounds::{self, Bound, Unit};
 use crate::model::chance::Target;
 use crate::model::{Evidence, Hire, RecurringHires, rep_book};
 use crate::state::field::OPEN;
 use crate::state::mix::{Fee, Group, LONGEST_NAME, Name};
-use crate::state::{Beside, Case, Column, Deals, Field, Measure, Plan, RepTools, Settings};
+use crate::state::{Beside, Case, Column, Deals, Field, Measure, Plan, settings};
+use crate::{decimal, escape};
 
 /// The name of the language.
 pub const LANGUAGE: &str = "lang";
@@ -57,42 +57,12 @@ const BESIDE: [(Field, &str); Field::BESIDE.len()] = [
     (Field::Answer(8), "n8"),
     (Field::Answer(9), "n9"),
     (Field::Answer(10), "n10"),
-    (Field::StrategyMonth, "hired"),
-    (Field::StrategyReps, "more"),
-    (Field::Convert, "convert"),
-    (Field::FeeFactor, "feex"),
-    (Field::ChurnFactor, "churnx"),
-    (Field::ContractMonths, "term"),
-    (Field::Shift, "shift"),
-    (Field::PaceCost, "slower"),
-    (Field::Reject, "reject"),
-    (Field::Refill, "refill"),
-    (Field::OversoldLeft, "oversell"),
-    (Field::KeepRate, "keep"),
-    (Field::PromoterShare, "promoters"),
-    (Field::DetractorShare, "detractors"),
-    (Field::SaveRate, "save"),
-    (Field::GoalMrr, "goal"),
-    (Field::GoalMonth, "by"),
-    (Field::Offer, "offer"),
-    (Field::Budget, "budget"),
-    (Field::KeepCost(0), "keep0"),
-    (Field::KeepCost(1), "keep1"),
-    (Field::Bonus(0), "bonus0"),
-    (Field::Bonus(1), "bonus1"),
-    (Field::Bonus(2), "bonus2"),
-    (Field::Salary, "salary"),
-    (Field::SalaryBonus, "bonus"),
-    (Field::RetentionFloor, "floor"),
-    (Field::RetentionTarget, "full"),
-    (Field::StrategyCost(0), "cost0"),
-    (Field::StrategyCost(1), "cost1"),
-    (Field::StrategyCost(2), "cost2"),
-    (Field::StrategyCost(3), "cost3"),
-    (Field::StrategyCost(4), "cost4"),
-    (Field::StrategyCost(5), "cost5"),
-    (Field::StrategyCost(6), "cost6"),
 ];
+/// All of these views.
+fn beside() -> impl Iterator<Item = (Field, &'static str)> {
+    BESIDE.into_iter().chain(settings::INPUTS.into_iter().map(|(field, _, _, name)| (field, name)))
+}
+
 const PLAN_CHURN: &str = "worth";
 const HIRES: &str = "hire";
 const RECURRING: &str = "again";
@@ -124,7 +94,7 @@ pub fn pairs(case: &Case) -> Vec<Pair> {
         pairs.push((MEASURE, case.measure.name().to_owned()));
     }
     let usual = Beside::default();
-    for (field, name) in BESIDE {
+    for (field, name) in beside() {
         let value = case.get(field);
         if usual.get(field) != Some(value) {
             pairs.push((name, if value == OPEN { String::new() } else { decimal::write(value) }));
@@ -134,11 +104,12 @@ pub fn pairs(case: &Case) -> Vec<Pair> {
         pairs.push((PLAN_CHURN, String::new()));
     }
     let settings = &case.beside.settings;
-    if settings.on != Settings::default().on {
-        pairs.push((STRATEGIES, settings.on.map(|on| if on { '1' } else { '0' }).iter().collect()));
+    if settings.on != usual.settings.on {
+        let bits = settings.on.iter().rev().fold(0, |bits, on| bits << 1 | u32::from(*on));
+        pairs.push((STRATEGIES, bits.to_string()));
     }
-    let books = &case.beside.reps.books;
-    if *books != RepTools::default().books {
+    let books = &settings.books;
+    if *books != usual.settings.books {
         let book = |deals: &rep_book::Deals| numbers(&[deals.per_month, deals.lifetime_months, deals.monthly_fee]);
         pairs.push((BOOKS, books.iter().map(book).collect::<Vec<_>>().join("-")));
     }
@@ -181,49 +152,59 @@ fn plan_pairs(plan: &Plan, pairs: &mut Vec<Pair>) {
     }
 }
 
-/// A segment: its numbers, ad spend and rate in place of the fee where that is how it was told, its name last.
+/// The numbers of a segment; the fee stands in the place of ad spend where it is no part of it.
+const COLUMNS: [Column; 7] =
+    [Column::Share, Column::AdSpend, Column::FeeRate, Column::Churn, Column::Term, Column::Expansion, Column::Clients];
+
+/// A segment: its numbers, and its name behind them. A fee that is told plainly has no rate.
 fn segment(group: &Group) -> String {
-    let (fee, rate) = match group.fee {
-        Fee::Plain(fee) => (fee, String::new()),
-        Fee::OfSpend { ad_spend, rate } => (ad_spend, decimal::write(rate)),
-    };
-    let name = match &group.name {
-        Name::Size(size) => format!(".{size}"),
-        Name::Own(name) => percent_encoding::utf8_percent_encode(name, percent_encoding::NON_ALPHANUMERIC).to_string(),
-    };
-    let rest = numbers(&[group.churn, group.term, group.expansion, group.clients]);
-    format!("{}x{rate}x{rest}x{name}", numbers(&[group.share, fee]))
+    let mut value = String::new();
+    let plain = matches!(group.fee, Fee::Plain(_));
+    for column in COLUMNS {
+        let column = if plain && column == Column::AdSpend { Column::Fee } else { column };
+        if !plain || column != Column::FeeRate {
+            value.push_str(&decimal::write(group.get(column)));
+        }
+        value.push('x');
+    }
+    match &group.name {
+        Name::Size(size) => value.push(char::from(b'0' + size)),
+        Name::Own(name) => {
+            value.push('_');
+            value.push_str(&escape::write(name));
+        }
+    }
+    value
 }
 
 fn read_segment(value: &str) -> Result<Group, LinkError> {
-    let mut parts = value.splitn(8, 'x');
-    let mut next = || parts.next().ok_or(LinkError::Damaged);
-    let read = |text: &str, column: Column| Ok(read_numbers(text, &[Field::Segment(0, column).bound()])?[0]);
-    let share = read(next()?, Column::Share)?;
-    let (fee, rate) = (next()?, next()?);
-    let fee = if rate.is_empty() {
-        Fee::Plain(read(fee, Column::Fee)?)
-    } else {
-        Fee::OfSpend { ad_spend: read(fee, Column::AdSpend)?, rate: read(rate, Column::FeeRate)? }
-    };
-    let [churn, term, expansion, clients] = [Column::Churn, Column::Term, Column::Expansion, Column::Clients]
-        .map(|column| next().and_then(|text| read(text, column)));
-    let name = next()?;
-    let name = match name.strip_prefix('.') {
-        Some(size) => Name::Size(Group::sizes().len().min(usize::from(digit(size)?) + 1) as u8 - 1),
-        None => {
-            let name = percent_encoding::percent_decode_str(name).decode_utf8().map_err(|_| LinkError::Damaged)?;
-            Name::Own(name.chars().take(LONGEST_NAME).collect())
+    let mut parts = value.splitn(COLUMNS.len() + 1, 'x');
+    let mut group = Group::sizes().swap_remove(0);
+    let mut plain = false;
+    for column in COLUMNS {
+        let part = parts.next().unwrap_or_default();
+        if column == Column::FeeRate && part.is_empty() {
+            plain = true;
+            continue;
         }
-    };
-    Ok(Group { name, share, fee, churn: churn?, term: term?, expansion: expansion?, clients: clients? })
-}
-
-fn digit(text: &str) -> Result<u8, LinkError> {
-    match text.as_bytes() {
-        [digit @ b'0'..=b'9'] => Ok(digit - b'0'),
-        _ => Err(LinkError::Damaged),
+        let [number, ..] = read_numbers(part, &[Field::Segment(0, column).bound()])?;
+        group.set(column, number);
     }
+    if plain {
+        let fee = group.get(Column::AdSpend);
+        bounds::MONTHLY_FEE.check(fee, "").map_err(|_| LinkError::OutOfRange)?;
+        group.fee = Fee::Plain(fee);
+    }
+    let name = parts.next().unwrap_or_default();
+    group.name = match (name.strip_prefix('_'), name.as_bytes()) {
+        (Some(own), _) => {
+            let own = escape::read(own).ok_or(LinkError::Damaged)?;
+            Name::Own(own.chars().take(LONGEST_NAME).collect())
+        }
+        (None, [size @ b'0'..=b'2']) => Name::Size(size - b'0'),
+        _ => return Err(LinkError::Damaged),
+    };
+    Ok(group)
 }
 
 fn numbers(numbers: &[f64]) -> String {
@@ -261,15 +242,13 @@ pub fn read(case: &mut Case, name: &str, value: &str) -> Result<(), LinkError> {
         }
         PLAN_CHURN => case.beside.plan_churn = true,
         STRATEGIES => {
-            let on = &mut case.beside.settings.on;
-            if value.len() != on.len() {
-                return Err(LinkError::Damaged);
-            }
-            on.iter_mut().zip(value.bytes()).for_each(|(on, digit)| *on = digit == b'1');
+            let all = Bound::whole(STRATEGIES, Unit::Count, 0.0, 127.0);
+            let bits = read_numbers(value, &[&all])?[0] as u32;
+            case.beside.settings.on.iter_mut().enumerate().for_each(|(place, on)| *on = bits >> place & 1 == 1);
         }
         BOOKS => {
             let rows = [&bounds::DEALS_PER_MONTH, &bounds::OVERSOLD_LIFETIME, &bounds::MONTHLY_FEE];
-            let books = &mut case.beside.reps.books;
+            let books = &mut case.beside.settings.books;
             books.clear();
             for book in value.split('-') {
                 let [per_month, lifetime_months, monthly_fee] = read_numbers(book, &rows)?;
@@ -279,7 +258,7 @@ pub fn read(case: &mut Case, name: &str, value: &str) -> Result<(), LinkError> {
                 return Err(LinkError::OutOfRange);
             }
         }
-        _ => match BESIDE.into_iter().find(|(_, known)| *known == name) {
+        _ => match beside().find(|(_, known)| *known == name) {
             Some((field, _)) => read_beside(&mut case.beside, field, value)?,
             None => read_plan(case.today.as_mut().unwrap_or(&mut case.plan), name, value)?,
         },

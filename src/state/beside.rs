@@ -1,7 +1,6 @@
 //! What the views beside the plan are fed with: a period's counts, a client's terms, a survey.
 
 use super::field::{Field, OPEN};
-use super::rep_tools::RepTools;
 use super::settings::Settings;
 use crate::model::bounds;
 use crate::model::clv::Client;
@@ -24,12 +23,10 @@ pub struct Beside {
     pub answers: [u32; 11],
     /// Clients who were asked.
     pub asked: Option<u32>,
-    /// What asking promoters for referrals brings; the survey's view takes the share of promoters from the survey.
+    /// What asking promoters for referrals brings; the share of promoters is the survey's, or of the settings.
     pub asking: AskPromoters,
     /// The strategies.
     pub settings: Settings,
-    /// What is asked about reps.
-    pub reps: RepTools,
 }
 
 impl Default for Beside {
@@ -42,13 +39,12 @@ impl Default for Beside {
             answers: [0, 1, 0, 1, 0, 2, 2, 6, 9, 9, 10],
             asked: None,
             asking: AskPromoters {
-                promoter_share: 0.4,
+                promoter_share: 0.0,
                 ask_share: 0.5,
                 referrals_per_ask_per_year: 1.0,
                 cold_close_rate: 0.05,
             },
             settings: Settings::default(),
-            reps: RepTools::default(),
         }
     }
 }
@@ -73,8 +69,7 @@ impl Beside {
             Field::AskShare => self.asking.ask_share,
             Field::PerAsk => self.asking.referrals_per_ask_per_year,
             Field::CloseRate => self.asking.cold_close_rate,
-            Field::PromoterShare => self.asking.promoter_share,
-            _ => return self.settings.get(field).or_else(|| self.reps.get(field)),
+            _ => return self.settings.get(field),
         })
     }
 
@@ -96,11 +91,7 @@ impl Beside {
             Field::AskShare => self.asking.ask_share = value,
             Field::PerAsk => self.asking.referrals_per_ask_per_year = value,
             Field::CloseRate => self.asking.cold_close_rate = value,
-            Field::PromoterShare => self.asking.promoter_share = value,
-            _ => {
-                self.settings.set(field, value);
-                self.reps.set(field, value);
-            }
+            _ => self.settings.set(field, value),
         }
     }
 

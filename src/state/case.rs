@@ -90,7 +90,7 @@ impl Case {
 
     /// The goal of one lever as the horizon allows.
     pub fn goal(&self) -> Target {
-        let goal = self.beside.settings.goal;
+        let goal = self.beside.settings.goal();
         Target { month: goal.month.min(self.plan.horizon as u32), ..goal }
     }
 

@@ -1,5 +1,6 @@
 //! The inputs of the page.
 
+use super::settings;
 use crate::model::bounds::{self, Bound};
 
 /// An input of a segment.
@@ -202,8 +203,8 @@ impl Field {
         Self::Referred,
     ];
 
-    /// Those of the other views, a number each.
-    pub const BESIDE: [Self; 57] = [
+    /// Those of retention and of the score, a number each; those of the strategies stand in [`settings::INPUTS`].
+    pub const BESIDE: [Self; 22] = [
         Self::PeriodStart,
         Self::PeriodNew,
         Self::PeriodEnd,
@@ -226,41 +227,6 @@ impl Field {
         Self::Answer(8),
         Self::Answer(9),
         Self::Answer(10),
-        Self::StrategyMonth,
-        Self::StrategyReps,
-        Self::Convert,
-        Self::FeeFactor,
-        Self::ChurnFactor,
-        Self::ContractMonths,
-        Self::Shift,
-        Self::PaceCost,
-        Self::Reject,
-        Self::Refill,
-        Self::OversoldLeft,
-        Self::KeepRate,
-        Self::PromoterShare,
-        Self::DetractorShare,
-        Self::SaveRate,
-        Self::GoalMrr,
-        Self::GoalMonth,
-        Self::Offer,
-        Self::Budget,
-        Self::KeepCost(0),
-        Self::KeepCost(1),
-        Self::Bonus(0),
-        Self::Bonus(1),
-        Self::Bonus(2),
-        Self::Salary,
-        Self::SalaryBonus,
-        Self::RetentionFloor,
-        Self::RetentionTarget,
-        Self::StrategyCost(0),
-        Self::StrategyCost(1),
-        Self::StrategyCost(2),
-        Self::StrategyCost(3),
-        Self::StrategyCost(4),
-        Self::StrategyCost(5),
-        Self::StrategyCost(6),
     ];
 
     /// Its row in the table.
@@ -303,33 +269,10 @@ impl Field {
             Self::OversoldLifetime => &bounds::OVERSOLD_LIFETIME,
             Self::OversoldClients => &bounds::STARTING_CLIENTS,
             Self::OversoldFee | Self::BookFee(_) => &bounds::MONTHLY_FEE,
-            Self::StrategyCost(_) => &bounds::STRATEGY_COST,
-            Self::StrategyMonth => &bounds::STRATEGY_HIRE_MONTH,
-            Self::StrategyReps => &bounds::STRATEGY_HIRE_COUNT,
-            Self::Convert => &bounds::CONVERT,
-            Self::FeeFactor => &bounds::FEE_FACTOR,
-            Self::ChurnFactor => &bounds::CHURN_FACTOR,
-            Self::ContractMonths => &bounds::CONTRACT_MONTHS,
-            Self::Shift => &bounds::SHIFT,
-            Self::PaceCost => &bounds::PACE_COST,
-            Self::Reject => &bounds::REJECT,
-            Self::Refill => &bounds::REFILL,
-            Self::OversoldLeft => &bounds::OVERSOLD_LEFT,
-            Self::KeepRate => &bounds::KEEP_RATE,
-            Self::PromoterShare => &bounds::PROMOTER_SHARE,
-            Self::DetractorShare => &bounds::DETRACTOR_CHURN_SHARE,
-            Self::SaveRate => &bounds::SAVE_RATE,
-            Self::GoalMrr => &bounds::TARGET_MRR,
-            Self::GoalMonth => &bounds::TARGET_MONTH,
-            Self::Offer => &bounds::DISCOUNT,
-            Self::Budget => &bounds::BUDGET,
-            Self::KeepCost(_) => &bounds::KEEPING_COST,
             Self::BookDeals(_) => &bounds::DEALS_PER_MONTH,
             Self::BookLifetime(_) => &bounds::OVERSOLD_LIFETIME,
-            Self::Bonus(_) => &bounds::BONUS,
-            Self::Salary => &bounds::SALARY,
-            Self::SalaryBonus => &bounds::SALARY_BONUS,
-            Self::RetentionFloor | Self::RetentionTarget => &bounds::BONUS_RETENTION,
+            // The table has all others.
+            _ => settings::bound(self).unwrap_or(&bounds::BUDGET),
         }
     }
 

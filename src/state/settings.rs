@@ -1,9 +1,12 @@
-//! The strategies as they are set: which are on, what each takes and costs; what is asked beside them.
+//! The strategies as they are set: which are on, what each takes and costs; what is asked beside them and about reps.
 
 use super::field::Field;
 use crate::model::Hire;
+use crate::model::bonus::ServiceBonus;
+use crate::model::bounds::{self, Bound};
 use crate::model::chance::Target;
 use crate::model::facts;
+use crate::model::rep_book::Deals;
 use crate::model::strategies::{
     AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, Name, QualifyLeads, RescueDetractors, SetExpectations,
     Strategies,
@@ -12,131 +15,180 @@ use crate::model::strategies::{
 /// How many strategies there are.
 pub const COUNT: usize = Name::ALL.len();
 
-/// The settings. The defaults are examples.
+/// An input of these: which, its row of bounds, its value at first, which is an example, and its name in links.
+pub type Input = (Field, &'static Bound, f64, &'static str);
+
+/// The inputs. A table takes less of the page than a field of its own for each.
+pub const INPUTS: [Input; 35] = [
+    (Field::StrategyCost(0), &bounds::STRATEGY_COST, 0.0, "cost0"),
+    (Field::StrategyCost(1), &bounds::STRATEGY_COST, 0.0, "cost1"),
+    (Field::StrategyCost(2), &bounds::STRATEGY_COST, 0.0, "cost2"),
+    (Field::StrategyCost(3), &bounds::STRATEGY_COST, 0.0, "cost3"),
+    (Field::StrategyCost(4), &bounds::STRATEGY_COST, 0.0, "cost4"),
+    (Field::StrategyCost(5), &bounds::STRATEGY_COST, 0.0, "cost5"),
+    (Field::StrategyCost(6), &bounds::STRATEGY_COST, 0.0, "cost6"),
+    (Field::StrategyMonth, &bounds::STRATEGY_HIRE_MONTH, 1.0, "hired"),
+    (Field::StrategyReps, &bounds::STRATEGY_HIRE_COUNT, 1.0, "more"),
+    (Field::Convert, &bounds::CONVERT, 0.7, "convert"),
+    (Field::FeeFactor, &bounds::FEE_FACTOR, facts::CONTRACT_FEE.value, "feex"),
+    (Field::ChurnFactor, &bounds::CHURN_FACTOR, facts::CONTRACT_CHURN.value, "churnx"),
+    (Field::ContractMonths, &bounds::CONTRACT_MONTHS, facts::CONTRACT_MONTHS.value, "term"),
+    (Field::Shift, &bounds::SHIFT, 0.1, "shift"),
+    (Field::PaceCost, &bounds::PACE_COST, 0.1, "slower"),
+    (Field::Reject, &bounds::REJECT, 0.25, "reject"),
+    (Field::Refill, &bounds::REFILL, 0.5, "refill"),
+    (Field::OversoldLeft, &bounds::OVERSOLD_LEFT, 0.05, "oversell"),
+    (Field::KeepRate, &bounds::KEEP_RATE, 0.5, "keep"),
+    (Field::PromoterShare, &bounds::PROMOTER_SHARE, 0.4, "promoters"),
+    (Field::DetractorShare, &bounds::DETRACTOR_CHURN_SHARE, 0.4, "detractors"),
+    (Field::SaveRate, &bounds::SAVE_RATE, 0.3, "save"),
+    (Field::GoalMrr, &bounds::TARGET_MRR, 50_000.0, "goal"),
+    (Field::GoalMonth, &bounds::TARGET_MONTH, 24.0, "by"),
+    (Field::Offer, &bounds::DISCOUNT, 0.1, "offer"),
+    (Field::Budget, &bounds::BUDGET, 1_000.0, "budget"),
+    (Field::KeepCost(0), &bounds::KEEPING_COST, facts::KEEPING_COSTS[0].value, "keep0"),
+    (Field::KeepCost(1), &bounds::KEEPING_COST, facts::KEEPING_COSTS[1].value, "keep1"),
+    (Field::Bonus(0), &bounds::BONUS, 200.0, "bonus0"),
+    (Field::Bonus(1), &bounds::BONUS, 300.0, "bonus1"),
+    (Field::Bonus(2), &bounds::BONUS, 500.0, "bonus2"),
+    (Field::Salary, &bounds::SALARY, 48_000.0, "salary"),
+    (Field::SalaryBonus, &bounds::SALARY_BONUS, facts::SERVICE_BONUS.value, "bonus"),
+    (Field::RetentionFloor, &bounds::BONUS_RETENTION, 0.6, "floor"),
+    (Field::RetentionTarget, &bounds::BONUS_RETENTION, 0.9, "full"),
+];
+
+/// The settings.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
-    /// Which are switched on, in the order of [`Name::ALL`].
+    /// Which strategies are switched on, in the order of [`Name::ALL`].
     pub on: [bool; COUNT],
-    /// What each costs a month.
-    pub costs: [f64; COUNT],
-    /// Reps who are hired.
-    pub hire: Hire,
-    /// The contract in place of month to month.
-    pub contract: DropMonthToMonth,
-    /// Larger clients.
-    pub upmarket: GoUpmarket,
-    /// Leads that are turned away.
-    pub leads: QualifyLeads,
-    /// Deals that are no longer oversold.
-    pub expectations: SetExpectations,
-    /// Detractors who are kept.
-    pub detractors: RescueDetractors,
-    /// The revenue that one lever alone is to reach.
-    pub goal: Target,
-    /// Fraction of the fee that an offer takes off.
-    pub offer: f64,
-    /// More to spend a month on winning or keeping.
-    pub budget: f64,
-    /// What keeping a client costs beside winning one, by the two that disagree.
-    pub keep_costs: [f64; 2],
+    /// What each sales rep sells whose books are compared; at first the one who closes most, and one whose
+    /// clients stay.
+    pub books: Vec<Deals>,
+    /// The inputs, in the order of [`INPUTS`].
+    values: [f64; INPUTS.len()],
 }
 
 impl Default for Settings {
     fn default() -> Self {
+        let deals = |per_month, lifetime_months| Deals { per_month, lifetime_months, monthly_fee: 2_000.0 };
         Self {
             // Those that one kind of clients is enough for.
             on: [true, true, false, false, false, true, true],
-            costs: [0.0; COUNT],
-            hire: Hire { month: 1, count: 1 },
-            contract: DropMonthToMonth {
-                convert: 0.7,
-                fee_factor: facts::CONTRACT_FEE.value,
-                churn_factor: facts::CONTRACT_CHURN.value,
-                term_months: facts::CONTRACT_MONTHS.value as u32,
-            },
-            upmarket: GoUpmarket { shift: 0.1, pace_cost: 0.1 },
-            leads: QualifyLeads { reject: 0.25, refill: 0.5 },
-            expectations: SetExpectations { oversold_share: 0.05, keep_rate: 0.5 },
-            detractors: RescueDetractors { detractor_churn_share: 0.4, save_rate: 0.3 },
-            goal: Target { mrr: 50_000.0, month: 24 },
-            offer: 0.1,
-            budget: 1_000.0,
-            keep_costs: facts::KEEPING_COSTS.map(|cost| cost.value),
+            books: vec![deals(20.0, 5.0), deals(6.0, 24.0)],
+            values: INPUTS.map(|(_, _, value, _)| value),
         }
     }
+}
+
+/// Where an input stands in the table.
+fn place(field: Field) -> Option<usize> {
+    INPUTS.iter().position(|(known, ..)| *known == field)
+}
+
+/// The row of bounds of one of these inputs.
+pub fn bound(field: Field) -> Option<&'static Bound> {
+    place(field).map(|place| INPUTS[place].1)
 }
 
 impl Settings {
     /// The value of an input; none for one of another part.
     pub fn get(&self, field: Field) -> Option<f64> {
-        let at = |list: &[f64], place: u8| list.get(usize::from(place)).copied().unwrap_or_default();
-        Some(match field {
-            Field::StrategyCost(place) => at(&self.costs, place),
-            Field::StrategyMonth => f64::from(self.hire.month),
-            Field::StrategyReps => f64::from(self.hire.count),
-            Field::Convert => self.contract.convert,
-            Field::FeeFactor => self.contract.fee_factor,
-            Field::ChurnFactor => self.contract.churn_factor,
-            Field::ContractMonths => f64::from(self.contract.term_months),
-            Field::Shift => self.upmarket.shift,
-            Field::PaceCost => self.upmarket.pace_cost,
-            Field::Reject => self.leads.reject,
-            Field::Refill => self.leads.refill,
-            Field::OversoldLeft => self.expectations.oversold_share,
-            Field::KeepRate => self.expectations.keep_rate,
-            Field::DetractorShare => self.detractors.detractor_churn_share,
-            Field::SaveRate => self.detractors.save_rate,
-            Field::GoalMrr => self.goal.mrr,
-            Field::GoalMonth => f64::from(self.goal.month),
-            Field::Offer => self.offer,
-            Field::Budget => self.budget,
-            Field::KeepCost(place) => at(&self.keep_costs, place),
-            _ => return None,
-        })
+        let book = |place: u8, of: fn(&Deals) -> f64| Some(self.books.get(usize::from(place)).map_or(0.0, of));
+        match field {
+            Field::BookDeals(at) => book(at, |deals| deals.per_month),
+            Field::BookLifetime(at) => book(at, |deals| deals.lifetime_months),
+            Field::BookFee(at) => book(at, |deals| deals.monthly_fee),
+            _ => place(field).map(|place| self.values[place]),
+        }
     }
 
     /// Enters an input; the value has to be allowed.
     pub fn set(&mut self, field: Field, value: f64) {
-        let at = |list: &mut [f64], place: u8| list.get_mut(usize::from(place)).into_iter().for_each(|x| *x = value);
+        let mut book = |at: u8, change: &dyn Fn(&mut Deals)| {
+            self.books.get_mut(usize::from(at)).into_iter().for_each(change);
+        };
         match field {
-            Field::StrategyCost(place) => at(&mut self.costs, place),
-            Field::StrategyMonth => self.hire.month = value as u32,
-            Field::StrategyReps => self.hire.count = value as u32,
-            Field::Convert => self.contract.convert = value,
-            Field::FeeFactor => self.contract.fee_factor = value,
-            Field::ChurnFactor => self.contract.churn_factor = value,
-            Field::ContractMonths => self.contract.term_months = value as u32,
-            Field::Shift => self.upmarket.shift = value,
-            Field::PaceCost => self.upmarket.pace_cost = value,
-            Field::Reject => self.leads.reject = value,
-            Field::Refill => self.leads.refill = value,
-            Field::OversoldLeft => self.expectations.oversold_share = value,
-            Field::KeepRate => self.expectations.keep_rate = value,
-            Field::DetractorShare => self.detractors.detractor_churn_share = value,
-            Field::SaveRate => self.detractors.save_rate = value,
-            Field::GoalMrr => self.goal.mrr = value,
-            Field::GoalMonth => self.goal.month = value as u32,
-            Field::Offer => self.offer = value,
-            Field::Budget => self.budget = value,
-            Field::KeepCost(place) => at(&mut self.keep_costs, place),
-            _ => {}
+            Field::BookDeals(at) => book(at, &|deals| deals.per_month = value),
+            Field::BookLifetime(at) => book(at, &|deals| deals.lifetime_months = value),
+            Field::BookFee(at) => book(at, &|deals| deals.monthly_fee = value),
+            _ => place(field).into_iter().for_each(|place| self.values[place] = value),
         }
     }
 
-    /// Those of the strategies, with what asking promoters brings.
+    /// An input of the table.
+    fn of(&self, field: Field) -> f64 {
+        self.get(field).unwrap_or_default()
+    }
+
+    /// The strategies that are `on`, with what asking promoters brings.
     pub fn strategies(&self, on: [bool; COUNT], asking: AskPromoters) -> Strategies {
-        fn one<T>(strategy: T, name: Name, on: [bool; COUNT], costs: &[f64; COUNT]) -> Option<Enabled<T>> {
-            on[name as usize].then_some(Enabled { strategy, monthly_cost: costs[name as usize] })
+        fn one<T>(strategy: T, name: Name, on: [bool; COUNT], settings: &Settings) -> Option<Enabled<T>> {
+            let monthly_cost = settings.of(Field::StrategyCost(name as u8));
+            on[name as usize].then_some(Enabled { strategy, monthly_cost })
         }
-        let costs = &self.costs;
+        let contract = DropMonthToMonth {
+            convert: self.of(Field::Convert),
+            fee_factor: self.of(Field::FeeFactor),
+            churn_factor: self.of(Field::ChurnFactor),
+            term_months: self.of(Field::ContractMonths) as u32,
+        };
+        let upmarket = GoUpmarket { shift: self.of(Field::Shift), pace_cost: self.of(Field::PaceCost) };
+        let leads = QualifyLeads { reject: self.of(Field::Reject), refill: self.of(Field::Refill) };
+        let expectations =
+            SetExpectations { oversold_share: self.of(Field::OversoldLeft), keep_rate: self.of(Field::KeepRate) };
+        let promoters = AskPromoters { promoter_share: self.of(Field::PromoterShare), ..asking };
+        let detractors = RescueDetractors {
+            detractor_churn_share: self.of(Field::DetractorShare),
+            save_rate: self.of(Field::SaveRate),
+        };
         Strategies {
-            hire: one(self.hire, Name::Hire, on, costs),
-            drop_month_to_month: one(self.contract, Name::DropMonthToMonth, on, costs),
-            go_upmarket: one(self.upmarket, Name::GoUpmarket, on, costs),
-            qualify_leads: one(self.leads, Name::QualifyLeads, on, costs),
-            set_expectations: one(self.expectations, Name::SetExpectations, on, costs),
-            ask_promoters: one(asking, Name::AskPromoters, on, costs),
-            rescue_detractors: one(self.detractors, Name::RescueDetractors, on, costs),
+            hire: one(self.hire(), Name::Hire, on, self),
+            drop_month_to_month: one(contract, Name::DropMonthToMonth, on, self),
+            go_upmarket: one(upmarket, Name::GoUpmarket, on, self),
+            qualify_leads: one(leads, Name::QualifyLeads, on, self),
+            set_expectations: one(expectations, Name::SetExpectations, on, self),
+            ask_promoters: one(promoters, Name::AskPromoters, on, self),
+            rescue_detractors: one(detractors, Name::RescueDetractors, on, self),
+        }
+    }
+
+    /// Reps who are hired.
+    pub fn hire(&self) -> Hire {
+        Hire { month: self.of(Field::StrategyMonth) as u32, count: self.of(Field::StrategyReps) as u32 }
+    }
+
+    /// The revenue that one lever alone is to reach.
+    pub fn goal(&self) -> Target {
+        Target { mrr: self.of(Field::GoalMrr), month: self.of(Field::GoalMonth) as u32 }
+    }
+
+    /// A service rep's bonus, for a year.
+    pub fn service(&self) -> ServiceBonus {
+        ServiceBonus {
+            salary: self.of(Field::Salary),
+            most: self.of(Field::SalaryBonus),
+            floor: self.of(Field::RetentionFloor),
+            target: self.of(Field::RetentionTarget),
+        }
+    }
+
+    /// Whether the list of books has room.
+    pub fn has_room(&self) -> bool {
+        bounds::BOOKS_COMPARED.allows(self.books.len() as f64 + 1.0)
+    }
+
+    /// Adds a rep like the last one.
+    pub fn add_book(&mut self) {
+        if let Some(last) = self.books.last().copied().filter(|_| self.has_room()) {
+            self.books.push(last);
+        }
+    }
+
+    /// Removes a rep, unless it is the only one.
+    pub fn remove_book(&mut self, place: usize) {
+        if self.books.len() > 1 && place < self.books.len() {
+            self.books.remove(place);
         }
     }
 }

@@ -8,6 +8,7 @@ use super::pointer::Pointer;
 use super::scene::Scene;
 use super::words::Words;
 use crate::chart::course::{Sayings, chart};
+use crate::chart::plot::Plot;
 use crate::chart::series::Series;
 use crate::model::bounds::Unit;
 
@@ -19,9 +20,8 @@ pub struct Names {
     pub today: &'static str,
 }
 
-/// The chart and its cursor, which replaces that of the sayings.
-pub fn course(scene: &Scene, series: &Series, unit: Unit, names: &Names, sayings: Sayings) -> Html {
-    let plot = scene.frame.plot(series, unit, scene.words);
+/// The chart on this plot and its cursor, which replaces that of the sayings.
+pub fn course(scene: &Scene, plot: &Plot, series: &Series, unit: Unit, names: &Names, sayings: Sayings) -> Html {
     let lines = |month: u32| at_month(scene, series, unit, names, month);
     let sayings = Sayings { cursor: scene.cursor.map(|month| (month, lines(month))), ..sayings };
     let pointer = |kind: fn(PointerEvent) -> Pointer| scene.send.reform(move |event| Message::Pointer(kind(event)));
@@ -29,7 +29,7 @@ pub fn course(scene: &Scene, series: &Series, unit: Unit, names: &Names, sayings
     html! {
         <div class="plot" onpointerdown={pointer(Pointer::Down)} onpointermove={pointer(Pointer::Move)}
             onpointerleave={pointer(Pointer::Leave)}>
-            { chart(scene.frame, &plot, series, unit, sayings, scene.words) }
+            { chart(scene.frame, plot, series, unit, sayings, scene.words) }
             { cursor(scene, plot.horizon, month, lines(month).join(", ")) }
         </div>
     }

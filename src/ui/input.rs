@@ -4,6 +4,7 @@
 //! add a kilobyte to the page.
 
 pub mod button;
+pub mod cell;
 pub mod choice;
 pub mod control;
 pub mod entry;

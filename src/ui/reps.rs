@@ -1,13 +1,13 @@
 //! Sales and service reps: whose book is worth most, and what bonuses cost.
 
-mod books;
 mod bonus;
+mod books;
 mod service;
 
 use yew::prelude::*;
 
-pub use books::answer;
 pub use bonus::explain;
+pub use books::answer;
 
 use super::scene::Scene;
 use super::sentence::sentence;

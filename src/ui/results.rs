@@ -1,16 +1,16 @@
 //! What follows from a case: projections, chance, hire check.
 
-use crate::chart::series::Series;
-use crate::model::chance::{self, Chance};
-use crate::model::hire_check::{HireCheck, hire_pays};
 use super::strategies::effect;
+use crate::chart::series::Series;
 use crate::model::bands::are_light;
 use crate::model::bounds::Unit;
+use crate::model::chance::{self, Chance};
+use crate::model::hire_check::{HireCheck, hire_pays};
 use crate::model::strategies::contribution::{Alone, Contribution};
 use crate::model::{Projection, project, sketch};
+use crate::share::View;
 use crate::sheet::periods::Periods;
 use crate::sheet::survey::Survey;
-use crate::share::View;
 use crate::state::{Case, Pasted, Plan, State};
 
 /// What follows from a case.
@@ -67,8 +67,7 @@ fn hire(plan: &Plan) -> Option<HireCheck> {
 impl Results {
     /// The results of a case.
     pub fn of(case: &Case) -> Self {
-        let (what_if, today) =
-            (of_plan(&case.plan, false), case.today.as_ref().map(|plan| of_plan(plan, false)));
+        let (what_if, today) = (of_plan(&case.plan, false), case.today.as_ref().map(|plan| of_plan(plan, false)));
         let series = Series::new(case, &what_if, today.as_ref());
         let (periods, survey) = <(Periods, Survey)>::default();
         let (chance, hire) = (chance(case, false), hire(&case.plan));

@@ -98,8 +98,15 @@ pub enum Figure {
 }
 
 /// Which panels are open.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Open(u64);
+
+impl Default for Open {
+    /// The first strategy shows that there is something to open.
+    fn default() -> Self {
+        Self(Self::bit(Panel::Move(Name::Hire)))
+    }
+}
 
 impl Open {
     fn bit(panel: Panel) -> u64 {

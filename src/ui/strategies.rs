@@ -43,8 +43,6 @@ pub fn strategies(scene: &Scene) -> Html {
                 { cards::cards(scene, moves) }
                 { waterfall::course(scene, moves) }
             </div>
-            <p class="because">{ answer::because(scene, moves) }</p>
-            { example(scene) }
             { mix::mix(scene) }
             <section class="part" aria-label={texts.sensitivity()}>{ for folds.into_iter().map(fold) }</section>
             <p class="way"><a data-look="pill" href="#/reps">{ texts.see_reps() }</a></p>

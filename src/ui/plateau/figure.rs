@@ -29,6 +29,7 @@ pub fn figure(scene: &Scene) -> Html {
     };
     let measures = Measure::ALL.map(|measure| (measure.name(), texts.measures().at(measure as usize).to_owned()));
     let show = scene.send.reform(|place: usize| Message::Act(Action::Show(Measure::ALL[place])));
+    let plot = scene.frame.plot(series, measure.unit(), words);
     let names = Names { course: course_name(scene), today: texts.key_today() };
     html! {
         <figure class="figure">
@@ -36,7 +37,7 @@ pub fn figure(scene: &Scene) -> Html {
                 { legend(scene, series, &names) }
                 { choice(texts.measure(), measures.to_vec(), measure as usize, 0, &show) }
             </figcaption>
-            { course(scene, series, measure.unit(), &names, sayings) }
+            { course(scene, &plot, series, measure.unit(), &names, sayings) }
         </figure>
     }
 }

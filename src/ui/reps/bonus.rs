@@ -29,7 +29,7 @@ pub fn bonus(scene: &Scene) -> Html {
     let over = |of: &dyn Fn(&Line) -> f64| clients.iter().map(|line| line.share * of(line)).sum::<f64>();
     let milestone = |place: usize| Milestone {
         months: facts::BONUS_MONTHS.value[place],
-        bonus: case.beside.reps.bonuses[place],
+        bonus: case.get(Field::Bonus(place as u8)),
     };
     let all = [0, 1, 2].map(milestone);
     let expected = over(&|line| expected_bonus(line, &all));

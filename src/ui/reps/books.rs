@@ -9,7 +9,7 @@ use crate::model::rep_book::book_at_plateau;
 use crate::state::{Action, Field};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
-use crate::ui::input::entry::{entry, problem};
+use crate::ui::input::cell::{Cell, cell};
 use crate::ui::scene::Scene;
 
 /// What a rep is called: a letter, since names of people belong in no link.
@@ -20,7 +20,7 @@ fn name(scene: &Scene, place: usize) -> String {
 
 /// Revenue of each book at plateau.
 fn worths(scene: &Scene) -> Vec<f64> {
-    scene.case().beside.reps.books.iter().map(|deals| book_at_plateau(*deals).mrr).collect()
+    scene.case().beside.settings.books.iter().map(|deals| book_at_plateau(*deals).mrr).collect()
 }
 
 /// The place of the book worth most, the first of equals, and of the one worth least.
@@ -41,14 +41,18 @@ pub fn answer(scene: &Scene) -> Vec<Piece> {
 /// The fields of each rep beside their books.
 pub fn books(scene: &Scene) -> Html {
     let (words, texts, worths) = (scene.words, scene.words.texts, worths(scene));
-    let reps = &scene.case().beside.reps;
+    let reps = &scene.case().beside.settings;
     let row = |(place, deals): (usize, &crate::model::rep_book::Deals)| {
         let level = book_at_plateau(*deals);
         let clients = words.count(texts.client_count(), level.clients);
         let values = [("clients", &*clients), ("money", &words.formats.money(level.mrr))];
         Row {
             name: name(scene, place),
-            bars: vec![(0.0, level.mrr, if ends(&worths).is_some_and(|[best, _]| best == place) { "with" } else { "without" })],
+            bars: vec![(
+                0.0,
+                level.mrr,
+                if ends(&worths).is_some_and(|[best, _]| best == place) { "with" } else { "without" },
+            )],
             figure: words.fill(texts.book_figure(), &values),
         }
     };
@@ -65,7 +69,7 @@ pub fn books(scene: &Scene) -> Html {
             <div class="results">
                 <figure class="beside">
                     <figcaption>{ texts.books_title() }</figcaption>
-                    <div class="drawn">{ rows(scene.frame.width(), &all, &[], summary) }</div>
+                    <div class="drawn">{ rows(scene.frame, Some(scene.frame.node.clone()), &all, &[], summary) }</div>
                 </figure>
                 <p class="quietly">{ source }</p>
             </div>
@@ -78,29 +82,19 @@ fn book(scene: &Scene, place: usize) -> Html {
     let (words, texts) = (scene.words, scene.words.texts);
     let called = name(scene, place);
     let at = place as u8;
-    let cell = |(i, field): (usize, Field)| {
-        let label = texts.book_columns().at(i);
-        let unit = words.unit_of(texts.book_units().at(i));
-        let (id, hint) = (format!("book-{place}-{i}"), format!("book-{place}-{i}-hint"));
-        let full = words.fill(texts.segment_field(), &[("segment", &called), ("name", label)]);
-        html! {
-            <div class="cell">
-                <label for={id.clone()}>{ label }</label>
-                <span class="field">{ entry(scene, field, id, Some(full), hint.clone()) }<span>{ unit }</span></span>
-                <div class="hint" id={hint}><span class="problem">{ problem(scene, field) }</span></div>
-            </div>
-        }
+    let one = |(i, field): (usize, Field)| {
+        let (label, unit) = (texts.book_columns().at(i), texts.book_units().at(i));
+        cell(scene, Cell { field, id: format!("book-{place}-{i}"), of: &called, label, unit, below: None })
     };
     let fields = [Field::BookDeals(at), Field::BookLifetime(at), Field::BookFee(at)];
-    let remove = (scene.case().beside.reps.books.len() > 1).then(|| {
+    let remove = (scene.case().beside.settings.books.len() > 1).then(|| {
         let words = words.fill(texts.remove_book(), &[("rep", &called)]);
         button(scene, Look::Sign("×"), &words, Message::Act(Action::RemoveBook(at)))
     });
     html! {
-        <fieldset class="segment">
-            <legend class="unseen">{ called.clone() }</legend>
+        <div class="segment" role="group" aria-label={called.clone()}>
             <div class="row"><b>{ called.clone() }</b>{ remove }</div>
-            <div class="cells">{ for fields.into_iter().enumerate().map(cell) }</div>
-        </fieldset>
+            <div class="cells">{ for fields.into_iter().enumerate().map(one) }</div>
+        </div>
     }
 }

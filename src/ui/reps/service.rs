@@ -12,7 +12,7 @@ use crate::ui::table::table;
 /// The part of the page.
 pub fn service(scene: &Scene) -> Html {
     let (words, texts, case) = (scene.words, scene.words.texts, scene.case());
-    let bonus = case.beside.reps.service;
+    let bonus = case.beside.settings.service();
     let [kept, _] = case.plan.kept_a_year();
     let inputs = [
         ("salary", Field::Salary, texts.salary()),

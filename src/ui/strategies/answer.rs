@@ -13,7 +13,7 @@ use crate::ui::words::Words;
 fn doing(scene: &Scene, strategy: Name, within: bool) -> String {
     let texts = scene.words.texts;
     if strategy == Name::Hire {
-        let count = f64::from(scene.case().beside.settings.hire.count);
+        let count = f64::from(scene.case().beside.settings.hire().count);
         return scene.words.count(if within { texts.hiring_within() } else { texts.hiring() }, count);
     }
     let list = if within { texts.moves_within() } else { texts.moves_doing() };
@@ -71,13 +71,8 @@ pub fn because(scene: &Scene, moves: &Moves) -> String {
     if let Some(last) = moves.combined.months.last() {
         let [low, _, high] = last.range.mrr.map(money);
         let (chance, condition) = (words.formats.chance(last.range.probability), plateau::condition(scene));
-        let values = [
-            ("month", month(scene)),
-            ("chance", chance),
-            ("condition", condition),
-            ("low", low),
-            ("high", high),
-        ];
+        let values =
+            [("month", month(scene)), ("chance", chance), ("condition", condition), ("low", low), ("high", high)];
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         told.push(words.fill(texts.range(), &values));
     }

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::month;
 use crate::i18n::Texts;
 use crate::i18n::kinds::ControlTexts;
 use crate::model::facts;
@@ -18,7 +17,7 @@ use crate::ui::scene::{Panel, Scene};
 /// An input of a card: the id of its field, the input, its words.
 type Input = (&'static str, Field, fn(&'static Texts) -> ControlTexts);
 
-/// The inputs of a strategy; the first one shows while the strategy is on.
+/// The inputs of a strategy.
 fn inputs(name: Name) -> &'static [Input] {
     match name {
         Name::Hire => &[
@@ -31,9 +30,7 @@ fn inputs(name: Name) -> &'static [Input] {
             ("churn-factor", Field::ChurnFactor, Texts::churn_factor),
             ("contract-months", Field::ContractMonths, Texts::contract_months),
         ],
-        Name::GoUpmarket => {
-            &[("shift", Field::Shift, Texts::shift), ("pace-cost", Field::PaceCost, Texts::pace_cost)]
-        }
+        Name::GoUpmarket => &[("shift", Field::Shift, Texts::shift), ("pace-cost", Field::PaceCost, Texts::pace_cost)],
         Name::QualifyLeads => &[("reject", Field::Reject, Texts::reject), ("refill", Field::Refill, Texts::refill)],
         Name::SetExpectations => &[
             ("oversold-left", Field::OversoldLeft, Texts::oversold_left),
@@ -69,40 +66,42 @@ fn card(scene: &Scene, moves: &Moves, alone: Alone) -> Html {
     let place = name as usize;
     let on = scene.case().beside.settings.on[place];
     let id = format!("strategy-{place}");
-    let title = texts.moves().at(place);
     let switch = scene.acts::<Event>(Action::Switch(name, !on));
     html! {
         <section class="card" data-on={on.then_some("")} aria-labelledby={format!("{id}-name")}>
-            <h2><label id={format!("{id}-name")} for={id.clone()}>
-                <input {id} type="checkbox" role="switch" checked={on} onchange={switch} />{ title }
-            </label></h2>
-            <p>{ texts.moves_mean().at(place) }</p>
-            { effect(scene, moves, alone) }
-            if on { { first(scene, inputs(name)[0]) } }
-            { scene.fold(Panel::Move(name), texts.move_adjust(), title, &|| more(scene, name, on)) }
+            <div class="head">
+                <h2><label id={format!("{id}-name")} for={id.clone()}>
+                    <input {id} type="checkbox" role="switch" checked={on} onchange={switch} />{ texts.moves().at(place) }
+                </label></h2>
+                { effect(scene, moves, alone) }
+            </div>
+            { scene.fold(Panel::Move(name), texts.moves_mean().at(place), "", &|| more(scene, name)) }
+            { note(scene, moves, alone) }
         </section>
     }
 }
 
-/// What it does alone and beside the others, and why it cannot do what it should.
+/// What it does beside the others, and alone.
 fn effect(scene: &Scene, moves: &Moves, alone: Alone) -> Html {
     let (words, texts) = (scene.words, scene.words.texts);
-    let change = words.more_money(alone.mrr);
-    let alone_text = words.fill(texts.move_alone(), &[("change", &change), ("month", &month(scene))]);
+    let own = words.fill(texts.move_alone(), &[("change", &words.more_money(alone.mrr))]);
+    let beside = moves.contributions.iter().find(|one| one.strategy == alone.strategy).map(|one| {
+        let sign = if one.mrr < 0.0 { "loss" } else { "gain" };
+        let net = words.fill(texts.move_net(), &[("net", &words.more_money(one.net))]);
+        let net = (one.cost > 0.0).then(|| html! { <small>{ net }</small> });
+        html! { <><b data-sign={sign}>{ words.more_money(one.mrr) }<span class="unseen">{ " " }{ texts.move_beside() }</span></b>{ net }</> }
+    });
+    html! { <p class="effect">{ beside }<small>{ own }</small></p> }
+}
+
+/// Why it cannot do what it should, or from when on it pays.
+fn note(scene: &Scene, moves: &Moves, alone: Alone) -> Html {
     let beside = moves.contributions.iter().find(|one| one.strategy == alone.strategy);
     let note = beside.map_or(alone.note, |one| one.note.or(alone.note));
-    let net = beside.filter(|one| one.cost > 0.0);
-    let net = net.map(|one| format!(" ({})", words.fill(texts.move_net(), &[("net", &words.more_money(one.net))])));
-    let beside = beside.filter(|_| moves.contributions.len() > 1).map(|one| {
-        let sign = if one.mrr < 0.0 { "loss" } else { "gain" };
-        html! { <b data-sign={sign}>{ words.fill(texts.move_beside(), &[("change", &words.more_money(one.mrr))]) }</b> }
-    });
-    html! {
-        <>
-            <p class="effect">{ alone_text }{ beside }{ net }</p>
-            { note.map(|note| html! { <p class="problem">{ why(scene, note) }</p> }) }
-            { (alone.strategy == Name::DropMonthToMonth).then(|| break_even(scene, moves)) }
-        </>
+    match note {
+        Some(note) => html! { <p class="quietly cannot">{ why(scene, note) }</p> },
+        None if alone.strategy == Name::DropMonthToMonth => break_even(scene, moves),
+        None => Html::default(),
     }
 }
 
@@ -136,14 +135,13 @@ fn first(scene: &Scene, (id, field, texts): Input) -> Html {
     plain((id, field, texts(scene.words.texts)), scene)
 }
 
-/// The other inputs, its cost, how it works and who says so.
-fn more(scene: &Scene, name: Name, on: bool) -> Html {
+/// Its inputs, its cost, how it works and who says so.
+fn more(scene: &Scene, name: Name) -> Html {
     let (words, texts) = (scene.words, scene.words.texts);
     let place = name as usize;
-    let others = &inputs(name)[usize::from(on)..];
     html! {
         <>
-            { for others.iter().map(|input| if input.1 == Field::PromoterShare { promoters(scene, *input) } else { first(scene, *input) }) }
+            { for inputs(name).iter().map(|input| if input.1 == Field::PromoterShare { promoters(scene, *input) } else { first(scene, *input) }) }
             { plain((COSTS[place], Field::StrategyCost(place as u8), texts.strategy_cost()), scene) }
             <p class="quietly">{ texts.moves_how().at(place) }{ " " }{ words.fill(texts.source(), &[("source", facts::SEVEN_STRATEGIES.title)]) }</p>
         </>

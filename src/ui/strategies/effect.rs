@@ -7,7 +7,9 @@ use crate::state::Case;
 use crate::state::settings::COUNT;
 use crate::ui::results::Moves;
 
-/// The effect on a plan whose course without them is known.
+/// The effect on a plan whose course without them is known. Not a part of what calls it, or it would be in the
+/// program that everybody loads.
+#[inline(never)]
 pub fn effect(case: &Case, without: &Projection, sketched: bool) -> Moves {
     let scenario = case.plan.scenario();
     let on = case.beside.strategies();

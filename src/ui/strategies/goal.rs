@@ -55,9 +55,7 @@ fn told(scene: &Scene, lever: Lever, value: f64) -> String {
             let percent = |churn: f64| words.formats.percent(churn);
             (texts.goal_churn(), percent(plan.churn() * value), percent(plan.churn()))
         }
-        Lever::Fee => {
-            (texts.goal_fee(), words.formats.money(plan.fee * value), words.formats.money(plan.fee))
-        }
+        Lever::Fee => (texts.goal_fee(), words.formats.money(plan.fee * value), words.formats.money(plan.fee)),
         Lever::Pace => (texts.goal_pace(), words.factor(value), words.factor(plan.sign_ups())),
         Lever::Reps => (texts.goal_reps(), words.formats.number(value), words.formats.number(plan.reps)),
     };

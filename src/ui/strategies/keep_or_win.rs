@@ -30,14 +30,14 @@ pub fn keep_or_win(scene: &Scene) -> Html {
 
 fn outcome(scene: &Scene) -> Html {
     let (words, texts, case) = (scene.words, scene.words.texts, scene.case());
-    let (plan, settings, cost) = (&case.plan, &case.beside.settings, case.beside.winning_cost);
+    let (plan, cost) = (&case.plan, case.beside.winning_cost);
     if cost <= 0.0 {
         return html! { <p>{ texts.keep_no_cost() }</p> };
     }
     let sign_ups = plan.scenario().final_pace();
     let spent = |budget: f64| Budget { sign_ups, churn: plan.churn(), budget, acquisition_cost: cost };
-    let budget = spent(settings.budget);
-    let [keep, other] = settings.keep_costs.map(|ratio| budget.plateau_by_keeping(ratio));
+    let budget = spent(case.get(Field::Budget));
+    let [keep, other] = [0, 1].map(|place| budget.plateau_by_keeping(case.get(Field::KeepCost(place))));
     let levels = [spent(0.0).plateau_by_winning(), budget.plateau_by_winning(), keep, other];
     let told = levels.map(|level| words.count(texts.client_count(), level));
     let row = |(place, level): (usize, f64)| Row {
@@ -50,7 +50,7 @@ fn outcome(scene: &Scene) -> Html {
     html! {
         <>
             <p>{ words.fill(texts.keep_text(), &values) }</p>
-            <div class="drawn">{ rows(scene.frame.width(), &all, &[levels[0]], texts.keep_summary().to_owned()) }</div>
+            <div class="drawn">{ rows(scene.frame, None, &all, &[levels[0]], texts.keep_summary().to_owned()) }</div>
         </>
     }
 }

@@ -7,7 +7,7 @@ use crate::state::mix::{Fee, Group, LONGEST_NAME, Name, share_sum};
 use crate::state::{Action, Column, Field};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
-use crate::ui::input::entry::{entry, problem};
+use crate::ui::input::cell::{Cell, cell};
 use crate::ui::scene::Scene;
 
 /// The columns in the order of their words.
@@ -105,13 +105,12 @@ fn segment(scene: &Scene, place: u8) -> Html {
         Column::FeeRate => Some(words.fill(texts.segment_fee(), &[("fee", &words.formats.money(group.fee.monthly()))])),
         _ => None,
     };
-    let cell = |(at, column): (usize, Column)| {
-        let label = texts.segment_columns().at(at);
-        let unit = words.unit_of(texts.segment_units().at(at));
-        let name = words.fill(texts.segment_field(), &[("segment", &called), ("name", label)]);
-        cell(scene, Field::Segment(place, column), &format!("{id}-{at}"), label, name, unit, below(column))
+    let field = |(at, column): (usize, Column)| {
+        let (field, below) = (Field::Segment(place, column), below(column));
+        let (label, unit) = (texts.segment_columns().at(at), texts.segment_units().at(at));
+        cell(scene, Cell { field, id: format!("{id}-{at}"), of: &called, label, unit, below })
     };
-    let cells = COLUMNS.into_iter().enumerate().filter(|(_, column)| shown(*column)).map(cell);
+    let cells = COLUMNS.into_iter().enumerate().filter(|(_, column)| shown(*column)).map(field);
     let remove = (groups.len() > 1).then(|| {
         let words = words.fill(texts.remove_segment(), &[("segment", &called)]);
         button(scene, Look::Sign("×"), &words, Message::Act(Action::RemoveSegment(place)))
@@ -119,8 +118,7 @@ fn segment(scene: &Scene, place: u8) -> Html {
     let n = words.whole(u32::from(place) + 1);
     let turn = Message::Act(Action::TellFee(place, !of_spend));
     html! {
-        <fieldset class="segment">
-            <legend class="unseen">{ called.clone() }</legend>
+        <div class="segment" role="group" aria-label={called.clone()}>
             <div class="row">
                 <input class="name" type="text" id={id.clone()} maxlength={LONGEST_NAME.to_string()} autocomplete="off" spellcheck="false"
                     aria-label={words.fill(texts.segment_name(), &[("n", &n)])} placeholder={called.clone()} value={typed}
@@ -129,52 +127,28 @@ fn segment(scene: &Scene, place: u8) -> Html {
             </div>
             <div class="cells">{ for cells }</div>
             { button(scene, Look::Quiet, if of_spend { texts.by_fee() } else { texts.by_spend() }, turn) }
-        </fieldset>
-    }
-}
-
-/// A field with its label, what stands behind its number and below.
-fn cell(
-    scene: &Scene,
-    field: Field,
-    id: &str,
-    label: &'static str,
-    name: String,
-    unit: String,
-    below: Option<String>,
-) -> Html {
-    let hint = format!("{id}-hint");
-    let wrong = problem(scene, field);
-    let below = if wrong.is_none() { below } else { None };
-    html! {
-        <div class="cell">
-            <label for={id.to_owned()}>{ label }</label>
-            <span class="field">{ entry(scene, field, id.to_owned(), Some(name), hint.clone()) }<span>{ unit }</span></span>
-            <div class="hint" id={hint}><span class="problem">{ wrong }</span>{ below }</div>
         </div>
     }
 }
 
 /// The row of oversold deals, or the button that adds them.
 fn oversold(scene: &Scene) -> Html {
-    let (words, texts) = (scene.words, scene.words.texts);
+    let texts = scene.words.texts;
     let act = |text: &str, on: bool| button(scene, Look::Pill, text, Message::Act(Action::Oversell(on)));
     if scene.case().plan.oversold.is_none() {
         return html! { <div class="pin">{ act(texts.oversell(), true) }<p>{ texts.oversold_hint() }</p></div> };
     }
     let fields = [Field::OversoldPart, Field::OversoldLifetime, Field::OversoldClients, Field::OversoldFee];
     let one = |(at, field): (usize, Field)| {
-        let label = texts.oversold_columns().at(at);
-        let unit = words.unit_of(texts.oversold_units().at(at));
-        let name = words.fill(texts.segment_field(), &[("segment", texts.oversold_title()), ("name", label)]);
-        cell(scene, field, &format!("oversold-{at}"), label, name, unit, None)
+        let (label, unit) = (texts.oversold_columns().at(at), texts.oversold_units().at(at));
+        cell(scene, Cell { field, id: format!("oversold-{at}"), of: texts.oversold_title(), label, unit, below: None })
     };
     html! {
-        <fieldset class="segment">
-            <legend>{ texts.oversold_title() }</legend>
+        <div class="segment" role="group" aria-labelledby="oversold">
+            <h3 id="oversold">{ texts.oversold_title() }</h3>
             <p class="quietly">{ texts.oversold_hint() }</p>
             <div class="cells">{ for fields.into_iter().enumerate().map(one) }</div>
             { button(scene, Look::Quiet, texts.no_oversold(), Message::Act(Action::Oversell(false))) }
-        </fieldset>
+        </div>
     }
 }

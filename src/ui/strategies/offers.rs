@@ -18,7 +18,7 @@ pub fn offers(scene: &Scene) -> Html {
     // Who has no clients yet is told what it costs at the plateau.
     let level = scene.results.what_if.plateau.map_or(today, |level| level.mrr);
     let mrr = if today > 0.0 { today } else { level };
-    let offer = case.beside.settings.offer;
+    let offer = case.get(Field::Offer);
     let all = [Offer::Discount(offer), Offer::FreeMonth, Offer::EarlyPayment];
     let shares = [offer, 0.0, facts::EARLY_PAYMENT.value];
     let row = |(place, offer): (usize, Offer)| {

@@ -35,7 +35,7 @@ pub fn sensitivity(scene: &Scene) -> Html {
     html! {
         <>
             <p>{ summary.clone() }</p>
-            <div class="drawn">{ rows(scene.frame.width(), &all, &[today], summary.clone()) }</div>
+            <div class="drawn">{ rows(scene.frame, None, &all, &[today], summary.clone()) }</div>
             { table(texts.sensitivity(), summary, texts.lever_columns().all(), told.percent.iter().map(cells)) }
             <p>{ texts.steps_text() }</p>
             <ul class="steps">{ for told.steps.iter().enumerate().map(step) }</ul>

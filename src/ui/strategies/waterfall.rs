@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::answer::because;
 use super::{ends, month};
 use crate::chart::course::Sayings;
 use crate::chart::rows::{Row, rows};
@@ -38,7 +39,7 @@ pub fn waterfall(scene: &Scene, moves: &Moves) -> Html {
     html! {
         <figure class="figure waterfall">
             <figcaption>{ words.fill(texts.waterfall(), &[("month", &month(scene))]) }</figcaption>
-            { rows(scene.frame.width(), &all, &[without], summary) }
+            { rows(scene.frame, None, &all, &[without], summary) }
         </figure>
     }
 }
@@ -60,12 +61,15 @@ pub fn course(scene: &Scene, moves: &Moves) -> Html {
         target: String::new(),
         cursor: None,
     };
+    let plot = scene.frame.plot_low(series, Unit::Money, words);
     html! {
         <div class="combined">
             <figure>
                 <figcaption>{ course::legend(scene, series, &names) }</figcaption>
-                { course::course(scene, series, Unit::Money, &names, sayings) }
+                { course::course(scene, &plot, series, Unit::Money, &names, sayings) }
             </figure>
+            <p class="because">{ because(scene, moves) }</p>
+            { super::example(scene) }
             <div class="how">{ scene.fold(Panel::Contributions, texts.contributions(), "", &|| contributions(scene, moves)) }</div>
         </div>
     }

@@ -19,7 +19,7 @@ const file = join(dir, readdirSync(dir).find((name) => name.startsWith('plateau-
 const bytes = readFileSync(file);
 
 /** Functions of the views beside the plan, of what they alone draw with and read, of what is opened later. */
-const OF_PART = /^<?plateau(\[\w+\])?::(ui::(nps|retention|strategies|reps|explain|table|input::(paste|cell)|plateau::(explain|months))|sheet|chart::(bars|intervals|rows))\b/;
+const OF_PART = /^<?plateau(\[\w+\])?::(ui::(nps|retention|strategies|reps|explain|table|input::(paste|cell)|plateau::(explain|months))|sheet|state::view_action|chart::(bars|intervals|rows))\b/;
 /** The compiler and wasm-opt make one of small functions that are alike; one this long (as text) is only itself. */
 const LONG = 2_500;
 const PART = 'part';

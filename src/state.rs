@@ -14,6 +14,7 @@ pub mod pasted;
 pub mod plan;
 pub mod preset;
 pub mod settings;
+pub mod view_action;
 
 pub use beside::Beside;
 pub use case::{Case, Measure};
@@ -25,12 +26,10 @@ pub use pasted::{Pasted, Sheets};
 pub use plan::{Pace, Plan, Stay};
 pub use preset::Preset;
 pub use settings::Settings;
+pub use view_action::ViewAction;
 
 use crate::i18n::{Currency, Language};
 use crate::model::bounds;
-use crate::model::goal::Lever;
-use crate::model::retention::ForPlan;
-use crate::model::strategies::Name as Strategy;
 
 /// All that the page shows follows from this.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -80,44 +79,16 @@ pub enum Action {
     Count(Currency),
     /// Show this in the chart.
     Show(Measure),
-    /// Take over a churn with what it was learnt from.
-    UseChurn(ForPlan),
     /// Forget what the churn was learnt from.
     ForgetEvidence,
     /// Add so many referrals of a client a year.
     UseReferrals(f64),
-    /// Enter the counts that a published example gets wrong.
-    MakeTheMistake,
-    /// Leave the period's counts open.
-    ClearPeriod,
-    /// Take the survey's answers away.
-    ClearAnswers,
-    /// Tell a client's worth for the plan's churn, or for that of the counts.
-    PlanChurn(bool),
     /// Paste a text in place of what was pasted.
     Paste(Pasted, String),
     /// Take a column, by its place, for a role of what was pasted, or none.
     Match(Pasted, usize, Option<usize>),
-    /// Tell the three sizes of clients apart, or take all as one kind again.
-    TellApart(bool),
-    /// Add a segment.
-    AddSegment,
-    /// Remove one, by its place.
-    RemoveSegment(u8),
-    /// Name one.
-    NameSegment(u8, String),
-    /// Tell its fee as a part of ad spend, or plainly.
-    TellFee(u8, bool),
-    /// Reckon with oversold deals, or no longer.
-    Oversell(bool),
-    /// Switch a strategy on or off.
-    Switch(Strategy, bool),
-    /// Set a lever of the plan to what reaches a goal.
-    SetLever(Lever, f64),
-    /// Add a sales rep whose book is compared.
-    AddBook,
-    /// Remove one, by its place.
-    RemoveBook(u8),
+    /// What is done in a view beside the plan.
+    In(ViewAction),
     /// Take back the last change.
     Undo,
     /// Take back the taking back.
@@ -133,7 +104,7 @@ impl Action {
     pub fn gesture(&self) -> Option<Gesture> {
         match self {
             Self::Set(field, _) | Self::Type(field, ..) | Self::Revert(field) => Some(Gesture::Input(*field)),
-            Self::NameSegment(place, _) => Some(Gesture::Name(*place)),
+            Self::In(ViewAction::NameSegment(place, _)) => Some(Gesture::Name(*place)),
             _ => None,
         }
     }
@@ -218,31 +189,12 @@ impl State {
             Action::AimAtNothing => case.target = None,
             Action::Pin => case.today = Some(case.plan.clone()),
             Action::BackToToday => case.plan = case.today.clone().unwrap_or_default(),
-            Action::Tell(preset) => {
-                (case.today, case.plan) = preset.plans();
-                if preset == Preset::ThreeSizes {
-                    case.beside.settings.on = [true; settings::COUNT];
-                }
-            }
+            Action::Tell(preset) => (case.today, case.plan) = preset.plans(),
             Action::Count(currency) => case.currency = currency,
             Action::Show(measure) => case.measure = measure,
-            Action::UseChurn(learnt) => case.plan.learn(learnt),
             Action::ForgetEvidence => case.plan.evidence = None,
             Action::UseReferrals(referrals) => case.plan.referred = bounds::REFERRALS_PER_YEAR.hold(referrals),
-            Action::MakeTheMistake => case.beside.make_the_mistake(),
-            Action::ClearPeriod => case.beside.clear_period(),
-            Action::ClearAnswers => case.beside.clear_answers(),
-            Action::PlanChurn(plan) => case.beside.plan_churn = plan,
-            Action::TellApart(apart) => case.plan.tell_apart(apart),
-            Action::AddSegment => case.plan.add_segment(),
-            Action::RemoveSegment(place) => case.plan.remove_segment(usize::from(place)),
-            Action::NameSegment(place, ref name) => case.plan.mix.name(usize::from(place), name),
-            Action::TellFee(place, of_spend) => case.plan.tell_fee(usize::from(place), of_spend),
-            Action::Oversell(oversell) => case.plan.oversold = oversell.then(Deals::default),
-            Action::Switch(strategy, on) => case.beside.settings.on[strategy as usize] = on,
-            Action::SetLever(lever, value) => case.plan.set_lever(lever, value),
-            Action::AddBook => case.beside.settings.add_book(),
-            Action::RemoveBook(place) => case.beside.settings.remove_book(usize::from(place)),
+            Action::In(ref action) => action.apply(case),
             _ => {}
         }
     }

@@ -62,7 +62,7 @@ impl Series {
             today,
             level: what_if.plateau.ok().and_then(level),
             target: case.target_in_sight().filter(|_| measure == Measure::Revenue),
-            hires: scenario.all_hires().map(|hire| (hire.month, hire.count)).collect(),
+            hires: scenario.all_hires().into_iter().map(|hire| (hire.month, hire.count)).collect(),
         }
     }
 

@@ -8,33 +8,47 @@ impl Scenario {
         self.recurring_hires.filter(|r| r.first_month <= self.horizon_months)
     }
 
+    /// Shows every hire up to the horizon, listed ones first.
+    fn each_hire(&self, see: &mut dyn FnMut(Hire)) {
+        let horizon = self.horizon_months;
+        self.hires.iter().filter(|hire| hire.month <= horizon).for_each(|hire| see(*hire));
+        if let Some(RecurringHires { first_month, every_months, count }) = self.hiring_goes_on() {
+            let mut month = first_month;
+            while month <= horizon {
+                see(Hire { month, count });
+                month += every_months;
+            }
+        }
+    }
+
     /// Every hire up to the horizon, listed ones first.
-    pub fn all_hires(&self) -> impl Iterator<Item = Hire> + '_ {
-        let recurring = self.hiring_goes_on().into_iter().flat_map(|r| {
-            (r.first_month..=self.horizon_months)
-                .step_by(r.every_months as usize)
-                .map(move |month| Hire { month, count: r.count })
-        });
-        self.hires.iter().copied().filter(|h| h.month <= self.horizon_months).chain(recurring)
+    pub fn all_hires(&self) -> Vec<Hire> {
+        let mut all = Vec::new();
+        self.each_hire(&mut |hire| all.push(hire));
+        all
     }
 
     /// Reps on the payroll in a month.
     pub fn reps_employed(&self, month: u32) -> f64 {
-        self.reps + self.all_hires().filter(|h| h.month <= month).map(|h| f64::from(h.count)).sum::<f64>()
+        let mut hired = 0.0;
+        self.each_hire(&mut |hire| hired += if hire.month <= month { f64::from(hire.count) } else { 0.0 });
+        self.reps + hired
     }
 
     /// Reps in a month, each weighted by how productive it is yet.
     pub fn reps_productive(&self, month: u32) -> f64 {
-        let share = |h: &Hire| {
-            if month < h.month {
+        let share = |hire: Hire| {
+            if month < hire.month {
                 0.0
             } else if self.ramp_months == 0 {
                 1.0
             } else {
-                (f64::from(month - h.month) / f64::from(self.ramp_months)).min(1.0)
+                (f64::from(month - hire.month) / f64::from(self.ramp_months)).min(1.0)
             }
         };
-        self.reps + self.all_hires().map(|h| f64::from(h.count) * share(&h)).sum::<f64>()
+        let mut hired = 0.0;
+        self.each_hire(&mut |hire| hired += f64::from(hire.count) * share(hire));
+        self.reps + hired
     }
 
     /// Sign-ups that reps win in a month; month 0 has none.

@@ -1,7 +1,6 @@
 //! Stories to begin with, each a whole scenario.
 
-use super::mix::Deals;
-use super::plan::{HALF_YEARLY, Pace, Plan, Stay};
+use super::plan::{HALF_YEARLY, Plan, Stay};
 use crate::model::Hire;
 
 /// A story.
@@ -17,13 +16,10 @@ pub enum Preset {
     LongerLifetime,
     /// The opening example with one more rep every half year.
     RepEveryHalfYear,
-    /// Three sizes of clients and deals that are oversold: what all seven strategies act on. The view of the
-    /// strategies tells it.
-    ThreeSizes,
 }
 
 impl Preset {
-    /// Those of the first view, as they are offered.
+    /// All of them, as they are offered.
     pub const ALL: [Self; 5] =
         [Self::Growing, Self::Stuck, Self::SecondRep, Self::LongerLifetime, Self::RepEveryHalfYear];
 
@@ -39,12 +35,6 @@ impl Preset {
             }
             Self::LongerLifetime => (Some(stuck()), Plan { stay: Stay::Lifetime(18.0), ..stuck() }),
             Self::RepEveryHalfYear => (Some(growing()), Plan { recurring: Some(HALF_YEARLY), ..growing() }),
-            Self::ThreeSizes => {
-                let (pace, oversold) = (Pace::PerMonth(0.5), Some(Deals::default()));
-                let mut sizes = Plan { reps: 2.0, pace, horizon: 36.0, oversold, ..growing() };
-                sizes.tell_apart(true);
-                (None, sizes)
-            }
         }
     }
 }

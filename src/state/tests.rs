@@ -1,5 +1,6 @@
 use super::*;
 use crate::model::Evidence;
+use crate::model::retention::ForPlan;
 
 fn set(state: State, field: Field, value: f64) -> State {
     state.after(Action::Set(field, value))
@@ -76,16 +77,16 @@ fn every_change_can_be_taken_back_and_done_again() {
         Action::Show(Measure::Clients),
         Action::Count(Currency::ALL[1]),
         Action::AimAtNothing,
-        Action::UseChurn(ForPlan { monthly_churn: 0.07, evidence: Evidence { lost: 2, at_risk: 28 } }),
+        Action::In(ViewAction::UseChurn(ForPlan { monthly_churn: 0.07, evidence: Evidence { lost: 2, at_risk: 28 } })),
         Action::ForgetEvidence,
         Action::UseReferrals(0.2),
         Action::Set(Field::PeriodMonths, 12.0),
         Action::Type(Field::PeriodLost, String::new(), Language::English),
-        Action::MakeTheMistake,
-        Action::ClearPeriod,
-        Action::PlanChurn(true),
+        Action::In(ViewAction::MakeTheMistake),
+        Action::In(ViewAction::ClearPeriod),
+        Action::In(ViewAction::PlanChurn(true)),
         Action::Set(Field::Answer(10), 3.0),
-        Action::ClearAnswers,
+        Action::In(ViewAction::ClearAnswers),
         Action::Tell(Preset::SecondRep),
         Action::Load(Box::new(Case { plan: Plan { reps: 9.0, ..Plan::default() }, ..Case::default() }), None),
     ];
@@ -203,7 +204,7 @@ fn a_count_may_be_left_open() {
 
 /// The story of the strategies' view.
 fn three_sizes() -> State {
-    State::default().after(Action::Tell(Preset::ThreeSizes))
+    State::default().after(Action::In(ViewAction::TellThreeSizes))
 }
 
 #[test]
@@ -252,7 +253,7 @@ fn a_segment_that_is_changed_moves_the_means_and_no_other_segment() {
 #[test]
 fn one_kind_again_keeps_what_was_told_of_all() {
     let before = three_sizes();
-    let after = before.clone().after(Action::TellApart(false));
+    let after = before.clone().after(Action::In(ViewAction::TellApart(false)));
     for field in [Field::Lifetime, Field::Fee, Field::Clients] {
         assert_eq!(after.case.get(field), before.case.get(field), "{field:?}");
     }
@@ -270,15 +271,16 @@ fn shares_that_sum_to_nothing_count_alike() {
 
 #[test]
 fn the_last_segment_stays_and_the_list_ends() {
-    let one = all(three_sizes(), [0, 0, 0].map(Action::RemoveSegment));
+    let one = all(three_sizes(), [0, 0, 0].map(|place| Action::In(ViewAction::RemoveSegment(place))));
     assert_eq!(one.case.plan.mix.now().len(), 1);
-    let many = all(one, std::iter::repeat_n(Action::AddSegment, 30));
+    let many = all(one, std::iter::repeat_n(Action::In(ViewAction::AddSegment), 30));
     assert_eq!(many.case.plan.mix.now().len(), 24);
 }
 
 #[test]
 fn a_name_that_is_typed_is_one_step_for_undo() {
-    let named = all(three_sizes(), ["L", "Lo", "Local"].map(|name| Action::NameSegment(0, name.into())));
+    let named =
+        all(three_sizes(), ["L", "Lo", "Local"].map(|name| Action::In(ViewAction::NameSegment(0, name.into()))));
     assert_eq!(named.case.plan.mix.now()[0].name, mix::Name::Own("Local".into()));
     assert_eq!(named.after(Action::Undo).case, three_sizes().case);
 }
@@ -290,7 +292,7 @@ fn a_lever_that_is_set_reaches_its_goal() {
         for lever in Lever::ALL {
             let goal = crate::model::chance::Target { mrr: 45_000.0, month: 24 };
             let Ok(Some(value)) = goal_seek(&before.case.plan.scenario(), goal, lever) else { continue };
-            let after = before.clone().after(Action::SetLever(lever, value));
+            let after = before.clone().after(Action::In(ViewAction::SetLever(lever, value)));
             let reached = crate::model::project(&after.case.plan.scenario()).months[24].mean.mrr;
             assert!(
                 (reached - goal.mrr).abs() < 0.01 || lever == Lever::Reps && reached > goal.mrr,

@@ -16,7 +16,7 @@ use super::plateau;
 use super::scene::Scene;
 use super::sentence::{plain, sentence};
 use crate::model::retention::{ForPlan, Period, Retention};
-use crate::state::Action;
+use crate::state::{Action, ViewAction};
 use crate::ui::app::Message;
 
 /// What the period's counts say, where they make a period.
@@ -42,7 +42,7 @@ fn use_in_plan(scene: &Scene, learnt: ForPlan) -> Html {
     let does = words.fill(texts.use_churn(), &[("churn", &churn), ("lost", &lost), ("at_risk", &at_risk)]);
     html! {
         <div class="pin">
-            { button(scene, Look::Main, texts.use_in_plan(), Message::Act(Action::UseChurn(learnt))) }
+            { button(scene, Look::Main, texts.use_in_plan(), Message::Act(Action::In(ViewAction::UseChurn(learnt)))) }
             <p>{ does }</p>
         </div>
     }

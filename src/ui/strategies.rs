@@ -19,7 +19,8 @@ use super::input::button::{Button, Look};
 use super::results::Moves;
 use super::scene::{Panel, Scene};
 use super::sentence::sentence;
-use crate::state::{Action, Preset};
+use crate::state::view_action::three_sizes;
+use crate::state::{Action, ViewAction};
 use crate::ui::app::Message;
 
 /// The view.
@@ -53,9 +54,8 @@ pub fn strategies(scene: &Scene) -> Html {
 
 /// The story that all seven strategies act on.
 fn example(scene: &Scene) -> Html {
-    let (_, plan) = Preset::ThreeSizes.plans();
-    let told = plan == scene.case().plan;
-    let message = Message::Act(Action::Tell(Preset::ThreeSizes));
+    let told = three_sizes() == scene.case().plan;
+    let message = Message::Act(Action::In(ViewAction::TellThreeSizes));
     let words = scene.words.texts.three_sizes();
     let button = Button { look: Look::Pill, words, message, disabled: false, pressed: Some(told) };
     html! { <div class="presets">{ button.draw(scene) }</div> }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::{answer, counts};
 use crate::chart::bars::bars;
 use crate::model::nps::Nps;
-use crate::state::{Action, Field, Pasted};
+use crate::state::{Action, Field, Pasted, ViewAction};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
 use crate::ui::input::control::{Control, control};
@@ -52,7 +52,7 @@ fn fields(scene: &Scene) -> Html {
             <div class="answers">{ for (0..=10).map(one) }</div>
             <div class="hint">
                 <span id={HINT}><span class="problem">{ wrong.clone() }</span>{ wrong.is_none().then(|| texts.answers_hint()) }</span>
-                { button(scene, Look::Quiet, texts.clear(), Message::Act(Action::ClearAnswers)) }
+                { button(scene, Look::Quiet, texts.clear(), Message::Act(Action::In(ViewAction::ClearAnswers))) }
             </div>
         </div>
     }

@@ -6,7 +6,7 @@ use crate::chart::rows::{Row, rows};
 use crate::i18n::template::{self, Piece};
 use crate::model::facts;
 use crate::model::rep_book::book_at_plateau;
-use crate::state::{Action, Field};
+use crate::state::{Action, Field, ViewAction};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
 use crate::ui::input::cell::{Cell, cell};
@@ -64,7 +64,7 @@ pub fn books(scene: &Scene) -> Html {
         <div class="split">
             <section class="controls" aria-label={texts.views().at(4)}>
                 { for (0..reps.books.len()).map(|place| book(scene, place)) }
-                <div class="pin">{ reps.has_room().then(|| button(scene, Look::Pill, texts.add_book(), Message::Act(Action::AddBook))) }</div>
+                <div class="pin">{ reps.has_room().then(|| button(scene, Look::Pill, texts.add_book(), Message::Act(Action::In(ViewAction::AddBook)))) }</div>
             </section>
             <div class="results">
                 <figure class="beside">
@@ -89,7 +89,7 @@ fn book(scene: &Scene, place: usize) -> Html {
     let fields = [Field::BookDeals(at), Field::BookLifetime(at), Field::BookFee(at)];
     let remove = (scene.case().beside.settings.books.len() > 1).then(|| {
         let words = words.fill(texts.remove_book(), &[("rep", &called)]);
-        button(scene, Look::Sign("×"), &words, Message::Act(Action::RemoveBook(at)))
+        button(scene, Look::Sign("×"), &words, Message::Act(Action::In(ViewAction::RemoveBook(at))))
     });
     html! {
         <div class="segment" role="group" aria-label={called.clone()}>

@@ -7,7 +7,7 @@ use crate::i18n::kinds::ControlTexts;
 use crate::model::retention::{Period, Retention, monthly_from_period};
 use crate::model::units::MONTHS_PER_YEAR;
 use crate::state::field::OPEN;
-use crate::state::{Action, Field};
+use crate::state::{Action, Field, ViewAction};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Button, Look, button};
 use crate::ui::input::control::{Control, control};
@@ -35,7 +35,7 @@ pub fn controls(scene: &Scene) -> Html {
             { length(scene) }
             <div class="pin">
                 <p>{ texts.one_of_four() }</p>
-                { button(scene, Look::Quiet, texts.clear(), Message::Act(Action::ClearPeriod)) }
+                { button(scene, Look::Quiet, texts.clear(), Message::Act(Action::In(ViewAction::ClearPeriod))) }
             </div>
         </section>
     }
@@ -142,7 +142,7 @@ pub fn mistake(scene: &Scene) -> Html {
         html! {
             <>
                 <p>{ texts.mistake_text() }</p>
-                { button(scene, Look::Pill, texts.mistake_try(), Message::Act(Action::MakeTheMistake)) }
+                { button(scene, Look::Pill, texts.mistake_try(), Message::Act(Action::In(ViewAction::MakeTheMistake))) }
             </>
         }
     };

@@ -9,7 +9,7 @@ use crate::model::bounds::{self, Unit};
 use crate::model::clv::{self, Client, Clv};
 use crate::model::facts;
 use crate::state::beside::client;
-use crate::state::{Action, Field};
+use crate::state::{Action, Field, ViewAction};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Button, Look};
 use crate::ui::input::control::plain;
@@ -77,7 +77,7 @@ fn churns(scene: &Scene, basis: &Basis) -> Html {
         let of_plan = place == 1;
         let told = churn.map_or_else(|| texts.none().to_owned(), |churn| words.formats.percent(churn));
         let name = words.fill(texts.worth_churns().at(place), &[("churn", &told)]);
-        let message = Message::Act(Action::PlanChurn(of_plan));
+        let message = Message::Act(Action::In(ViewAction::PlanChurn(of_plan)));
         let pressed = Some(basis.of_plan == of_plan);
         Button { look: Look::Pill, words: &name, message, disabled: churn.is_none(), pressed }.draw(scene)
     };

@@ -7,7 +7,7 @@ use crate::i18n::kinds::ControlTexts;
 use crate::model::facts;
 use crate::model::strategies::contribution::Alone;
 use crate::model::strategies::{Name, Note};
-use crate::state::{Action, Field};
+use crate::state::{Action, Field, ViewAction};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
 use crate::ui::input::control::{Control, control, plain};
@@ -66,7 +66,7 @@ fn card(scene: &Scene, moves: &Moves, alone: Alone) -> Html {
     let place = name as usize;
     let on = scene.case().beside.settings.on[place];
     let id = format!("strategy-{place}");
-    let switch = scene.acts::<Event>(Action::Switch(name, !on));
+    let switch = scene.acts::<Event>(Action::In(ViewAction::Switch(name, !on)));
     html! {
         <section class="card" data-on={on.then_some("")} aria-labelledby={format!("{id}-name")}>
             <div class="head">

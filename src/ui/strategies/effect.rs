@@ -23,7 +23,7 @@ pub fn effect(case: &Case, without: &Projection, sketched: bool) -> Moves {
         today: course(without),
         level: combined.plateau.ok().map(|level| level.mrr),
         target: None,
-        hires: with.all_hires().map(|hire| (hire.month, hire.count)).collect(),
+        hires: with.all_hires().into_iter().map(|hire| (hire.month, hire.count)).collect(),
     };
     Moves {
         contributions: contributions(&scenario, &on, &notes),

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::model::goal::{Lever, goal_seek};
-use crate::state::{Action, Field};
+use crate::state::{Action, Field, ViewAction};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Button, Look};
 use crate::ui::input::control::plain;
@@ -41,7 +41,7 @@ fn line(scene: &Scene, name: &'static str, lever: Lever, found: Option<f64>, the
     }
     let told = told(scene, lever, value);
     let label = words.fill(texts.set_this(), &[("lever", name)]);
-    let set = Message::Act(Action::SetLever(lever, value));
+    let set = Message::Act(Action::In(ViewAction::SetLever(lever, value)));
     let button = Button { look: Look::Pill, words: texts.set_it(), message: set, disabled: false, pressed: None };
     html! { <li><span>{ told }</span>{ button.named(label, scene) }</li> }
 }

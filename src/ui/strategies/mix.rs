@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use crate::state::mix::{Fee, Group, LONGEST_NAME, Name, share_sum};
-use crate::state::{Action, Column, Field};
+use crate::state::{Action, Column, Field, ViewAction};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
 use crate::ui::input::cell::{Cell, cell};
@@ -32,7 +32,7 @@ pub fn mix(scene: &Scene) -> Html {
         html! {
             <>
                 <p>{ words.fill(texts.one_kind(), &values) }</p>
-                <div class="pin">{ act(Look::Pill, texts.tell_apart(), Action::TellApart(true)) }<p>{ texts.tell_apart_hint() }</p></div>
+                <div class="pin">{ act(Look::Pill, texts.tell_apart(), Action::In(ViewAction::TellApart(true))) }<p>{ texts.tell_apart_hint() }</p></div>
             </>
         }
     } else {
@@ -41,8 +41,8 @@ pub fn mix(scene: &Scene) -> Html {
                 <div class="segments">{ for (0..groups.len() as u8).map(|place| segment(scene, place)) }</div>
                 { shares(scene, groups) }
                 <div class="pin">
-                    { plan.mix.has_room().then(|| act(Look::Pill, texts.add_segment(), Action::AddSegment)) }
-                    { act(Look::Pill, texts.one_again(), Action::TellApart(false)) }
+                    { plan.mix.has_room().then(|| act(Look::Pill, texts.add_segment(), Action::In(ViewAction::AddSegment))) }
+                    { act(Look::Pill, texts.one_again(), Action::In(ViewAction::TellApart(false))) }
                     <p>{ texts.one_again_hint() }</p>
                 </div>
             </>
@@ -90,7 +90,10 @@ fn segment(scene: &Scene, place: u8) -> Html {
         Name::Own(own) => own.clone(),
     };
     let oninput = scene.send.reform(move |event: InputEvent| {
-        Message::Act(Action::NameSegment(place, event.target_unchecked_into::<HtmlInputElement>().value()))
+        Message::Act(Action::In(ViewAction::NameSegment(
+            place,
+            event.target_unchecked_into::<HtmlInputElement>().value(),
+        )))
     });
     let of_spend = matches!(group.fee, Fee::OfSpend { .. });
     let shown = |column: Column| match column {
@@ -113,10 +116,10 @@ fn segment(scene: &Scene, place: u8) -> Html {
     let cells = COLUMNS.into_iter().enumerate().filter(|(_, column)| shown(*column)).map(field);
     let remove = (groups.len() > 1).then(|| {
         let words = words.fill(texts.remove_segment(), &[("segment", &called)]);
-        button(scene, Look::Sign("×"), &words, Message::Act(Action::RemoveSegment(place)))
+        button(scene, Look::Sign("×"), &words, Message::Act(Action::In(ViewAction::RemoveSegment(place))))
     });
     let n = words.whole(u32::from(place) + 1);
-    let turn = Message::Act(Action::TellFee(place, !of_spend));
+    let turn = Message::Act(Action::In(ViewAction::TellFee(place, !of_spend)));
     html! {
         <div class="segment" role="group" aria-label={called.clone()}>
             <div class="row">
@@ -134,7 +137,8 @@ fn segment(scene: &Scene, place: u8) -> Html {
 /// The row of oversold deals, or the button that adds them.
 fn oversold(scene: &Scene) -> Html {
     let texts = scene.words.texts;
-    let act = |text: &str, on: bool| button(scene, Look::Pill, text, Message::Act(Action::Oversell(on)));
+    let act =
+        |text: &str, on: bool| button(scene, Look::Pill, text, Message::Act(Action::In(ViewAction::Oversell(on))));
     if scene.case().plan.oversold.is_none() {
         return html! { <div class="pin">{ act(texts.oversell(), true) }<p>{ texts.oversold_hint() }</p></div> };
     }
@@ -148,7 +152,7 @@ fn oversold(scene: &Scene) -> Html {
             <h3 id="oversold">{ texts.oversold_title() }</h3>
             <p class="quietly">{ texts.oversold_hint() }</p>
             <div class="cells">{ for fields.into_iter().enumerate().map(one) }</div>
-            { button(scene, Look::Quiet, texts.no_oversold(), Message::Act(Action::Oversell(false))) }
+            { button(scene, Look::Quiet, texts.no_oversold(), Message::Act(Action::In(ViewAction::Oversell(false)))) }
         </div>
     }
 }

@@ -4,11 +4,11 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use plateau::model::chance::Target;
-use plateau::model::strategies::contribution::{contributions, revenue_of_subsets};
+use plateau::model::strategies::contribution::{apply, contributions, revenue_of_subsets};
 use plateau::model::strategies::{
     AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, QualifyLeads, RescueDetractors, SetExpectations, Strategies,
 };
-use plateau::model::{Hire, Oversold, Scenario, Segment, goal, levers, nps_by_rep};
+use plateau::model::{Hire, Oversold, Scenario, Segment, goal, levers, nps_by_rep, sketch};
 
 fn free<T>(strategy: T) -> Enabled<T> {
     Enabled { strategy, monthly_cost: 0.0 }
@@ -72,6 +72,11 @@ fn main() {
         let (_, notes) = strategies.apply(&plan);
         let name = format!("contributions, {segments} segments, {months} months");
         time(&name, limit, || contributions(&plan, &strategies, &notes));
+        let (with, _) = strategies.apply(&plan);
+        let name = format!("the whole call with all likely ranges, {segments} segments, {months} months");
+        time(&name, Duration::from_millis(40), || apply(&plan, &strategies));
+        let name = format!("ranges sketched, {segments} segments, {months} months");
+        time(&name, limit, || sketch(&with));
         time(&format!("sensitivity, {segments} segments, {months} months"), limit, || levers::sensitivity(&plan));
         for lever in goal::Lever::ALL {
             let target = Target { mrr: 100_000.0, month: months / 2 };

@@ -7,12 +7,12 @@ use plateau::embed;
 use plateau::embed::value::{Value, serde_json_value};
 use plateau::model::growth::course;
 use plateau::model::horizon::{Horizon, productive};
-use plateau::model::strategies::contribution::{apply, contributions, revenue_of_subsets, shapley_values};
+use plateau::model::strategies::contribution::{alone, apply, contributions, revenue_of_subsets, shapley_values};
 use plateau::model::strategies::{
     AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, Name, Note, QualifyLeads, RescueDetractors, SetExpectations,
     Strategies,
 };
-use plateau::model::{Hire, Oversold, Scenario, Segment, bounds, levers, project};
+use plateau::model::{Hire, Oversold, Scenario, Segment, bounds, levers, mix, project};
 use proptest::prelude::*;
 
 use changes::{plan, strategies};
@@ -158,6 +158,17 @@ proptest! {
     }
 
     #[test]
+    fn segments_are_moved_to_any_lifetime_that_contracts_allow(plan in plan(6), part in 0.0_f64..=1.0) {
+        let [shortest, longest] = mix::lifetimes(&plan.segments);
+        let lifetime = shortest * (longest / shortest).powf(part);
+        let mut moved = plan.segments.clone();
+        mix::scale(&mut moved, mix::Means { lifetime, ..mix::means(&plan.segments) });
+        let reached = mix::means(&moved).lifetime;
+        prop_assert!((reached - lifetime).abs() <= 1e-6 * lifetime, "{} for {}", reached, lifetime);
+        prop_assert!(moved.iter().all(|s| bounds::MONTHLY_CHURN.allows(s.monthly_churn)));
+    }
+
+    #[test]
     fn sensitivity_is_finite_and_sorted(plan in plan(24)) {
         let answer = levers::sensitivity(&plan);
         prop_assert_eq!(answer.percent.len(), levers::Lever::ALL.len());
@@ -215,6 +226,44 @@ fn the_scenario_that_comes_out_can_go_in_again() {
     assert_eq!(names, ["hire", "dropMonthToMonth", "setExpectations"]);
     assert_eq!(effect["contributions"][2]["cost"], 500.0);
     assert!((effect["breakEvenConvert"].as_f64().unwrap() - 0.535).abs() < 5e-4);
+}
+
+#[test]
+fn the_order_of_switching_on_never_matters() {
+    let given = serde_json::to_value(embed::plan::Plan::from(example())).unwrap();
+    let on = [
+        ("hire", serde_json::json!({ "month": 1, "count": 1 })),
+        ("dropMonthToMonth", serde_json::json!({ "convert": 0.7 })),
+        ("goUpmarket", serde_json::json!({ "shift": 0.1, "paceCost": 0.1 })),
+        ("rescueDetractors", serde_json::json!({ "detractorChurnShare": 0.4, "saveRate": 0.3 })),
+    ];
+    let effect = |order: [usize; 4]| {
+        let fields = order.map(|place| (on[place].0.to_owned(), value(&on[place].1)));
+        let effect = embed::apply_strategies(value(&given), Value::Object(fields.into())).unwrap();
+        serde_json::to_value(effect).unwrap()
+    };
+    let first = effect([0, 1, 2, 3]);
+    for order in [[3, 2, 1, 0], [1, 0, 3, 2], [2, 3, 0, 1]] {
+        assert_eq!(effect(order), first);
+    }
+}
+
+#[test]
+fn each_alone_is_what_its_contribution_says() {
+    let plan = example();
+    let all = Strategies {
+        hire: Some(free(Hire { month: 1, count: 1 })),
+        go_upmarket: Some(free(GoUpmarket { shift: 0.1, pace_cost: 0.1 })),
+        rescue_detractors: Some(free(RescueDetractors { detractor_churn_share: 0.4, save_rate: 0.3 })),
+        ..Strategies::default()
+    };
+    let told = alone(&plan, &all);
+    let contributions = apply(&plan, &all).contributions;
+    assert_eq!(told.len(), 3);
+    for (alone, contribution) in told.iter().zip(&contributions) {
+        assert_eq!(alone.strategy, contribution.strategy);
+        assert!(same(alone.mrr, contribution.alone, 1e5), "{alone:?} {contribution:?}");
+    }
 }
 
 #[test]

@@ -6,13 +6,17 @@ use super::course::Frame;
 use super::mark::{down, label};
 use super::path::pixel;
 
-/// Height of a row, of the axis's end below, and of a bar, CSS pixels.
-const ROW: f64 = 28.0;
+/// Height of a row and of its bar, CSS pixels; lower where the drawing is narrow, as the style sheet knows.
+const ROW: [f64; 2] = [28.0, 22.0];
+const BAR: [f64; 2] = [16.0, 13.0];
+const NARROW: f64 = 560.0;
+/// What is left below the last row.
 const FOOT: f64 = 4.0;
-const BAR: f64 = 16.0;
 /// About how wide a letter is.
 const LETTER: f64 = 7.0;
 const GAP: f64 = 8.0;
+/// How far letters may reach beyond where they begin and end.
+const INSET: f64 = 1.5;
 /// The parts of the width that names and figures take at the most.
 const NAMES: f64 = 0.38;
 const FIGURES: f64 = 0.3;
@@ -31,6 +35,8 @@ pub struct Row {
 /// for that width, they are, through `node`.
 pub fn rows(frame: &Frame, node: Option<NodeRef>, rows: &[Row], marks: &[f64], summary: String) -> Html {
     let width = frame.width();
+    let low = usize::from(width < NARROW);
+    let (tall, thick) = (ROW[low], BAR[low]);
     let widest = |of: fn(&Row) -> &str, most: f64| {
         let letters = rows.iter().map(|row| of(row).chars().count()).max().unwrap_or_default();
         (letters as f64 * LETTER + GAP).min(width * most)
@@ -41,15 +47,15 @@ pub fn rows(frame: &Frame, node: Option<NodeRef>, rows: &[Row], marks: &[f64], s
     let (least, most) = ends.fold((f64::INFINITY, f64::NEG_INFINITY), |(least, most), x| (least.min(x), most.max(x)));
     let span = if most > least { most - least } else { 1.0 };
     let x = |value: f64| left + GAP + (value - least) / span * (right - left - 2.0 * GAP);
-    let height = rows.len() as f64 * ROW + FOOT;
+    let height = rows.len() as f64 * tall + FOOT;
     let room = (left / LETTER) as usize;
     let row = |(place, row): (usize, &Row)| {
-        let y = place as f64 * ROW;
+        let y = place as f64 * tall;
         let bar = |(from, to, kind): &(f64, f64, &'static str)| {
             let (start, end) = (x(from.min(*to)), x(from.max(*to)));
             // Even nothing is seen.
             let wide = (end - start).max(1.5);
-            html! { <rect data-bar={*kind} x={pixel(start)} y={pixel(y + (ROW - BAR) / 2.0)} width={pixel(wide)} height={pixel(BAR)} /> }
+            html! { <rect data-bar={*kind} x={pixel(start)} y={pixel(y + (tall - thick) / 2.0)} width={pixel(wide)} height={pixel(thick)} /> }
         };
         let name: String = if row.name.chars().count() > room {
             row.name.chars().take(room.saturating_sub(1)).chain(['…']).collect()
@@ -58,9 +64,9 @@ pub fn rows(frame: &Frame, node: Option<NodeRef>, rows: &[Row], marks: &[f64], s
         };
         html! {
             <>
-                { label(0.0, y + ROW / 2.0 + 4.0, "start", name) }
+                { label(INSET, y + tall / 2.0 + 4.0, "start", name) }
                 { for row.bars.iter().map(bar) }
-                { label(width, y + ROW / 2.0 + 4.0, "end", row.figure.clone()) }
+                { label(width - INSET, y + tall / 2.0 + 4.0, "end", row.figure.clone()) }
             </>
         }
     };

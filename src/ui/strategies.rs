@@ -39,13 +39,13 @@ pub fn strategies(scene: &Scene) -> Html {
     html! {
         <>
             <h1 class="answer" id="view" tabindex="-1">{ sentence(answer(scene)) }</h1>
-            <div class="split moves">
+            <div class="split moves" data-rows={moves.contributions.len().to_string()}>
                 { waterfall::waterfall(scene, moves) }
                 { cards::cards(scene, moves) }
                 { waterfall::course(scene, moves) }
             </div>
             { mix::mix(scene) }
-            <section class="part" aria-label={texts.sensitivity()}>{ for folds.into_iter().map(fold) }</section>
+            <div class="part">{ for folds.into_iter().map(fold) }</div>
             <p class="way"><a data-look="pill" href="#/reps">{ texts.see_reps() }</a></p>
             <footer class="foot"><p>{ texts.privacy() }</p></footer>
         </>

@@ -126,6 +126,8 @@ impl Words {
 
     /// An amount of money that changes, with its sign.
     pub fn more_money(&self, change: f64) -> String {
+        // Less than half a cent is what rounding leaves of nothing.
+        let change = if change.abs() < 0.005 { 0.0 } else { change };
         self.signed(change, &|money| self.formats.money(money))
     }
 

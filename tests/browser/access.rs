@@ -154,6 +154,48 @@ fn axe_finds_nothing_in_the_views_beside_the_plan_on_a_desk() {
     tour_beside(&DESK);
 }
 
+/// Strategies and reps: at first, with three sizes and all open, with something wrong.
+fn tour_of_strategies(setup: &Setup) {
+    let page = Page::blank(setup);
+    for language in ["en", "pl"] {
+        page.visit(&super::page::link(&format!("lang={language}")));
+        page.follow("#/strategies");
+        comes("the cards are there", || page.texts(".card").len(), |cards| *cards == 7);
+        install(&page);
+        let check = |what: &str| {
+            for scheme in ["light", "dark"] {
+                page.browser.prefer(scheme);
+                is_clean(&page, &format!("{what}, {language}, {scheme}, at {:?}", setup.size));
+            }
+        };
+        check("strategies");
+        page.js::<()>("document.querySelector('.presets button').click()");
+        page.js::<()>("document.querySelectorAll('details:not([open]) summary').forEach((summary) => summary.click())");
+        comes("all is open", || page.texts("details:not([open])").len(), |closed| *closed == 0);
+        check("strategies, all open");
+        for place in 0..3 {
+            page.type_into(&format!("segment-{place}-0"), "0");
+        }
+        page.type_into("segment-1-4", "abc");
+        page.shows("#segment-1-4-hint .problem", "abc");
+        check("strategies, with errors");
+        page.follow("#/reps");
+        comes("the books are there", || page.texts(".segment").len(), |books| *books == 2);
+        page.unfold(".how details");
+        check("reps");
+    }
+}
+
+#[test]
+fn axe_finds_nothing_in_the_strategies_on_a_phone() {
+    tour_of_strategies(&PHONE);
+}
+
+#[test]
+fn axe_finds_nothing_in_the_strategies_on_a_desk() {
+    tour_of_strategies(&DESK);
+}
+
 #[test]
 fn axe_finds_nothing_wrong_with_a_failure() {
     let page = Page::open("");

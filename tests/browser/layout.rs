@@ -13,7 +13,6 @@ const OUTSIDE: &str = "
     const width = arguments[0], found = [];
     const root = document.documentElement;
     if (root.scrollWidth > width || innerWidth > width) found.push(`the page is ${Math.max(root.scrollWidth, innerWidth)} wide`);
-    const chart = document.querySelector('svg.chart').getBoundingClientRect();
     for (const element of document.body.querySelectorAll('*')) {
       // What is wide scrolls by itself.
       if (element.closest('.wide') && !element.matches('.wide')) continue;
@@ -21,6 +20,7 @@ const OUTSIDE: &str = "
       if (box.width === 0 || box.height === 0) continue;
       const name = `${element.localName}.${element.className?.baseVal ?? element.className} “${element.textContent.slice(0, 40)}”`;
       if (box.left < -0.5 || box.right > width + 0.5) found.push(`${name} from ${box.left} to ${box.right}`);
+      const chart = element.closest('svg')?.getBoundingClientRect();
       if (element.localName === 'text' && (box.left < chart.left - 0.5 || box.right > chart.right + 0.5 || box.top < chart.top - 0.5 || box.bottom > chart.bottom + 0.5))
         found.push(`${name} is cut off by the chart: ${JSON.stringify(box)} in ${JSON.stringify(chart)}`);
       if (element.localName === 'input' && element.type === 'text' && !element.ariaInvalid && element.scrollWidth > element.clientWidth + 1)
@@ -185,6 +185,38 @@ fn on_a_phone_answer_chart_and_first_slider_are_in_sight() {
     }
 }
 
+/// The views of strategies and reps, with all that opens in them.
+fn strategies(setup: &Setup) -> Page {
+    let page = Page::open_with(setup, "#/strategies");
+    page.js::<()>("document.querySelector('.presets button').click()");
+    comes("three sizes are there", || page.texts(".segment").len(), |segments| *segments == 4);
+    page.js::<()>("document.querySelectorAll('details:not([open]) summary').forEach((summary) => summary.click())");
+    comes("all is open", || page.texts("details:not([open])").len(), |closed| *closed == 0);
+    page
+}
+
+#[test]
+fn strategies_and_reps_fit_at_every_width() {
+    for setup in [DESK, polish(&DESK)] {
+        let page = strategies(&setup);
+        nothing_sideways(&page, setup.languages, &WIDTHS);
+        for (id, typed) in [("segment-0-2", "10000000000"), ("segment-2-3", "99999"), ("cost-0", "1000000000")] {
+            page.type_into(id, typed);
+        }
+        page.type_into("winning-cost", "6000");
+        nothing_sideways(&page, "long numbers", &WIDTHS);
+        page.type_into("segment-1-0", "half of them or perhaps a little more than that");
+        nothing_sideways(&page, "with an error", &WIDTHS);
+        let words = all_words(&page);
+        for bad in ["NaN", "Infinity", "∞", "undefined", "null", "[object"] {
+            assert!(!words.contains(bad), "{bad}: {words}");
+        }
+        page.follow("#/reps");
+        comes("books are there", || page.texts(".segment").len(), |books| *books == 2);
+        nothing_sideways(&page, "reps", &WIDTHS);
+    }
+}
+
 #[test]
 fn every_target_is_large_enough_for_a_finger() {
     for setup in [PHONE, DESK] {
@@ -198,13 +230,18 @@ fn every_target_is_large_enough_for_a_finger() {
         page.type_into("fee", "abc");
         page.type_into("reps", "2");
         page.answers("no plateau");
-        let small: Vec<Value> =
-            page.js("return [...document.querySelectorAll('a, button, select, input, summary, [tabindex]')]
-               .map((element) => [element.outerHTML.slice(0, 80), element.getBoundingClientRect()])
-               .filter(([, box]) => box.height < 43.99 || box.width < 24)
-               .map(([html, box]) => [html, box.width, box.height])");
-        assert!(small.is_empty(), "at {:?}: {small:#?}", setup.size);
+        assert_eq!(small_targets(&page), [Value::Null; 0], "at {:?}", setup.size);
+        let page = strategies(&setup);
+        assert_eq!(small_targets(&page), [Value::Null; 0], "strategies at {:?}", setup.size);
     }
+}
+
+/// What is too small for a finger.
+fn small_targets(page: &Page) -> Vec<Value> {
+    page.js("return [...document.querySelectorAll('a, button, select, input, summary, [tabindex]')]
+           .map((element) => [element.outerHTML.slice(0, 80), element.getBoundingClientRect()])
+           .filter(([, box]) => box.height < 43.99 || box.width < 24)
+           .map(([html, box]) => [html, box.width, box.height])")
 }
 
 #[test]

@@ -30,6 +30,7 @@ mod retention;
 mod sentences;
 mod server;
 mod shell;
+mod strategies;
 mod target;
 mod today_and_what_if;
 mod undo;

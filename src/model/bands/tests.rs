@@ -1,6 +1,6 @@
 //! Both ways to the same plan: exact without a limit, and near with a small budget.
 
-use super::{Band, bands, bands_within};
+use super::{Band, bands, bands_within, sketch};
 use crate::model::scenario::{Evidence, Scenario, Segment};
 
 fn segment(share: f64, fee: f64, churn: f64, term: u32, clients: f64) -> Segment {
@@ -114,4 +114,21 @@ fn what_is_promised_to_be_exact_is() {
     assert!(bands(&branching).exact);
     assert!(bands(&with_referrals(three(250.0 / 14.0), 0.01)).exact);
     assert!(bands(&with_evidence(one(1.0, 0.08, 25.0))).exact);
+}
+
+#[test]
+fn a_sketch_is_close_enough_to_be_looked_at_while_a_slider_moves() {
+    for plan in
+        [three(1.0), three(8.0), with_referrals(three(1.0), 0.01), with_evidence(three(2.0)), one(0.5, 0.05, 12.0)]
+    {
+        let (exact, sketched) = (bands(&plan), sketch(&plan));
+        let fee = plan.segments.iter().map(|s| s.monthly_fee).fold(0.0, f64::max);
+        for (month, (a, b)) in exact.months.iter().zip(&sketched.months).enumerate() {
+            for i in 0..3 {
+                let (clients, mrr) = ((a.clients[i] - b.clients[i]).abs(), (a.mrr[i] - b.mrr[i]).abs());
+                assert!(clients <= f64::max(1.0, 0.1 * a.clients[i]), "month {month}: {a:?} for {b:?}");
+                assert!(mrr <= f64::max(fee, 0.1 * a.mrr[i]), "month {month}: {a:?} for {b:?}");
+            }
+        }
+    }
 }

@@ -43,8 +43,10 @@ fn kept(scene: &Scene, field: Field) -> String {
     if value == OPEN {
         return String::new();
     }
-    // Churn that was learnt from counts was not entered digit by digit.
-    let entered = case.plan.entered(field) && (field != Field::Churn || case.plan.evidence.is_none());
+    // Churn that was learnt from counts was not entered digit by digit, nor were means of several segments.
+    let learnt = field == Field::Churn && case.plan.evidence.is_some();
+    let mean = matches!(field, Field::Lifetime | Field::Fee | Field::Expansion) && !case.plan.mix.now().is_empty();
+    let entered = case.plan.entered(field) && !learnt && !mean;
     scene.words.shown(field.bound(), value, entered)
 }
 

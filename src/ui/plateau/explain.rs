@@ -16,7 +16,8 @@ pub fn explain(scene: &Scene, figure: Figure) -> Explanation {
         Figure::Hire => hire(scene),
         _ => plateau(scene),
     };
-    if matches!(figure, Figure::Range | Figure::Chance) && !scene.results.what_if.bands_exact {
+    if matches!(figure, Figure::Range | Figure::Chance) && !scene.results.what_if.bands_exact && !scene.results.sketched
+    {
         text = format!("{text} {}", scene.words.texts.how_not_exact());
     }
     (text, source(figure))

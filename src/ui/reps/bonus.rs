@@ -57,6 +57,7 @@ pub fn bonus(scene: &Scene) -> Html {
         }
     };
     let values = [("money", &*words.formats.money(expected)), ("months", &words.months(longer))];
+    let name = words.fill(texts.segment_field(), &[("segment", texts.bonus()), ("name", texts.as_table())]);
     html! {
         <section class="part" aria-labelledby="bonus">
             <h2 id="bonus">{ texts.bonus() }</h2>
@@ -64,7 +65,7 @@ pub fn bonus(scene: &Scene) -> Html {
                 <div class="controls">{ for [0, 1, 2].map(field) }</div>
                 <div class="results">
                     <p class="answer-small">{ filled(texts.bonus_text(), &values) }</p>
-                    { table(texts.bonus(), String::new(), texts.bonus_columns().all(), all.iter().map(row)) }
+                    { table(&name, String::new(), texts.bonus_columns().all(), all.iter().map(row)) }
                     <div class="how">{ scene.fold(Panel::How(Figure::Bonus), texts.how(), texts.bonus(), &|| explanation(scene, Figure::Bonus)) }</div>
                 </div>
             </div>

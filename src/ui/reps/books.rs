@@ -44,8 +44,6 @@ pub fn books(scene: &Scene) -> Html {
     let reps = &scene.case().beside.settings;
     let row = |(place, deals): (usize, &crate::model::rep_book::Deals)| {
         let level = book_at_plateau(*deals);
-        let clients = words.count(texts.client_count(), level.clients);
-        let values = [("clients", &*clients), ("money", &words.formats.money(level.mrr))];
         Row {
             name: name(scene, place),
             bars: vec![(
@@ -53,7 +51,7 @@ pub fn books(scene: &Scene) -> Html {
                 level.mrr,
                 if ends(&worths).is_some_and(|[best, _]| best == place) { "with" } else { "without" },
             )],
-            figure: words.fill(texts.book_figure(), &values),
+            figure: words.formats.money(level.mrr),
         }
     };
     let all: Vec<Row> = reps.books.iter().enumerate().map(row).collect();
@@ -82,6 +80,11 @@ fn book(scene: &Scene, place: usize) -> Html {
     let (words, texts) = (scene.words, scene.words.texts);
     let called = name(scene, place);
     let at = place as u8;
+    let level = scene.case().beside.settings.books.get(place).map(|deals| book_at_plateau(*deals));
+    let told = level.map(|level| {
+        let clients = words.count(texts.client_count(), level.clients);
+        words.fill(texts.book_figure(), &[("clients", &clients), ("money", &words.formats.money(level.mrr))])
+    });
     let one = |(i, field): (usize, Field)| {
         let (label, unit) = (texts.book_columns().at(i), texts.book_units().at(i));
         cell(scene, Cell { field, id: format!("book-{place}-{i}"), of: &called, label, unit, below: None })
@@ -93,7 +96,7 @@ fn book(scene: &Scene, place: usize) -> Html {
     });
     html! {
         <div class="segment" role="group" aria-label={called.clone()}>
-            <div class="row"><b>{ called.clone() }</b>{ remove }</div>
+            <div class="row"><b>{ called.clone() }</b><span class="quietly">{ told }</span>{ remove }</div>
             <div class="cells">{ for fields.into_iter().enumerate().map(one) }</div>
         </div>
     }

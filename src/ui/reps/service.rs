@@ -29,6 +29,7 @@ pub fn service(scene: &Scene) -> Html {
     let order = (bonus.floor > bonus.target).then(|| html! { <p class="problem">{ texts.service_order() }</p> });
     let source = words.fill(texts.source(), &[("source", facts::SERVICE_BONUS.source.title)]);
     let rows = [bonus.floor, between, bonus.target].into_iter().map(row);
+    let name = words.fill(texts.segment_field(), &[("segment", texts.service()), ("name", texts.as_table())]);
     html! {
         <section class="part" aria-labelledby="service">
             <h2 id="service">{ texts.service() }</h2>
@@ -37,7 +38,7 @@ pub fn service(scene: &Scene) -> Html {
                 <div class="results">
                     <p class="answer-small">{ filled(texts.service_text(), &values) }</p>
                     { order }
-                    { table(texts.service(), String::new(), texts.service_columns().all(), rows) }
+                    { table(&name, String::new(), texts.service_columns().all(), rows) }
                     <p class="quietly">{ source }</p>
                 </div>
             </div>

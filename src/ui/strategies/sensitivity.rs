@@ -19,7 +19,7 @@ pub fn sensitivity(scene: &Scene) -> Html {
         Row {
             name: name(spread),
             bars: vec![(today, spread.low, "lower"), (today, spread.high, "higher")],
-            figure: words.signed(widest, &|money| format!("±{}", words.formats.money(money))).replace('+', ""),
+            figure: words.more_money(widest).replace('+', "±"),
         }
     };
     let all: Vec<Row> = told.percent.iter().map(row).collect();

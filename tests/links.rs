@@ -79,7 +79,9 @@ fn plan() -> impl Strategy<Value = Plan> {
         if !mixing.is_empty() {
             plan.tell_apart(true);
         }
-        mixing.into_iter().for_each(|change| mix(&mut plan, change));
+        for change in mixing {
+            mix(&mut plan, change);
+        }
         for (field, value) in inputs {
             plan.set(field, value);
         }

@@ -67,6 +67,11 @@ fn inputs(name: Name) -> &'static [&'static bounds::Bound] {
     }
 }
 
+/// A strategy that is switched on, from its numbers.
+fn one<T>(read: Option<[f64; 5]>, strategy: fn([f64; 5]) -> T) -> Option<Enabled<T>> {
+    read.map(|numbers| Enabled { strategy: strategy(numbers), monthly_cost: numbers[COST] })
+}
+
 /// Reads the strategies that are switched on. All are read alike, as lists of numbers: a reader for each would
 /// add a kilobyte to the page.
 ///
@@ -83,9 +88,6 @@ pub fn read(value: Value) -> Result<model::Strategies, Error> {
             })
         })
     })?;
-    fn one<T>(read: Option<[f64; 5]>, strategy: fn([f64; 5]) -> T) -> Option<Enabled<T>> {
-        read.map(|numbers| Enabled { strategy: strategy(numbers), monthly_cost: numbers[COST] })
-    }
     let [hire, contract, upmarket, leads, expectations, promoters, detractors] = numbers;
     Ok(model::Strategies {
         hire: one(hire, |[month, count, ..]| Hire { month: month as u32, count: count as u32 }),

@@ -385,6 +385,8 @@ texts! {
     moves_chart: Line = "Title of the course: `{horizon}`.",
     moves_chart_summary: Line = "It in a sentence: `{horizon}`, `{from}`, `{to}`, `{low}`, `{high}`.",
     key_with: Line = "The course with strategies, in the legend.",
+    take_over: Line = "Takes the strategies over into the plan.",
+    take_over_hint: Line = "What that does.",
     three_sizes: Line = "Loads the example.",
     client_mix: Line = "Title of the client mix.",
     one_kind: Line = "What stands there while all are of one kind: `{fee}`, `{months}`.",

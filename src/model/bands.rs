@@ -76,12 +76,19 @@ pub fn sketch(scenario: &Scenario) -> Bands {
     let clients = circles::sketch(&worlds, false, 0);
     let fee = worlds.one_fee();
     let revenue = if fee.is_some() { Vec::new() } else { circles::sketch(&worlds, true, 0) };
-    let months = clients.iter().enumerate().map(|(month, law)| {
-        let guess = |law: &Mixture| law.guess.map(|n| n as f64 * law.unit);
+    // The first guess is good enough for one law, not for the mean of several.
+    let told = |law: &Mixture| {
+        if law.laws.len() > 1 {
+            return law.quantiles();
+        }
         let [low, _, high] = law.guess;
         let probability = (law.at_most(high) - law.at_most(low - 1)).max(0.0).min(1.0);
-        let clients = guess(law).map(f64::round);
-        let mrr = revenue.get(month).map_or_else(|| clients.map(|n| n * fee.unwrap_or(0.0)), guess);
+        Quantiles { p: law.guess.map(|n| n as f64 * law.unit), probability }
+    };
+    let months = clients.iter().enumerate().map(|(month, law)| {
+        let Quantiles { p, probability } = told(law);
+        let clients = p.map(f64::round);
+        let mrr = revenue.get(month).map_or_else(|| clients.map(|n| n * fee.unwrap_or(0.0)), |law| told(law).p);
         Band { clients, probability, mrr }
     });
     Bands { months: months.collect(), exact: false }

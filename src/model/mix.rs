@@ -49,12 +49,16 @@ pub fn scale(segments: &mut [Segment], to: Means) {
     }
     if to.fee != from.fee {
         let factor = to.fee / from.fee;
-        segments.iter_mut().for_each(|s| s.monthly_fee = bounds::MONTHLY_FEE.hold(s.monthly_fee * factor));
+        for segment in &mut *segments {
+            segment.monthly_fee = bounds::MONTHLY_FEE.hold(segment.monthly_fee * factor);
+        }
     }
     if to.expansion != from.expansion {
         let moved = |own: f64| if from.expansion == 0.0 { to.expansion } else { own * (to.expansion / from.expansion) };
         let bound = bounds::MONTHLY_EXPANSION;
-        segments.iter_mut().for_each(|s| s.monthly_expansion = bound.hold(moved(s.monthly_expansion)));
+        for segment in &mut *segments {
+            segment.monthly_expansion = bound.hold(moved(segment.monthly_expansion));
+        }
     }
     if to.clients != from.clients {
         share_out(segments, to.clients);
@@ -66,7 +70,9 @@ pub fn scale(segments: &mut [Segment], to: Means) {
 pub fn lifetimes(segments: &[Segment]) -> [f64; 2] {
     let mut lines = lines(segments);
     [bounds::MONTHLY_CHURN.max, bounds::MONTHLY_CHURN.min].map(|churn| {
-        lines.iter_mut().for_each(|line| line.churn = churn);
+        for line in &mut lines {
+            line.churn = churn;
+        }
         bounds::LIFETIME_MONTHS.hold(mean_lifetime(&lines))
     })
 }
@@ -101,7 +107,9 @@ fn scale_lifetime(segments: &mut [Segment], lifetime: f64) {
         if mean_lifetime(&trial) > lifetime { low = middle } else { high = middle }
     }
     let factor = f64::midpoint(low, high).exp();
-    segments.iter_mut().for_each(|s| s.monthly_churn = scaled(s.monthly_churn, factor));
+    for segment in segments {
+        segment.monthly_churn = scaled(segment.monthly_churn, factor);
+    }
 }
 
 /// Shares whole clients out in proportion to those there, or to sign-ups where there are none; what is left over
@@ -196,7 +204,9 @@ mod tests {
     #[test]
     fn clients_are_shared_out_by_sign_ups_where_there_are_none() {
         let mut nobody = three();
-        nobody.iter_mut().for_each(|s| s.starting_clients = 0.0);
+        for segment in &mut nobody {
+            segment.starting_clients = 0.0;
+        }
         let to = Means { clients: 11.0, ..means(&nobody) };
         scale(&mut nobody, to);
         assert_eq!(nobody.iter().map(|s| s.starting_clients).collect::<Vec<_>>(), [6.0, 3.0, 2.0]);

@@ -237,8 +237,8 @@ impl Field {
             Self::Reps => &bounds::REPS,
             Self::MonthsPerSignUp => &bounds::MONTHS_PER_SIGN_UP,
             Self::SignUps => &bounds::SIGN_UPS_PER_REP,
-            Self::Fee => &bounds::MONTHLY_FEE,
-            Self::Clients => &bounds::STARTING_CLIENTS,
+            Self::Fee | Self::OversoldFee | Self::BookFee(_) => &bounds::MONTHLY_FEE,
+            Self::Clients | Self::OversoldClients => &bounds::STARTING_CLIENTS,
             Self::Horizon => &bounds::HORIZON_MONTHS,
             Self::Ramp => &bounds::RAMP_MONTHS,
             Self::Expansion => &bounds::MONTHLY_EXPANSION,
@@ -266,11 +266,8 @@ impl Field {
             Self::CloseRate => &bounds::COLD_CLOSE_RATE,
             Self::Segment(_, column) => column.bound(),
             Self::OversoldPart => &bounds::OVERSOLD_SHARE,
-            Self::OversoldLifetime => &bounds::OVERSOLD_LIFETIME,
-            Self::OversoldClients => &bounds::STARTING_CLIENTS,
-            Self::OversoldFee | Self::BookFee(_) => &bounds::MONTHLY_FEE,
+            Self::OversoldLifetime | Self::BookLifetime(_) => &bounds::OVERSOLD_LIFETIME,
             Self::BookDeals(_) => &bounds::DEALS_PER_MONTH,
-            Self::BookLifetime(_) => &bounds::OVERSOLD_LIFETIME,
             // The table has all others.
             _ => settings::bound(self).unwrap_or(&bounds::BUDGET),
         }

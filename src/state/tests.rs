@@ -301,3 +301,19 @@ fn a_lever_that_is_set_reaches_its_goal() {
         }
     }
 }
+
+#[test]
+fn strategies_that_are_taken_over_make_the_plan_that_they_promised() {
+    for before in [State::default(), three_sizes()] {
+        let (with, _) = before.case.beside.strategies().apply(&before.case.plan.scenario());
+        let promised = crate::model::project(&with);
+        let after = before.clone().after(Action::In(ViewAction::TakeOver));
+        let plan = crate::model::project(&after.case.plan.scenario());
+        for (a, b) in promised.months.iter().zip(&plan.months) {
+            assert!((a.mean.mrr - b.mean.mrr).abs() < 1e-6 * a.mean.mrr.max(1.0), "{a:?} for {b:?}");
+        }
+        assert_eq!(after.case.today.as_ref(), Some(&before.case.plan));
+        assert!(after.case.beside.settings.on.iter().all(|on| !on));
+        assert_eq!(after.after(Action::Undo).case, before.case);
+    }
+}

@@ -3,12 +3,15 @@
 //! Apart from the other actions, so that what only these views do is loaded with them.
 
 use super::case::Case;
-use super::mix::Deals;
+use super::field::Field;
+use super::mix::{Deals, Fee, Group, Name};
 use super::plan::{Pace, Plan};
 use super::settings;
 use crate::model::goal::Lever;
 use crate::model::retention::ForPlan;
 use crate::model::strategies::Name as Strategy;
+use crate::model::units::MONTHS_PER_YEAR;
+use crate::model::{Scenario, Segment, bounds};
 
 /// An action of one of these views.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +46,8 @@ pub enum ViewAction {
     AddBook,
     /// Remove one, by its place.
     RemoveBook(u8),
+    /// Make the plan with the strategies that are on the plan, today what it was, and switch them off.
+    TakeOver,
     /// Tell the story that all strategies act on, with all of them on.
     TellThreeSizes,
 }
@@ -53,6 +58,43 @@ pub fn three_sizes() -> Plan {
     let mut sizes = Plan { reps: 2.0, pace, horizon: 36.0, oversold, ..Plan::default() };
     sizes.tell_apart(true);
     sizes
+}
+
+/// The plan with strategies applied, as if it had been entered.
+fn taken_over(plan: &Plan, with: Scenario) -> Plan {
+    let mut after = plan.clone();
+    if with.sign_ups_per_rep != plan.sign_ups() {
+        after.pace = Pace::PerMonth(with.sign_ups_per_rep);
+    }
+    after.hires = with.hires;
+    // What asking promoters adds by a survey stays apart.
+    let referrals = with.referrals * MONTHS_PER_YEAR - plan.referred;
+    after.referrals = bounds::REFERRALS_PER_YEAR.hold(referrals);
+    if let (Some(deals), Some(oversold)) = (&mut after.oversold, with.oversold) {
+        (deals.share, deals.fee) = (oversold.sign_up_share, oversold.monthly_fee);
+    }
+    if let ([only], true) = (with.segments.as_slice(), plan.mix.now().is_empty()) {
+        after.set(Field::Churn, only.monthly_churn);
+        return after;
+    }
+    let known = plan.mix.now();
+    let group = |(place, segment): (usize, &Segment)| Group {
+        name: known.get(place).map_or_else(|| Name::Own(String::new()), |group| group.name.clone()),
+        share: segment.sign_up_share,
+        fee: match known.get(place).map(|group| group.fee) {
+            Some(fee) if fee.monthly() == segment.monthly_fee => fee,
+            _ => Fee::Plain(segment.monthly_fee),
+        },
+        churn: segment.monthly_churn,
+        term: f64::from(segment.term_months),
+        expansion: segment.monthly_expansion,
+        clients: segment.starting_clients,
+    };
+    let groups: Vec<Group> = with.segments.iter().enumerate().map(group).collect();
+    after.change_segments(|now| {
+        *now = groups.into_iter().filter(|group| group.share > 0.0 || group.clients > 0.0).collect();
+    });
+    after
 }
 
 impl ViewAction {
@@ -75,6 +117,12 @@ impl ViewAction {
             Self::SetLever(lever, value) => case.plan.set_lever(lever, value),
             Self::AddBook => case.beside.settings.add_book(),
             Self::RemoveBook(place) => case.beside.settings.remove_book(usize::from(place)),
+            Self::TakeOver => {
+                let (with, _) = case.beside.strategies().apply(&case.plan.scenario());
+                let after = taken_over(&case.plan, with);
+                case.today = Some(std::mem::replace(&mut case.plan, after));
+                case.beside.settings.on = [false; settings::COUNT];
+            }
             Self::TellThreeSizes => {
                 (case.today, case.plan) = (None, three_sizes());
                 case.beside.settings.on = [true; settings::COUNT];

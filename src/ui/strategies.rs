@@ -15,7 +15,7 @@ use yew::prelude::*;
 pub use answer::answer;
 pub use effect::effect;
 
-use super::input::button::{Button, Look};
+use super::input::button::{Button, Look, button};
 use super::results::Moves;
 use super::scene::{Panel, Scene};
 use super::sentence::sentence;
@@ -52,13 +52,22 @@ pub fn strategies(scene: &Scene) -> Html {
     }
 }
 
-/// The story that all seven strategies act on.
-fn example(scene: &Scene) -> Html {
-    let told = three_sizes() == scene.case().plan;
-    let message = Message::Act(Action::In(ViewAction::TellThreeSizes));
-    let words = scene.words.texts.three_sizes();
-    let button = Button { look: Look::Pill, words, message, disabled: false, pressed: Some(told) };
-    html! { <div class="presets">{ button.draw(scene) }</div> }
+/// Takes the strategies over into the plan, and tells the story that all seven act on.
+fn ways(scene: &Scene) -> Html {
+    let (texts, case) = (scene.words.texts, scene.case());
+    let told = three_sizes() == case.plan;
+    let story = Button {
+        look: Look::Pill,
+        words: texts.three_sizes(),
+        message: Message::Act(Action::In(ViewAction::TellThreeSizes)),
+        disabled: false,
+        pressed: Some(told),
+    };
+    let take_over = case.beside.settings.on.contains(&true).then(|| {
+        let take_over = Message::Act(Action::In(ViewAction::TakeOver));
+        html! { <div class="pin">{ button(scene, Look::Main, texts.take_over(), take_over) }<p>{ texts.take_over_hint() }</p></div> }
+    });
+    html! { <>{ take_over }<div class="presets">{ story.draw(scene) }</div></> }
 }
 
 /// The month that contributions are told for: the last.

@@ -1,11 +1,12 @@
-// Steps of the lifetime slider, run in the page: arguments are how many, and whether each is timed
-// as a person would feel it (a frame between two steps) or they only follow one another.
+// Steps of a slider, run in the page: arguments are how many, whether each is timed as a person would feel it
+// (a frame between two steps) or they only follow one another, the slider, its ends, and what every step changes.
 
-const [steps, framed] = arguments;
-const slider = document.querySelector('.control:has(#lifetime) input[type=range]');
-const sentence = document.querySelector('h1.answer');
-const shown = () => [sentence.textContent, ...[0, 2].map((place) => document.querySelectorAll('.tile')[place].textContent),
-  document.querySelector('.chart .line path').getAttribute('d')];
+const [steps, framed, css, least, most, watched] = arguments;
+const slider = document.querySelector(css);
+const shown = () => watched.map((css) => {
+  const element = document.querySelector(css);
+  return element.getAttribute('d') ?? element.textContent;
+});
 const channel = new MessageChannel();
 const turn = () => new Promise((done) => { channel.port1.onmessage = done; channel.port2.postMessage(0); });
 const frame = () => new Promise(requestAnimationFrame);
@@ -14,11 +15,11 @@ const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
 const times = [];
 for (let i = 0; i < steps; i += 1) {
   // Up and down the track: each step another value than the one before.
-  const place = i % 92;
-  const value = place < 47 ? 2 + place : 94 - place;
+  const way = most - least;
+  const place = i % (2 * way);
+  const value = place < way ? least + 1 + place : most - 1 - (place - way);
   if (framed) { await frame(); await turn(); } else { await turn(); }
   const before = shown();
-  // The sentence and the tiles of plateau and lifetime change with every step.
   const settled = () => { const now = shown(); return before.every((text, k) => text !== now[k]); };
   const began = performance.now();
   set.call(slider, String(value));

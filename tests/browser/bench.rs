@@ -1,6 +1,6 @@
 //! Measurements, never tests: `make bench` prints them.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::budget::first_load;
 use super::page::Page;
@@ -50,25 +50,69 @@ fn pinned() -> Page {
     page
 }
 
+/// A slider, its ends, and what every step of it changes: sentence, figures, chart.
+struct Slider {
+    id: &'static str,
+    ends: [u32; 2],
+    watched: &'static [&'static str],
+}
+
+/// The first view's: the sentence and the tiles of plateau and lifetime change with every step.
+const LIFETIME: Slider = Slider {
+    id: "lifetime",
+    ends: [1, 48],
+    watched: &["h1.answer", ".tile:nth-child(1)", ".tile:nth-child(3)", ".chart .line path"],
+};
+/// One of the strategies'.
+const HIRE: Slider = Slider {
+    id: "strategy-month",
+    ends: [1, 24],
+    watched: &["h1.answer", ".rows", ".card:nth-of-type(1) .effect", ".chart .line path"],
+};
+
+/// The strategies with three segments, oversold deals, all seven on, over five years.
+fn all_seven() -> Page {
+    let page = Page::open("#/strategies");
+    page.js::<()>("document.querySelector('.presets button').click()");
+    page.answers("by month 36");
+    page.follow("#/plateau");
+    page.answers("$37,015");
+    page.open_more();
+    page.type_into("horizon", "60");
+    page.follow("#/strategies");
+    page.answers("by month 60");
+    page
+}
+
 #[test]
 #[ignore = "a measurement"]
 fn bench_slider_step() {
-    for (what, page) in [("the opening example", Page::open("")), ("today pinned, target set", pinned())] {
-        println!("\nslider step until sentence, tiles and chart show it, ms, {what}:");
-        slider_step(&page);
+    for (what, page, slider) in [
+        ("the opening example", Page::open(""), LIFETIME),
+        ("today pinned, target set", pinned(), LIFETIME),
+        ("strategies, one kind of clients", Page::open("#/strategies"), HIRE),
+        ("strategies, three segments, all seven, 60 months", all_seven(), HIRE),
+    ] {
+        println!("\nslider step until sentence, figures and chart show it, ms, {what}:");
+        slider_step(&page, &slider);
     }
 }
 
-fn slider_step(page: &Page) {
-    let steps = |count: u32, framed: bool| -> Vec<f64> {
-        let mut times: Vec<f64> = page.js_later(include_str!("bench.js"), &[json!(count), json!(framed)]);
-        times.sort_by(f64::total_cmp);
-        times
-    };
-    steps(50, false);
+/// Takes so many steps; how long each took, ms, the shortest first.
+fn steps(page: &Page, slider: &Slider, count: u32, framed: bool) -> Vec<f64> {
+    let css = super::page::slider(slider.id);
+    let given =
+        [json!(count), json!(framed), json!(css), json!(slider.ends[0]), json!(slider.ends[1]), json!(slider.watched)];
+    let mut times: Vec<f64> = page.js_later(include_str!("bench.js"), &given);
+    times.sort_by(f64::total_cmp);
+    times
+}
+
+fn slider_step(page: &Page, slider: &Slider) {
+    steps(page, slider, 50, false);
     for throttle in [1, THROTTLE] {
         page.browser.protocol("Emulation.setCPUThrottlingRate", json!({ "rate": throttle }));
-        let times = steps(300, true);
+        let times = steps(page, slider, 300, true);
         let [p50, p95, most] = [0.5, 0.95, 1.0].map(|part| quantile(&times, part));
         println!("  processor {throttle}x slower: p50 {p50:.1}, p95 {p95:.1}, longest {most:.1} (300 steps)");
     }
@@ -81,7 +125,7 @@ fn bench_memory() {
     page.browser.protocol("Performance.enable", json!({}));
     println!("\nheld after so many slider steps: JavaScript KB, WebAssembly KB, nodes, listeners");
     for count in [100, 1_000, 4_000, 5_000] {
-        page.js_later::<Value>(include_str!("bench.js"), &[json!(count), json!(false)]);
+        steps(&page, &LIFETIME, count, false);
         let [js, wasm, nodes, listeners] = held(&page);
         println!("  {count:>5} more: {:.0}, {:.0}, {nodes}, {listeners}", js / 1024.0, wasm / 1024.0);
     }

@@ -353,6 +353,22 @@ fn reps_are_told_by_their_book_and_not_by_their_deals() {
 }
 
 #[test]
+fn strategies_can_be_taken_over_into_the_plan() {
+    let page = example();
+    page.push("Take them over");
+    page.answers("Which strategy lifts your plateau most?");
+    assert_eq!(page.texts(FIGURES), ["$77,582", "$77,582"]);
+    assert_eq!(page.can_push("Take them over"), None);
+    page.click("nav a:nth-of-type(1)");
+    page.answers("At this pace you stop growing at $87,440 a month");
+    page.tile_shows("Plateau", "+$50,425 against today");
+    page.push("Undo");
+    page.answers("$37,015");
+    page.click("nav a:nth-of-type(4)");
+    page.answers("Hiring one rep does most: +$20,582");
+}
+
+#[test]
 fn keys_alone_are_enough_for_strategies_and_goal() {
     for setup in [DESK, PHONE] {
         let page = Page::open_with(&setup, "");

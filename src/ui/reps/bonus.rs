@@ -18,7 +18,9 @@ fn clients(scene: &Scene) -> Vec<Line> {
     let sum: f64 = lines.iter().map(|line| line.share).sum();
     // All deals may be oversold.
     let even = 1.0 / lines.len().max(1) as f64;
-    lines.iter_mut().for_each(|line| line.share = if sum > 0.0 { line.share / sum } else { even });
+    for line in &mut lines {
+        line.share = if sum > 0.0 { line.share / sum } else { even };
+    }
     lines
 }
 

@@ -69,7 +69,7 @@ pub fn course(scene: &Scene, moves: &Moves) -> Html {
                 { course::course(scene, &plot, series, Unit::Money, &names, sayings) }
             </figure>
             <p class="because">{ because(scene, moves) }</p>
-            { super::example(scene) }
+            { super::ways(scene) }
             <div class="how">{ scene.fold(Panel::Contributions, texts.contributions(), "", &|| contributions(scene, moves)) }</div>
         </div>
     }

@@ -8,17 +8,29 @@ use serde_json::json;
 use super::browser::{DESK, PHONE, Setup};
 use super::page::Page;
 
-/// What is done before a picture is taken, by its name.
-const SCENES: [(&str, &str); 4] = [
-    ("plateau", ""),
-    ("what-if", "document.querySelectorAll('.presets button')[2].click()"),
+/// What is opened and done before a picture is taken, by its name.
+const SCENES: [(&str, &str, &str); 9] = [
+    ("plateau", "", ""),
+    ("what-if", "", "document.querySelectorAll('.presets button')[2].click()"),
+    ("retention", "#/retention", ""),
+    ("nps", "#/nps", ""),
+    ("strategies", "#/strategies", "document.querySelector('.presets button').click()"),
+    (
+        "client-mix",
+        "#/strategies",
+        "document.querySelector('.presets button').click();
+         requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector('#mix').scrollIntoView({ behavior: 'instant' })))",
+    ),
+    ("reps", "#/reps", ""),
     (
         "more",
+        "",
         "const summary = document.querySelector('.controls summary'); summary.click();
          summary.scrollIntoView({ behavior: 'instant' })",
     ),
     (
         "explained",
+        "",
         "for (const summary of document.querySelectorAll('.tile summary, .table summary')) summary.click();
          document.querySelector('.tiles').scrollIntoView({ behavior: 'instant' })",
     ),
@@ -34,8 +46,8 @@ fn pictures() {
     fs::create_dir_all(&folder).expect("docs/ can be written");
     for (device, setup) in [("phone", PHONE), ("desktop", DESK)] {
         for scheme in ["light", "dark"] {
-            for (name, script) in SCENES {
-                let page = Page::open_with(&Setup { scale: 2, scheme, ..setup }, "");
+            for (name, fragment, script) in SCENES {
+                let page = Page::open_with(&Setup { scale: 2, scheme, ..setup }, fragment);
                 page.js::<()>(script);
                 page.painted();
                 if name == "what-if" {
@@ -52,7 +64,7 @@ fn pictures() {
     }
     // On paper.
     let page = Page::open("");
-    page.js::<()>(SCENES[1].1);
+    page.js::<()>(SCENES[1].2);
     page.painted();
     page.browser.protocol("Emulation.setEmulatedMedia", json!({ "media": "print" }));
     page.painted();

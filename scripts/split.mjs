@@ -126,7 +126,7 @@ function write(module, path) {
   if (!module.validate()) throw new Error(`split: ${path} would not be valid`);
   writeFileSync(path, module.emitBinary());
   // Without names, and with what the cut has made superfluous gone.
-  execFileSync('wasm-opt', ['-Oz', '--converge', '--low-memory-unused', '--zero-filled-memory', ...INLINING, ...FEATURES, '--strip-debug', '--strip-producers', path, '-o', path]);
+  execFileSync('wasm-opt', ['-Oz', '--converge', '--gufa-optimizing', '--low-memory-unused', '--zero-filled-memory', ...INLINING, ...FEATURES, '--strip-debug', '--strip-producers', path, '-o', path]);
   return module;
 }
 

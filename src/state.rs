@@ -171,7 +171,9 @@ impl State {
             action => {
                 self.set_up(&action);
                 // What is typed may belong to something that is no longer there.
-                self.drafts.clear();
+                if !matches!(action, Action::In(ViewAction::NameSegment(..) | ViewAction::Switch(..))) {
+                    self.drafts.clear();
+                }
             }
         }
     }

@@ -131,16 +131,19 @@ impl Name {
 impl fmt::Display for Note {
     /// The wording for programmers, in English; the page words notes in its own languages.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::HireAfterHorizon => f.write_str("the hire starts after the horizon"),
-            Self::HiresFull => write!(f, "the plan already holds {} hires", bounds::HIRES.max as u32),
-            Self::NoMonthToMonth => f.write_str("no segment that wins clients is month to month"),
-            Self::SegmentsFull => write!(f, "it would take more than {} segments", bounds::SEGMENTS.max as u32),
-            Self::NoSignUpsLeft => f.write_str("it would leave no sign-ups"),
-            Self::OneFee => f.write_str("all new clients pay the same, so no share can move to a higher fee"),
-            Self::NothingOversold => f.write_str("no more deals are oversold than that already"),
-            Self::Held(name) => write!(f, "{name} is held at the end of its range"),
+        if let Self::Held(name) = self {
+            f.write_str(name)?;
         }
+        f.write_str(match self {
+            Self::HireAfterHorizon => "the hire starts after the horizon",
+            Self::HiresFull => "the list of hires is full",
+            Self::NoMonthToMonth => "no segment that wins clients is month to month",
+            Self::SegmentsFull => "the list of segments is full",
+            Self::NoSignUpsLeft => "it would leave no sign-ups",
+            Self::OneFee => "all new clients pay the same",
+            Self::NothingOversold => "no more deals are oversold than that already",
+            Self::Held(_) => " is held at the end of its range",
+        })
     }
 }
 

@@ -72,6 +72,8 @@ const SEGMENT: &str = "seg";
 const OVERSOLD: &str = "over";
 const STRATEGIES: &str = "do";
 const BOOKS: &str = "book";
+/// Not the dash of other lists: small numbers have one of their own, as in 1e-7.
+const BETWEEN_BOOKS: &str = "_";
 const CURRENCY: &str = "money";
 const MEASURE: &str = "show";
 /// What follows is today's plan.
@@ -111,7 +113,7 @@ pub fn pairs(case: &Case) -> Vec<Pair> {
     let books = &settings.books;
     if *books != usual.settings.books {
         let book = |deals: &rep_book::Deals| numbers(&[deals.per_month, deals.lifetime_months, deals.monthly_fee]);
-        pairs.push((BOOKS, books.iter().map(book).collect::<Vec<_>>().join("-")));
+        pairs.push((BOOKS, books.iter().map(book).collect::<Vec<_>>().join(BETWEEN_BOOKS)));
     }
     if let Some(today) = &case.today {
         pairs.push((TODAY, String::new()));
@@ -250,7 +252,7 @@ pub fn read(case: &mut Case, name: &str, value: &str) -> Result<(), LinkError> {
             let rows = [&bounds::DEALS_PER_MONTH, &bounds::OVERSOLD_LIFETIME, &bounds::MONTHLY_FEE];
             let books = &mut case.beside.settings.books;
             books.clear();
-            for book in value.split('-') {
+            for book in value.split(BETWEEN_BOOKS) {
                 let [per_month, lifetime_months, monthly_fee] = read_numbers(book, &rows)?;
                 books.push(rep_book::Deals { per_month, lifetime_months, monthly_fee });
             }

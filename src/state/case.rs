@@ -88,12 +88,6 @@ impl Case {
         self.target.map(|target| Target { month: target.month.min(self.plan.horizon as u32), ..target })
     }
 
-    /// The goal of one lever as the horizon allows.
-    pub fn goal(&self) -> Target {
-        let goal = self.beside.settings.goal();
-        Target { month: goal.month.min(self.plan.horizon as u32), ..goal }
-    }
-
     /// Aims at the round amount next above this one, in two years or at the horizon.
     pub fn aim_above(&mut self, mrr: f64) {
         let bounds::Track::Ladder(rungs) = bounds::TARGET_MRR.track else { return };

@@ -2,6 +2,7 @@
 
 use super::field::{Field, OPEN};
 use super::mix::{self, Deals, Group, Mix, Name};
+use super::view_action::enter_segment;
 use crate::model::bounds;
 use crate::model::goal::Lever;
 use crate::model::mix::{Means, kept_a_year, lifetimes, means, scale};
@@ -203,9 +204,7 @@ impl Plan {
             Field::FirstMonth => self.change_recurring(|recurring| recurring.first_month = value as u32),
             Field::EveryMonths => self.change_recurring(|recurring| recurring.every_months = value as u32),
             Field::RecurringCount => self.change_recurring(|recurring| recurring.count = value as u32),
-            Field::Segment(place, column) => self.change_segments(|groups| {
-                groups.get_mut(usize::from(place)).into_iter().for_each(|group| group.set(column, value));
-            }),
+            Field::Segment(place, column) => enter_segment(self, place, column, value),
             Field::OversoldPart => self.change_oversold(|deals| deals.share = value),
             Field::OversoldLifetime => self.change_oversold(|deals| deals.lifetime = value),
             Field::OversoldClients => self.change_oversold(|deals| deals.clients = value),

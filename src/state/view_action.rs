@@ -3,7 +3,7 @@
 //! Apart from the other actions, so that what only these views do is loaded with them.
 
 use super::case::Case;
-use super::field::Field;
+use super::field::{Column, Field};
 use super::mix::{Deals, Fee, Group, Name};
 use super::plan::{Pace, Plan};
 use super::settings;
@@ -68,13 +68,17 @@ fn taken_over(plan: &Plan, with: Scenario) -> Plan {
     }
     after.hires = with.hires;
     // What asking promoters adds by a survey stays apart.
-    let referrals = with.referrals * MONTHS_PER_YEAR - plan.referred;
-    after.referrals = bounds::REFERRALS_PER_YEAR.hold(referrals);
+    if with.referrals != plan.scenario().referrals {
+        let referrals = with.referrals * MONTHS_PER_YEAR - plan.referred;
+        after.referrals = bounds::REFERRALS_PER_YEAR.hold(referrals);
+    }
     if let (Some(deals), Some(oversold)) = (&mut after.oversold, with.oversold) {
         (deals.share, deals.fee) = (oversold.sign_up_share, oversold.monthly_fee);
     }
     if let ([only], true) = (with.segments.as_slice(), plan.mix.now().is_empty()) {
-        after.set(Field::Churn, only.monthly_churn);
+        if only.monthly_churn != plan.churn() {
+            after.set(Field::Churn, only.monthly_churn);
+        }
         return after;
     }
     let known = plan.mix.now();
@@ -97,7 +101,28 @@ fn taken_over(plan: &Plan, with: Scenario) -> Plan {
     after
 }
 
+/// Enters an input of a segment. Here, since only the view with the fields for it does.
+#[inline(never)]
+pub fn enter_segment(plan: &mut Plan, place: u8, column: Column, value: f64) {
+    plan.change_segments(|groups| {
+        groups.get_mut(usize::from(place)).into_iter().for_each(|group| group.set(column, value));
+    });
+}
+
 impl ViewAction {
+    /// The element that is to have the focus once what had it may be gone.
+    pub fn leads_to(&self) -> Option<&'static str> {
+        Some(match *self {
+            Self::SetLever(..) => "goal-mrr",
+            Self::TakeOver => "view",
+            Self::TellApart(true) | Self::RemoveSegment(_) => "segment-0",
+            Self::TellApart(false) | Self::Oversell(false) => "mix",
+            Self::RemoveBook(_) => "book-0-0",
+            Self::Oversell(true) => "oversold-0",
+            _ => return None,
+        })
+    }
+
     /// Changes a case. Not a part of what calls it, or it would be in the program that everybody loads.
     #[inline(never)]
     pub fn apply(&self, case: &mut Case) {

@@ -162,6 +162,9 @@ impl App {
             _ => None,
         };
         let moving = action.gesture().is_some();
+        if let Action::In(action) = &action {
+            self.go_to = action.leads_to();
+        }
         self.state = std::mem::take(&mut self.state).after(action);
         let case = &self.state.case;
         if *case != before.0 {

@@ -114,7 +114,8 @@ impl Results {
 
     /// Computes what only this view shows.
     pub fn show(&mut self, case: &Case, view: View) {
-        self.moves = (view == View::Strategies).then(|| effect(case, &self.what_if, self.sketched));
+        self.moves =
+            (view == View::Strategies).then(|| effect(case, &self.what_if, self.today.as_ref(), self.sketched));
     }
 
     /// What the chart that is shown is drawn from, and what it counts.

@@ -26,7 +26,7 @@ use crate::ui::app::Message;
 /// The view.
 pub fn strategies(scene: &Scene) -> Html {
     let Some(moves) = &scene.results.moves else { return Html::default() };
-    let texts = scene.words.texts;
+    let (texts, bars) = (scene.words.texts, waterfall::bars(scene, moves));
     let folds: [(Panel, &str, &dyn Fn() -> Html); 4] = [
         (Panel::Sensitivity, texts.sensitivity(), &|| sensitivity::sensitivity(scene)),
         (Panel::Goal, texts.goal(), &|| goal::goal(scene)),
@@ -39,8 +39,8 @@ pub fn strategies(scene: &Scene) -> Html {
     html! {
         <>
             <h1 class="answer" id="view" tabindex="-1">{ sentence(answer(scene)) }</h1>
-            <div class="split moves" data-rows={moves.contributions.len().to_string()}>
-                { waterfall::waterfall(scene, moves) }
+            <div class="split moves" data-rows={bars.len().to_string()}>
+                { waterfall::waterfall(scene, moves, &bars) }
                 { cards::cards(scene, moves) }
                 { waterfall::course(scene, moves) }
             </div>

@@ -7,6 +7,9 @@ use crate::i18n::template;
 use crate::i18n::{Currency, Language, Plural, Texts};
 use crate::model::bounds::{Bound, Unit};
 
+/// The least money that is told; less is what rounding leaves of nothing.
+pub const SEEN: f64 = 0.005;
+
 /// The language of the page, and what money is counted in.
 #[derive(Clone)]
 pub struct Words {
@@ -126,8 +129,7 @@ impl Words {
 
     /// An amount of money that changes, with its sign.
     pub fn more_money(&self, change: f64) -> String {
-        // Less than half a cent is what rounding leaves of nothing.
-        let change = if change.abs() < 0.005 { 0.0 } else { change };
+        let change = if change.abs() < SEEN { 0.0 } else { change };
         self.signed(change, &|money| self.formats.money(money))
     }
 

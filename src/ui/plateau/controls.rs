@@ -31,13 +31,11 @@ pub fn controls(scene: &Scene) -> Html {
 
 /// That the inputs move several segments, where clients are told apart.
 fn mixed(scene: &Scene) -> Html {
-    let (words, kinds) = (scene.words, scene.case().plan.mix.now().len());
-    if kinds == 0 {
+    let texts = scene.words.texts;
+    if scene.case().plan.mix.now().is_empty() {
         return Html::default();
     }
-    html! {
-        <p class="hint"><span>{ words.count(words.texts.mixed(), kinds as f64) }</span><a href="#/strategies">{ words.texts.edit_mix() }</a></p>
-    }
+    html! { <p class="hint"><span>{ texts.mixed() }</span><a href="#/strategies">{ texts.edit_mix() }</a></p> }
 }
 
 /// Churn, and what it was learnt from.

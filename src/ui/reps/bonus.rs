@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::bonus::{Milestone, expected_bonus, lifetime_that_pays};
 use crate::model::facts;
-use crate::model::scenario::Line;
+use crate::model::{Line, Scenario};
 use crate::state::Field;
 use crate::ui::explain::{Explanation, explain as explanation};
 use crate::ui::input::entry::{entry, problem};
@@ -12,22 +12,10 @@ use crate::ui::scene::{Figure, Panel, Scene};
 use crate::ui::sentence::filled;
 use crate::ui::table::table;
 
-/// The plan's ordinary clients by their part of the sign-ups.
-fn clients(scene: &Scene) -> Vec<Line> {
-    let mut lines: Vec<Line> = scene.case().plan.scenario().lines().into_iter().filter(|line| line.ordinary).collect();
-    let sum: f64 = lines.iter().map(|line| line.share).sum();
-    // All deals may be oversold.
-    let even = 1.0 / lines.len().max(1) as f64;
-    for line in &mut lines {
-        line.share = if sum > 0.0 { line.share / sum } else { even };
-    }
-    lines
-}
-
 /// The part of the page.
 pub fn bonus(scene: &Scene) -> Html {
     let (words, texts, case) = (scene.words, scene.words.texts, scene.case());
-    let clients = clients(scene);
+    let clients = Scenario { oversold: None, ..case.plan.scenario() }.lines();
     let over = |of: &dyn Fn(&Line) -> f64| clients.iter().map(|line| line.share * of(line)).sum::<f64>();
     let milestone = |place: usize| Milestone {
         months: facts::BONUS_MONTHS.value[place],

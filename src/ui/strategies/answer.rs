@@ -7,7 +7,7 @@ use crate::model::strategies::contribution::Contribution;
 use crate::ui::plateau::answer as plateau;
 use crate::ui::results::Moves;
 use crate::ui::scene::Scene;
-use crate::ui::words::Words;
+use crate::ui::words::SEEN;
 
 /// What a strategy does, to begin a sentence or within one.
 fn doing(scene: &Scene, strategy: Name, within: bool) -> String {
@@ -20,11 +20,6 @@ fn doing(scene: &Scene, strategy: Name, within: bool) -> String {
     list.at(strategy as usize).to_owned()
 }
 
-/// Whether an amount is seen as anything but nothing.
-fn is_seen(words: &Words, money: f64) -> bool {
-    words.formats.money(money.abs()) != words.formats.money(0.0)
-}
-
 /// The sentence.
 pub fn answer(scene: &Scene) -> Vec<Piece> {
     let (words, texts) = (scene.words, scene.words.texts);
@@ -34,8 +29,8 @@ pub fn answer(scene: &Scene) -> Vec<Piece> {
     let (Some(best), Some(worst)) = (all.iter().rev().max_by(by_mrr), all.iter().min_by(by_mrr)) else {
         return template::pieces(texts.moves_none(), &[]);
     };
-    let gains = best.mrr > 0.0 && is_seen(words, best.mrr);
-    let loses = worst.mrr < 0.0 && is_seen(words, worst.mrr);
+    let gains = best.mrr >= SEEN;
+    let loses = worst.mrr <= -SEEN;
     let text = match (gains, loses) {
         (true, true) => texts.moves_most_but(),
         (true, false) if all.len() == 1 => texts.moves_one(),
@@ -45,7 +40,9 @@ pub fn answer(scene: &Scene) -> Vec<Piece> {
     };
     let (month, gain, loss) = (month(scene), words.more_money(best.mrr), words.formats.money(worst.mrr.abs()));
     let (first, within) = (doing(scene, best.strategy, false), doing(scene, worst.strategy, true));
-    let values = [("best", &*first), ("worst", &within), ("gain", &gain), ("loss", &loss), ("month", &month)];
+    let money = words.formats.money(best.mrr.abs());
+    let values =
+        [("best", &*first), ("worst", &within), ("gain", &gain), ("money", &money), ("loss", &loss), ("month", &month)];
     template::pieces(text, &values)
 }
 
@@ -62,7 +59,7 @@ pub fn because(scene: &Scene, moves: &Moves) -> String {
         (Ok(before), Ok(after)) => {
             words.fill(texts.moves_plateau(), &[("from", &money(before.mrr)), ("to", &money(after.mrr))])
         }
-        (_, Ok(after)) => words.fill(texts.because_hiring(), &[("money", &money(after.mrr))]),
+        (_, Ok(after)) => words.fill(texts.moves_level(), &[("to", &money(after.mrr))]),
         (_, Err(reason)) => {
             let values = [("money", &*to), ("month", &month(scene))];
             template::pieces(texts.endless(reason), &values).into_iter().map(|piece| piece.text).collect()
@@ -70,7 +67,13 @@ pub fn because(scene: &Scene, moves: &Moves) -> String {
     });
     if let Some(last) = moves.combined.months.last() {
         let [low, _, high] = last.range.mrr.map(money);
-        let (chance, condition) = (words.formats.chance(last.range.probability), plateau::condition(scene));
+        let plan = &scene.case().plan;
+        let condition = if plan.evidence.is_some() {
+            plateau::condition(scene)
+        } else {
+            words.fill(texts.if_churn_before(), &[("churn", &words.formats.percent(plan.churn()))])
+        };
+        let chance = words.formats.chance(last.range.probability);
         let values =
             [("month", month(scene)), ("chance", chance), ("condition", condition), ("low", low), ("high", high)];
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -7,12 +7,13 @@ use crate::i18n::kinds::ControlTexts;
 use crate::model::facts;
 use crate::model::strategies::contribution::Alone;
 use crate::model::strategies::{Name, Note};
-use crate::state::{Action, Field, ViewAction};
+use crate::state::{Action, Beside, Field, ViewAction};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
 use crate::ui::input::control::{Control, control, plain};
 use crate::ui::results::Moves;
 use crate::ui::scene::{Panel, Scene};
+use crate::ui::words::SEEN;
 
 /// An input of a card: the id of its field, the input, its words.
 type Input = (&'static str, Field, fn(&'static Texts) -> ControlTexts);
@@ -37,14 +38,14 @@ fn inputs(name: Name) -> &'static [Input] {
             ("keep-rate", Field::KeepRate, Texts::keep_rate),
         ],
         Name::AskPromoters => &[
-            ("ask-share", Field::AskShare, Texts::ask_share),
             ("promoter-share", Field::PromoterShare, Texts::promoter_share),
+            ("ask-share", Field::AskShare, Texts::ask_share),
             ("per-ask", Field::PerAsk, Texts::per_ask),
             ("close-rate", Field::CloseRate, Texts::close_rate),
         ],
         Name::RescueDetractors => &[
-            ("save-rate", Field::SaveRate, Texts::save_rate),
             ("detractor-share", Field::DetractorShare, Texts::detractor_share),
+            ("save-rate", Field::SaveRate, Texts::save_rate),
         ],
     }
 }
@@ -86,7 +87,7 @@ fn effect(scene: &Scene, moves: &Moves, alone: Alone) -> Html {
     let (words, texts) = (scene.words, scene.words.texts);
     let own = words.fill(texts.move_alone(), &[("change", &words.more_money(alone.mrr))]);
     let beside = moves.contributions.iter().find(|one| one.strategy == alone.strategy).map(|one| {
-        let sign = if one.mrr < 0.0 { "loss" } else { "gain" };
+        let sign = if one.mrr <= -SEEN { "loss" } else { "gain" };
         let net = words.fill(texts.move_net(), &[("net", &words.more_money(one.net))]);
         let net = (one.cost > 0.0).then(|| html! { <small>{ net }</small> });
         html! { <><b data-sign={sign}>{ words.more_money(one.mrr) }<span class="unseen">{ " " }{ texts.move_beside() }</span></b>{ net }</> }
@@ -97,12 +98,19 @@ fn effect(scene: &Scene, moves: &Moves, alone: Alone) -> Html {
 /// Why it cannot do what it should, or from when on it pays.
 fn note(scene: &Scene, moves: &Moves, alone: Alone) -> Html {
     let beside = moves.contributions.iter().find(|one| one.strategy == alone.strategy);
-    let note = beside.map_or(alone.note, |one| one.note.or(alone.note));
-    match note {
+    match beside.map_or(alone.note, |one| one.note) {
         Some(note) => html! { <p class="quietly cannot">{ why(scene, note) }</p> },
         None if alone.strategy == Name::DropMonthToMonth => break_even(scene, moves),
+        None if alone.strategy == Name::AskPromoters && scene.case().plan.referred > 0.0 => asked_already(scene),
         None => Html::default(),
     }
+}
+
+/// That the plan has such referrals already, by the survey's view.
+fn asked_already(scene: &Scene) -> Html {
+    let texts = scene.words.texts;
+    let leave_out = button(scene, Look::Quiet, texts.leave_out(), Message::Act(Action::UseReferrals(0.0)));
+    html! { <p class="hint"><span>{ texts.asked_already() }</span>{ leave_out }</p> }
 }
 
 fn why(scene: &Scene, note: Note) -> &'static str {
@@ -152,7 +160,9 @@ fn more(scene: &Scene, name: Name) -> Html {
 fn promoters(scene: &Scene, (id, field, control_texts): Input) -> Html {
     let (words, texts) = (scene.words, scene.words.texts);
     let tally = crate::ui::nps::tally(scene);
-    let beside = (tally.responses() > 0).then(|| {
+    // The example that the survey's view begins with is nobody's survey.
+    let own = !scene.results.survey.answers.is_empty() || scene.case().beside.answers != Beside::default().answers;
+    let beside = (own && tally.responses() > 0).then(|| {
         let share = tally.promoters as f64 / tally.responses() as f64;
         let told = words.fill(texts.survey_share(), &[("share", &words.formats.percent(share))]);
         button(scene, Look::Quiet, &told, Message::Act(Action::Set(field, share)))

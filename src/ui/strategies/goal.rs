@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::model::Scenario;
 use crate::model::goal::{Lever, goal_seek};
+use crate::model::mix::means;
 use crate::state::{Action, Field, ViewAction};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Button, Look};
@@ -12,12 +14,15 @@ use crate::ui::scene::Scene;
 /// The inputs and a line for each lever.
 pub fn goal(scene: &Scene) -> Html {
     let texts = scene.words.texts;
-    let (scenario, goal) = (scene.case().plan.scenario(), scene.case().goal());
+    let goal = scene.case().beside.settings.goal();
+    let plan = scene.case().plan.scenario();
+    // A goal may lie beyond what the chart shows.
+    let scenario = Scenario { horizon_months: plan.horizon_months.max(goal.month), ..plan };
     let lever = |(place, lever): (usize, Lever)| {
         // The month is within the horizon, so there is always an answer.
         let found = goal_seek(&scenario, goal, lever).ok().flatten();
         let there = found == Some(lever.today(&scenario));
-        line(scene, texts.goal_names().at(place), lever, found, there)
+        line(scene, texts.goal_names().at(place), lever, found.filter(|_| !there), there)
     };
     html! {
         <>
@@ -30,15 +35,17 @@ pub fn goal(scene: &Scene) -> Html {
     }
 }
 
+/// A line: what the lever has to be, that it is there, or that it cannot do it.
 fn line(scene: &Scene, name: &'static str, lever: Lever, found: Option<f64>, there: bool) -> Html {
     let (words, texts) = (scene.words, scene.words.texts);
     let Some(value) = found else {
-        return html! { <li class="quietly">{ words.fill(texts.goal_never(), &[("lever", name)]) }</li> };
-    };
-    if there {
-        let told = words.fill(texts.named(), &[("name", name), ("value", texts.goal_there())]);
+        let told = if there {
+            words.fill(texts.named(), &[("name", name), ("value", texts.goal_there())])
+        } else {
+            words.fill(texts.goal_never(), &[("lever", name)])
+        };
         return html! { <li class="quietly">{ told }</li> };
-    }
+    };
     let told = told(scene, lever, value);
     let label = words.fill(texts.set_this(), &[("lever", name)]);
     let set = Message::Act(Action::In(ViewAction::SetLever(lever, value)));
@@ -53,7 +60,9 @@ fn told(scene: &Scene, lever: Lever, value: f64) -> String {
     let (text, to, now) = match lever {
         Lever::Churn => {
             let percent = |churn: f64| words.formats.percent(churn);
-            (texts.goal_churn(), percent(plan.churn() * value), percent(plan.churn()))
+            // Under contracts the mean does not fall like each segment's churn.
+            let after = means(&lever.set(&plan.scenario(), value).segments).lifetime;
+            (texts.goal_churn(), percent(1.0 / after), percent(plan.churn()))
         }
         Lever::Fee => (texts.goal_fee(), words.formats.money(plan.fee * value), words.formats.money(plan.fee)),
         Lever::Pace => (texts.goal_pace(), words.factor(value), words.factor(plan.sign_ups())),

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::chart::rows::{Row, rows};
+use crate::model::bounds;
 use crate::model::facts;
 use crate::model::keep_or_win::Budget;
 use crate::state::Field;
@@ -31,11 +32,13 @@ pub fn keep_or_win(scene: &Scene) -> Html {
 fn outcome(scene: &Scene) -> Html {
     let (words, texts, case) = (scene.words, scene.words.texts, scene.case());
     let (plan, cost) = (&case.plan, case.beside.winning_cost);
-    if cost <= 0.0 {
+    if cost < bounds::WINNING_COST.min {
         return html! { <p>{ texts.keep_no_cost() }</p> };
     }
     let sign_ups = plan.scenario().final_pace();
-    let spent = |budget: f64| Budget { sign_ups, churn: plan.churn(), budget, acquisition_cost: cost };
+    // Of all clients, oversold deals among them.
+    let churn = 1.0 / scene.results.what_if.mean_lifetime;
+    let spent = |budget: f64| Budget { sign_ups, churn, budget, acquisition_cost: cost };
     let budget = spent(case.get(Field::Budget));
     let [keep, other] = [0, 1].map(|place| budget.plateau_by_keeping(case.get(Field::KeepCost(place))));
     let levels = [spent(0.0).plateau_by_winning(), budget.plateau_by_winning(), keep, other];

@@ -50,7 +50,7 @@ pub fn mix(scene: &Scene) -> Html {
     };
     html! {
         <section class="part" aria-labelledby="mix">
-            <h2 id="mix">{ texts.client_mix() }</h2>
+            <h2 id="mix" tabindex="-1">{ texts.client_mix() }</h2>
             { body }
             { oversold(scene) }
         </section>

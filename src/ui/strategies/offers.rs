@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::model::Scenario;
 use crate::model::facts;
 use crate::model::offer::Offer;
-use crate::model::scenario::Line;
 use crate::state::Field;
 use crate::ui::input::control::plain;
 use crate::ui::scene::Scene;
@@ -13,11 +13,11 @@ use crate::ui::table::table;
 /// The input and a row for each offer.
 pub fn offers(scene: &Scene) -> Html {
     let (words, texts, case) = (scene.words, scene.words.texts, scene.case());
-    let lines: Vec<Line> = case.plan.scenario().lines().into_iter().filter(|line| line.ordinary).collect();
+    let lines = Scenario { oversold: None, ..case.plan.scenario() }.lines();
     let today = scene.results.what_if.months.first().map_or(0.0, |month| month.mean.mrr);
-    // Who has no clients yet is told what it costs at the plateau.
-    let level = scene.results.what_if.plateau.map_or(today, |level| level.mrr);
-    let mrr = if today > 0.0 { today } else { level };
+    // Who has no clients yet is told what it costs in the end.
+    let last = scene.results.what_if.months.last().map_or(0.0, |month| month.mean.mrr);
+    let mrr = if today > 0.0 { today } else { last };
     let offer = case.get(Field::Offer);
     let all = [Offer::Discount(offer), Offer::FreeMonth, Offer::EarlyPayment];
     let shares = [offer, 0.0, facts::EARLY_PAYMENT.value];
@@ -41,7 +41,7 @@ pub fn offers(scene: &Scene) -> Html {
     html! {
         <>
             <div class="aim">{ plain(("offer", Field::Offer, texts.offer()), scene) }</div>
-            { table(texts.does_discount_pay(), texts.offer_text().to_owned(), texts.offer_columns().all(), rows) }
+            { table(texts.does_discount_pay(), words.fill(texts.offer_text(), &[("money", &words.formats.money(mrr))]), texts.offer_columns().all(), rows) }
             <p class="quietly">{ claim }{ " " }{ source }</p>
         </>
     }

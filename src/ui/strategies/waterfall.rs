@@ -6,40 +6,68 @@ use super::answer::because;
 use super::{ends, month};
 use crate::chart::course::Sayings;
 use crate::chart::rows::{Row, rows};
+use crate::model::Projection;
 use crate::model::bounds::Unit;
+use crate::state::Case;
 use crate::ui::course::{self, Names};
 use crate::ui::plateau::answer::horizon;
 use crate::ui::results::Moves;
 use crate::ui::scene::{Panel, Scene};
 use crate::ui::table::table;
+use crate::ui::words::SEEN;
 
-/// The waterfall.
-pub fn waterfall(scene: &Scene, moves: &Moves) -> Html {
-    let (words, texts) = (scene.words, scene.words.texts);
+/// The course that the strategies are held against: today's where it is pinned and another one, else the plan's.
+pub fn pinned<'a>(case: &Case, what_if: &'a Projection, today: Option<&'a Projection>) -> Option<&'a Projection> {
+    today.filter(|today| case.today.as_ref() != Some(&case.plan) && today.months.len() >= what_if.months.len())
+}
+
+/// Its rows: where revenue stands, what each strategy adds, where it leads, and what is left after costs.
+pub fn bars(scene: &Scene, moves: &Moves) -> Vec<Row> {
+    let (words, texts, results) = (scene.words, scene.words.texts, scene.results);
     let [without, with] = ends(scene, moves);
     let whole = |name: &str, mrr: f64, kind| Row {
         name: name.to_owned(),
         bars: vec![(0.0, mrr, kind)],
         figure: words.formats.money(mrr),
     };
-    let mut so_far = without;
-    let steps = moves.contributions.iter().map(|one| {
-        let from = so_far;
-        so_far += one.mrr;
-        Row {
-            name: texts.moves_short().at(one.strategy as usize).to_owned(),
-            bars: vec![(from, so_far, if one.mrr < 0.0 { "loss" } else { "gain" })],
-            figure: words.more_money(one.mrr),
+    let step = |name: &str, from: f64, change: f64| Row {
+        name: name.to_owned(),
+        bars: vec![(from, from + change, if change <= -SEEN { "loss" } else { "gain" })],
+        figure: words.more_money(change),
+    };
+    let mut rows = Vec::new();
+    match pinned(scene.case(), &results.what_if, results.today.as_ref()) {
+        Some(today) => {
+            let mrr = today.months.get(results.what_if.months.len() - 1).map_or(0.0, |month| month.mean.mrr);
+            rows.push(whole(texts.key_today(), mrr, "without"));
+            rows.push(step(texts.key_what_if(), mrr, without - mrr));
         }
-    });
-    let first = std::iter::once(whole(texts.without(), without, "without"));
-    let all: Vec<Row> = first.chain(steps).chain([whole(texts.all_moves(), with, "with")]).collect();
+        None => rows.push(whole(texts.without(), without, "without")),
+    }
+    let mut so_far = without;
+    for one in &moves.contributions {
+        rows.push(step(texts.moves_short().at(one.strategy as usize), so_far, one.mrr));
+        so_far += one.mrr;
+    }
+    rows.push(whole(texts.all_moves(), with, "with"));
+    let cost: f64 = moves.contributions.iter().map(|one| one.cost).sum();
+    if cost > 0.0 {
+        rows.push(step(texts.costs(), with, -cost));
+        rows.push(whole(texts.after_costs(), with - cost, "with"));
+    }
+    rows
+}
+
+/// The waterfall.
+pub fn waterfall(scene: &Scene, moves: &Moves, bars: &[Row]) -> Html {
+    let (words, texts) = (scene.words, scene.words.texts);
+    let [without, with] = ends(scene, moves);
     let (from, to) = (words.formats.money(without), words.formats.money(with));
     let summary = words.fill(texts.waterfall_summary(), &[("month", &month(scene)), ("from", &from), ("to", &to)]);
     html! {
         <figure class="figure waterfall">
             <figcaption>{ words.fill(texts.waterfall(), &[("month", &month(scene))]) }</figcaption>
-            { rows(scene.frame, None, &all, &[without], summary) }
+            { rows(scene.frame, None, bars, &[without], summary) }
         </figure>
     }
 }
@@ -47,7 +75,8 @@ pub fn waterfall(scene: &Scene, moves: &Moves) -> Html {
 /// The course with all strategies over that without, and the contributions as a table.
 pub fn course(scene: &Scene, moves: &Moves) -> Html {
     let (words, texts, series) = (scene.words, scene.words.texts, &moves.series);
-    let names = Names { course: texts.key_with(), today: texts.without() };
+    let pinned = pinned(scene.case(), &scene.results.what_if, scene.results.today.as_ref()).is_some();
+    let names = Names { course: texts.key_with(), today: if pinned { texts.key_today() } else { texts.without() } };
     let length = words.months(f64::from(horizon(scene)));
     let money = |value: f64| words.formats.money(value);
     let [from, to] = ends(scene, moves).map(money);

@@ -215,7 +215,7 @@ async function throwingCalls(times) {
 }
 
 function extremeCalls() {
-  const { project, hirePays, chance } = window.plateau;
+  const { project, hirePays, chance, applyStrategies, sensitivity, goalSeek } = window.plateau;
   const segment = (share, fee, churn, rest) => ({ signUpShare: share, monthlyFee: fee, monthlyChurn: churn, ...rest });
   const plans = {};
   for (const reps of [0, 1, 1000]) for (const pace of [0, 5e-324, 1e-300, 0.1, 1000]) for (const fee of [0.01, 1e9]) for (const churn of [0.0001, 0.5, 1])
@@ -232,6 +232,10 @@ function extremeCalls() {
   for (const [what, plan] of Object.entries(plans)) {
     found.push(...complaints(`project, ${what}`, () => project(plan), true));
     found.push(...complaints(`hirePays, ${what}`, () => hirePays({ ...plan, repMonthlyCost: 1e9, commissionMonths: 24, grossMargin: 0.01 }), true));
+    // Two projections with their ranges may together take longer than one call of project.
+    found.push(...finite(applyStrategies(plan, INPUTS.applyStrategies()), `applyStrategies, ${what}`));
+    found.push(...complaints(`sensitivity, ${what}`, () => sensitivity(plan), true));
+    for (const lever of ['churn', 'pace', 'reps', 'fee']) found.push(...complaints(`goalSeek ${lever}, ${what}`, () => goalSeek(plan, { mrr: 1e12, month: 1, lever }), true));
     for (const mrr of [0, 1e-300, 1e12]) found.push(...complaints(`chance of ${mrr}, ${what}`, () => chance(plan, { mrr, month: plan.horizonMonths }), true));
     if (found.length > 40) break;
   }

@@ -66,10 +66,11 @@ fn settled(page: &Page) {
 }
 
 /// With one change to be undone, so that the button is there to be reached.
-const ORDER: [&str; 34] = [
+const ORDER: [&str; 35] = [
     "Plateau",
     "Retention",
     "NPS",
+    "Strategies",
     "Undo",
     "Language",
     "The chart shows",

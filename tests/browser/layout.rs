@@ -238,10 +238,12 @@ fn every_target_is_large_enough_for_a_finger() {
 
 /// What is too small for a finger.
 fn small_targets(page: &Page) -> Vec<Value> {
-    page.js("return [...document.querySelectorAll('a, button, select, input, summary, [tabindex]:not([tabindex=\"-1\"])')]
+    page.js(
+        "return [...document.querySelectorAll('a, button, select, input, summary, [tabindex]:not([tabindex=\"-1\"])')]
            .map((element) => [element.outerHTML.slice(0, 80), element.getBoundingClientRect()])
            .filter(([, box]) => box.height < 43.99 || box.width < 24)
-           .map(([html, box]) => [html, box.width, box.height])")
+           .map(([html, box]) => [html, box.width, box.height])",
+    )
 }
 
 #[test]

@@ -183,7 +183,9 @@ fn the_view_keeps_its_counts_in_the_link_and_the_way_back_keeps_the_plan() {
     assert_eq!(page.js::<String>("return document.activeElement.id"), "view", "reading begins at the answer");
     count(&page, ["50", "15", "10", ""]);
     page.push("Use in plan");
-    let hash = page.linked(|hash| hash.contains("start=50") && hash.contains("reps=2"));
+    // The link is written while the counts are typed; wait for all of them.
+    let hash =
+        page.linked(|hash| hash.contains("start=50&new=15") && hash.contains("lost=10") && hash.contains("reps=2"));
     page.js::<()>("history.back()");
     page.answers("$46,5");
     page.becomes("#reps", "2");

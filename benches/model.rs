@@ -4,7 +4,7 @@
 //! over 40 ms, which leaves a browser under 100 ms.
 
 use divan::{Bencher, black_box};
-use plateau::model::chance::{Target, chance};
+use plateau::model::target_probability::{Target, chance};
 use plateau::model::{Evidence, Hire, Oversold, RecurringHires, Scenario, Segment, project};
 
 fn main() {

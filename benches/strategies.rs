@@ -3,11 +3,11 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use plateau::model::chance::Target;
 use plateau::model::strategies::contribution::{apply, contributions, revenue_of_subsets};
 use plateau::model::strategies::{
     AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, QualifyLeads, RescueDetractors, SetExpectations, Strategies,
 };
+use plateau::model::target_probability::Target;
 use plateau::model::{Hire, Oversold, Scenario, Segment, goal, levers, nps_by_rep, sketch};
 
 fn free<T>(strategy: T) -> Enabled<T> {
@@ -77,7 +77,7 @@ fn main() {
         time(&name, Duration::from_millis(40), || apply(&plan, &strategies));
         let name = format!("ranges sketched, {segments} segments, {months} months");
         time(&name, limit, || sketch(&with));
-        time(&format!("sensitivity, {segments} segments, {months} months"), limit, || levers::sensitivity(&plan));
+        time(&format!("sensitivity, {segments} segments, {months} months"), limit, || sensitivity::sensitivity(&plan));
         for lever in goal::Lever::ALL {
             let target = Target { mrr: 100_000.0, month: months / 2 };
             time(&format!("goal seek {lever:?}, {segments} segments"), limit, || goal::goal_seek(&plan, target, lever));

@@ -49,7 +49,7 @@ pub fn hire_pays(scenario: Value) -> Result<answer::HireCheck, Error> {
 /// What is wrong with the scenario or the target.
 pub fn chance(scenario: Value, target: Value) -> Result<answer::Chance, Error> {
     let scenario = scenario::read(scenario)?;
-    Ok(model::chance::chance(&scenario, scenario::target(target)?)?.into())
+    Ok(model::target_probability::chance(&scenario, scenario::target(target)?)?.into())
 }
 
 /// `retention(counts)`.
@@ -100,7 +100,7 @@ pub fn apply_strategies(scenario: Value, strategies: Value) -> Result<strategies
 /// # Errors
 /// What is wrong with the scenario.
 pub fn sensitivity(scenario: Value) -> Result<goal::Sensitivity, Error> {
-    Ok(model::levers::sensitivity(&scenario::read(scenario)?).into())
+    Ok(model::sensitivity::sensitivity(&scenario::read(scenario)?).into())
 }
 
 /// `goalSeek(scenario, goal)`.

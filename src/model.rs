@@ -5,37 +5,37 @@
 //! function here has been checked against [`bounds`] before; the results are finite for all of it.
 
 pub mod bands;
+pub mod benchmarks;
 pub mod bonus;
-pub mod bounds;
-pub mod chance;
 pub mod clv;
+pub mod discount_break_even;
+pub mod distribution;
 pub mod error;
-pub mod facts;
 pub mod goal;
 pub mod growth;
 pub mod hire_check;
 pub mod horizon;
 pub mod interval;
 pub mod keep_or_win;
-pub mod law;
-pub mod levers;
-pub mod mix;
+pub mod limits;
 pub mod nps;
 pub mod nps_by_rep;
-pub mod offer;
 pub mod outlook;
 pub mod plateau;
 pub mod projection;
 pub mod ranking;
-pub mod rep_book;
+pub mod rep_value;
 pub mod retention;
 pub mod scenario;
+pub mod segment_scaling;
+pub mod sensitivity;
 pub mod staff;
 pub mod strategies;
 pub mod survival;
+pub mod target_probability;
 pub mod tier;
 pub mod units;
 
-pub use error::{Error, Kind};
+pub use error::{Error, ErrorKind};
 pub use projection::{Projection, project, sketch};
-pub use scenario::{Evidence, Hire, Line, Oversold, RecurringHires, Scenario, Segment};
+pub use scenario::{Cohort, Evidence, Hire, Oversold, RecurringHires, Scenario, Segment};

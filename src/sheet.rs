@@ -10,7 +10,7 @@ pub mod periods;
 pub mod survey;
 
 use crate::i18n::{Language, number};
-use crate::model::retention::Trouble;
+use crate::model::retention::CountsError;
 
 /// Longest part of a cell that is repeated.
 const REPEATED: usize = 30;
@@ -29,7 +29,7 @@ pub enum Fault {
     /// The number is out of range: what stands there.
     OutOfRange(String),
     /// The counts make no period.
-    Counts(Trouble),
+    Counts(CountsError),
 }
 
 /// A bad row: its number in the text, from 1, and what is wrong.

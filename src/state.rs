@@ -29,7 +29,7 @@ pub use settings::Settings;
 pub use view_action::ViewAction;
 
 use crate::i18n::{Currency, Language};
-use crate::model::bounds;
+use crate::model::limits;
 
 /// All that the page shows follows from this.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -195,7 +195,7 @@ impl State {
             Action::Count(currency) => case.currency = currency,
             Action::Show(measure) => case.measure = measure,
             Action::ForgetEvidence => case.plan.evidence = None,
-            Action::UseReferrals(referrals) => case.plan.referred = bounds::REFERRALS_PER_YEAR.hold(referrals),
+            Action::UseReferrals(referrals) => case.plan.referred = limits::REFERRALS_PER_YEAR.clamp(referrals),
             Action::In(ref action) => action.apply(case),
             _ => {}
         }

@@ -2,18 +2,18 @@
 
 use plateau::model::bonus::{Milestone, ServiceBonus, expected_bonus};
 use plateau::model::clv::{Client, clv};
+use plateau::model::discount_break_even::Offer;
 use plateau::model::keep_or_win::Budget;
-use plateau::model::offer::Offer;
-use plateau::model::rep_book::{Deals, book_at_plateau};
+use plateau::model::rep_value::{Deals, book_at_plateau};
 use plateau::model::retention::Period;
 use plateau::model::strategies::DropMonthToMonth;
 use plateau::model::tier::{LifetimeTier, NpsTier};
 use plateau::model::units::monthly_from_annual;
-use plateau::model::{Line, Scenario, Segment, facts};
+use plateau::model::{Cohort, Scenario, Segment, benchmarks};
 use serde_json::{Value as Json, json};
 
-fn line(churn: f64, term: u32) -> Line {
-    Line { share: 1.0, fee: 1_000.0, churn, term, expansion: 0.0, clients: 0.0, ordinary: true }
+fn line(churn: f64, term: u32) -> Cohort {
+    Cohort { share: 1.0, fee: 1_000.0, churn, term, expansion: 0.0, clients: 0.0, ordinary: true }
 }
 
 fn plain_budget(n: &[f64]) -> Budget {
@@ -40,7 +40,7 @@ fn churn_and_lifetime(n: &[f64]) -> Json {
 }
 
 fn bonus(n: &[f64]) -> Json {
-    let milestones = facts::BONUS_MONTHS.value.map(|months| Milestone { months, bonus: n[0] });
+    let milestones = benchmarks::BONUS_MONTHS.value.map(|months| Milestone { months, bonus: n[0] });
     json!([expected_bonus(&line(n[1], n[2] as u32), &milestones)])
 }
 
@@ -50,7 +50,7 @@ fn break_even_convert(n: &[f64]) -> Json {
 }
 
 fn service_bonus(n: &[f64]) -> Json {
-    let most = facts::SERVICE_BONUS.value;
+    let most = benchmarks::SERVICE_BONUS.value;
     json!([ServiceBonus { salary: n[0], most, floor: n[1], target: n[2] }.at(n[3])])
 }
 

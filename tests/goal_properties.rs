@@ -3,10 +3,10 @@
 
 mod changes;
 
-use plateau::model::chance::Target;
 use plateau::model::goal::{Lever, goal_seek};
 use plateau::model::growth::course;
-use plateau::model::{Scenario, Segment, bounds};
+use plateau::model::target_probability::Target;
+use plateau::model::{Scenario, Segment, limits};
 use proptest::prelude::*;
 
 fn mrr(plan: &Scenario, month: u32) -> f64 {
@@ -26,9 +26,9 @@ proptest! {
         let Some(value) = found else { return Ok(()) };
         let set = lever.set(&plan, value);
         prop_assert!(set.check().is_ok());
-        prop_assert!(set.segments.iter().all(|s| bounds::MONTHLY_CHURN.allows(s.monthly_churn)));
-        prop_assert!(set.segments.iter().all(|s| bounds::MONTHLY_FEE.allows(s.monthly_fee)));
-        prop_assert!(bounds::REPS.allows(set.reps) && bounds::SIGN_UPS_PER_REP.allows(set.sign_ups_per_rep));
+        prop_assert!(set.segments.iter().all(|s| limits::MONTHLY_CHURN.allows(s.monthly_churn)));
+        prop_assert!(set.segments.iter().all(|s| limits::MONTHLY_FEE.allows(s.monthly_fee)));
+        prop_assert!(limits::REPS.allows(set.reps) && limits::SIGN_UPS_PER_REP.allows(set.sign_ups_per_rep));
         let reached = mrr(&set, month);
         prop_assert!(reached >= target.mrr * (1.0 - 2e-9), "{} of {}", reached, target.mrr);
     }

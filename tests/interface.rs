@@ -7,7 +7,7 @@ use plateau::embed::scenario;
 use plateau::embed::value::Value;
 use plateau::embed::{chance, hire_pays, project};
 use plateau::model::Error;
-use plateau::model::bounds::{self, Bound};
+use plateau::model::limits::{self, Limits};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -72,32 +72,32 @@ fn numbers(object: &str) -> Vec<String> {
 }
 
 /// The row that holds for a field of an object.
-fn row(object: &str, name: &str) -> Bound {
+fn row(object: &str, name: &str) -> Limits {
     let rows = [
-        bounds::HORIZON_MONTHS,
-        bounds::REPS,
-        bounds::SIGN_UPS_PER_REP,
-        bounds::HIRE_MONTH,
-        bounds::FIRST_MONTH,
-        bounds::EVERY_MONTHS,
-        bounds::HIRE_COUNT,
-        bounds::RAMP_MONTHS,
-        bounds::REFERRALS,
-        bounds::SIGN_UP_SHARE,
-        bounds::MONTHLY_FEE,
-        bounds::MONTHLY_CHURN,
-        bounds::TERM_MONTHS,
-        bounds::MONTHLY_EXPANSION,
-        bounds::STARTING_CLIENTS,
-        bounds::REP_MONTHLY_COST,
-        bounds::COMMISSION_MONTHS,
-        bounds::GROSS_MARGIN,
-        bounds::EVIDENCE_LOST,
-        bounds::EVIDENCE_AT_RISK,
+        limits::HORIZON_MONTHS,
+        limits::REPS,
+        limits::SIGN_UPS_PER_REP,
+        limits::HIRE_MONTH,
+        limits::FIRST_MONTH,
+        limits::EVERY_MONTHS,
+        limits::HIRE_COUNT,
+        limits::RAMP_MONTHS,
+        limits::REFERRALS,
+        limits::SIGN_UP_SHARE,
+        limits::MONTHLY_FEE,
+        limits::MONTHLY_CHURN,
+        limits::TERM_MONTHS,
+        limits::MONTHLY_EXPANSION,
+        limits::STARTING_CLIENTS,
+        limits::REP_MONTHLY_COST,
+        limits::COMMISSION_MONTHS,
+        limits::GROSS_MARGIN,
+        limits::EVIDENCE_LOST,
+        limits::EVIDENCE_AT_RISK,
     ];
     match (object, name) {
-        ("/oversold", "signUpShare") => bounds::OVERSOLD_SHARE,
-        ("/oversold", "lifetimeMonths") => bounds::OVERSOLD_LIFETIME,
+        ("/oversold", "signUpShare") => limits::OVERSOLD_SHARE,
+        ("/oversold", "lifetimeMonths") => limits::OVERSOLD_LIFETIME,
         _ => *rows.iter().find(|row| row.name == name).expect("every number has a row"),
     }
 }

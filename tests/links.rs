@@ -5,8 +5,8 @@
 mod plans;
 
 use plateau::i18n::{Currency, Language};
-use plateau::model::bounds::{self, Bound};
-use plateau::model::chance::Target;
+use plateau::model::limits::{self, Limits};
+use plateau::model::target_probability::Target;
 use plateau::model::{Evidence, Hire, RecurringHires};
 use plateau::share::{Link, LinkError, View, decode, encode};
 use plateau::state::field::OPEN;
@@ -17,21 +17,21 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-fn whole(bound: Bound) -> impl Strategy<Value = u32> {
+fn whole(bound: Limits) -> impl Strategy<Value = u32> {
     plans::within(bound).prop_map(|value| value as u32)
 }
 
 fn hire() -> impl Strategy<Value = Hire> {
-    (whole(bounds::HIRE_MONTH), whole(bounds::HIRE_COUNT)).prop_map(|(month, count)| Hire { month, count })
+    (whole(limits::HIRE_MONTH), whole(limits::HIRE_COUNT)).prop_map(|(month, count)| Hire { month, count })
 }
 
 fn recurring() -> impl Strategy<Value = RecurringHires> {
-    (whole(bounds::FIRST_MONTH), whole(bounds::EVERY_MONTHS), whole(bounds::HIRE_COUNT))
+    (whole(limits::FIRST_MONTH), whole(limits::EVERY_MONTHS), whole(limits::HIRE_COUNT))
         .prop_map(|(first_month, every_months, count)| RecurringHires { first_month, every_months, count })
 }
 
 fn evidence() -> impl Strategy<Value = Evidence> {
-    whole(bounds::EVIDENCE_AT_RISK)
+    whole(limits::EVIDENCE_AT_RISK)
         .prop_flat_map(|at_risk| (0..=at_risk).prop_map(move |lost| Evidence { lost, at_risk }))
 }
 
@@ -62,7 +62,7 @@ fn mix(plan: &mut Plan, (what, place, part, name): (u8, u8, f64, String)) {
         _ => {
             let field = Field::Segment(place, COLUMNS[usize::from(what - 6)]);
             let bound = field.bound();
-            let value = bound.hold(bound.min + (bound.max - bound.min) * part.powi(12));
+            let value = bound.clamp(bound.min + (bound.max - bound.min) * part.powi(12));
             plan.set(field, if bound.whole { value.round() } else { value });
         }
     }
@@ -99,7 +99,7 @@ fn beside() -> impl Strategy<Value = (Field, f64)> {
 }
 
 fn case() -> impl Strategy<Value = Case> {
-    let target = (plans::within(bounds::TARGET_MRR), whole(bounds::TARGET_MONTH));
+    let target = (plans::within(limits::TARGET_MRR), whole(limits::TARGET_MONTH));
     let target = option::of(target.prop_map(|(mrr, month)| Target { mrr, month }));
     let shown = (select(Currency::ALL.to_vec()), select(Measure::ALL.to_vec()));
     let beside = vec(beside(), 0..12);

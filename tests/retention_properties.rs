@@ -4,7 +4,7 @@
 use plateau::model::clv::{Client, clv, cumulative_margin};
 use plateau::model::interval::wilson;
 use plateau::model::retention::{Counts, Period, monthly_from_period, period_from_monthly, pooled, retention};
-use plateau::model::{Kind, bounds};
+use plateau::model::{ErrorKind, limits};
 use proptest::prelude::*;
 
 fn count() -> impl Strategy<Value = u32> {
@@ -12,7 +12,7 @@ fn count() -> impl Strategy<Value = u32> {
 }
 
 fn months() -> impl Strategy<Value = f64> {
-    prop_oneof![Just(1.0), Just(3.0), Just(12.0), bounds::PERIOD_MONTHS.min..=bounds::PERIOD_MONTHS.max]
+    prop_oneof![Just(1.0), Just(3.0), Just(12.0), limits::PERIOD_MONTHS.min..=limits::PERIOD_MONTHS.max]
 }
 
 fn period() -> impl Strategy<Value = Period> {
@@ -65,7 +65,7 @@ proptest! {
         match counts.complete() {
             Ok(_) => prop_assert!(agree),
             Err(error) => {
-                let disagree = matches!(error.kind, Kind::CountsDisagree { .. });
+                let disagree = matches!(error.kind, ErrorKind::CountsDisagree { .. });
                 prop_assert!(!agree && disagree);
             }
         }
@@ -95,8 +95,8 @@ proptest! {
             prop_assert!(answer.plausible_tiers.contains(&tier));
         }
         let plan = answer.for_plan();
-        prop_assert!(bounds::MONTHLY_CHURN.allows(plan.monthly_churn));
-        prop_assert!(bounds::EVIDENCE_AT_RISK.allows(f64::from(plan.evidence.at_risk)));
+        prop_assert!(limits::MONTHLY_CHURN.allows(plan.monthly_churn));
+        prop_assert!(limits::EVIDENCE_AT_RISK.allows(f64::from(plan.evidence.at_risk)));
         prop_assert!(plan.evidence.lost <= plan.evidence.at_risk);
     }
 
@@ -130,7 +130,7 @@ proptest! {
         let (least, most) = (each.iter().copied().fold(1.0, f64::min), each.iter().copied().fold(0.0, f64::max));
         prop_assert!(least - 1e-9 <= pooled.monthly_churn && pooled.monthly_churn <= most + 1e-9);
         prop_assert!(pooled.interval.iter().all(|end| (0.0..=1.0).contains(end)));
-        prop_assert!(bounds::MONTHLY_CHURN.allows(pooled.for_plan().monthly_churn));
+        prop_assert!(limits::MONTHLY_CHURN.allows(pooled.for_plan().monthly_churn));
     }
 
     #[test]

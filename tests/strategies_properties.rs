@@ -12,7 +12,7 @@ use plateau::model::strategies::{
     AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, Name, Note, QualifyLeads, RescueDetractors, SetExpectations,
     Strategies,
 };
-use plateau::model::{Hire, Oversold, Scenario, Segment, bounds, levers, mix, project};
+use plateau::model::{Hire, Oversold, Scenario, Segment, limits, project, segment_scaling, sensitivity};
 use proptest::prelude::*;
 
 use changes::{plan, strategies};
@@ -159,22 +159,22 @@ proptest! {
 
     #[test]
     fn segments_are_moved_to_any_lifetime_that_contracts_allow(plan in plan(6), part in 0.0_f64..=1.0) {
-        let [shortest, longest] = mix::lifetimes(&plan.segments);
+        let [shortest, longest] = segment_scaling::lifetimes(&plan.segments);
         let lifetime = shortest * (longest / shortest).powf(part);
         let mut moved = plan.segments.clone();
-        mix::scale(&mut moved, mix::Means { lifetime, ..mix::means(&plan.segments) });
-        let reached = mix::means(&moved).lifetime;
+        segment_scaling::scale(&mut moved, segment_scaling::Means { lifetime, ..segment_scaling::means(&plan.segments) });
+        let reached = segment_scaling::means(&moved).lifetime;
         prop_assert!((reached - lifetime).abs() <= 1e-6 * lifetime, "{} for {}", reached, lifetime);
-        prop_assert!(moved.iter().all(|s| bounds::MONTHLY_CHURN.allows(s.monthly_churn)));
+        prop_assert!(moved.iter().all(|s| limits::MONTHLY_CHURN.allows(s.monthly_churn)));
     }
 
     #[test]
     fn sensitivity_is_finite_and_sorted(plan in plan(24)) {
-        let answer = levers::sensitivity(&plan);
-        prop_assert_eq!(answer.percent.len(), levers::Lever::ALL.len());
+        let answer = sensitivity::sensitivity(&plan);
+        prop_assert_eq!(answer.percent.len(), sensitivity::Lever::ALL.len());
         prop_assert!(answer.percent.iter().all(|s| s.low.is_finite() && s.high.is_finite()));
         prop_assert!(answer.steps.iter().all(|(_, mrr)| mrr.is_finite() && *mrr >= 0.0));
-        let spread = |s: &levers::Spread| (s.high - s.low).abs();
+        let spread = |s: &sensitivity::Spread| (s.high - s.low).abs();
         prop_assert!(answer.percent.is_sorted_by(|a, b| spread(a) >= spread(b)));
     }
 }
@@ -283,7 +283,7 @@ fn strategies_that_cannot_apply_say_why() {
         Note::NoMonthToMonth,
         Note::OneFee,
         Note::NothingOversold,
-        Note::Held(bounds::MONTHLY_CHURN.name),
+        Note::Held(limits::MONTHLY_CHURN.name),
     ];
     assert_eq!(notes, expected.map(Some));
     assert!((changed.sign_ups_per_rep - 0.9).abs() < 1e-12, "going upmarket costs its pace in any case");

@@ -15,7 +15,7 @@ use super::path::{Path, pixel};
 use super::plot::{BOTTOM, Plot};
 use super::scale::{Axis, month_step};
 use super::series::Series;
-use crate::model::bounds::Unit;
+use crate::model::limits::Unit;
 use crate::ui::Words;
 
 /// Width drawn at before the real one is known.

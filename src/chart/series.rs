@@ -1,9 +1,9 @@
 //! What a chart shows, as plain numbers, by what is measured.
 
 use crate::model::Projection;
-use crate::model::chance::Target;
 use crate::model::plateau::Level;
 use crate::model::projection::Month;
+use crate::model::target_probability::Target;
 use crate::state::{Case, Measure};
 
 /// The numbers of a chart, months 0 to the horizon each.

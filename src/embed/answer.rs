@@ -4,7 +4,7 @@ use serde::Serialize;
 #[cfg(feature = "app")]
 use tsify::Tsify;
 
-use crate::model::{self, chance, hire_check, plateau};
+use crate::model::{self, hire_check, plateau, target_probability};
 
 /// A level: clients, and the revenue they bring a month.
 #[derive(Serialize)]
@@ -138,8 +138,8 @@ impl From<hire_check::HireCheck> for HireCheck {
     }
 }
 
-impl From<chance::Chance> for Chance {
-    fn from(chance: chance::Chance) -> Self {
+impl From<target_probability::Chance> for Chance {
+    fn from(chance: target_probability::Chance) -> Self {
         Self { probability: chance.probability, exact: chance.exact }
     }
 }

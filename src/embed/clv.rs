@@ -6,7 +6,7 @@ use tsify::Tsify;
 
 use super::decode::whole;
 use super::value::Value;
-use crate::model::{Error, bounds, clv};
+use crate::model::{Error, clv, limits};
 
 /// What a client is worth.
 #[derive(Serialize)]
@@ -36,13 +36,13 @@ pub struct Clv {
 /// The first field that cannot be used.
 pub fn client(value: Value) -> Result<clv::Client, Error> {
     whole(value, String::new(), &|fields| clv::Client {
-        monthly_fee: fields.number(&bounds::MONTHLY_FEE),
-        monthly_churn: fields.number(&bounds::MONTHLY_CHURN),
-        term_months: fields.whole(&bounds::TERM_MONTHS),
-        monthly_expansion: fields.number(&bounds::MONTHLY_EXPANSION),
-        gross_margin: fields.number(&bounds::GROSS_MARGIN),
-        annual_discount_rate: fields.number(&bounds::ANNUAL_DISCOUNT),
-        acquisition_cost: fields.maybe(&bounds::ACQUISITION_COST),
+        monthly_fee: fields.number(&limits::MONTHLY_FEE),
+        monthly_churn: fields.number(&limits::MONTHLY_CHURN),
+        term_months: fields.whole(&limits::TERM_MONTHS),
+        monthly_expansion: fields.number(&limits::MONTHLY_EXPANSION),
+        gross_margin: fields.number(&limits::GROSS_MARGIN),
+        annual_discount_rate: fields.number(&limits::ANNUAL_DISCOUNT),
+        acquisition_cost: fields.maybe(&limits::ACQUISITION_COST),
     })
 }
 

@@ -1,8 +1,8 @@
 //! Reading plain data: every field by its row of the bounds table, with errors that say where.
 
 use super::value::Value;
-use crate::model::bounds::{self, Bound};
-use crate::model::{Error, Kind};
+use crate::model::limits::{self, Limits};
+use crate::model::{Error, ErrorKind};
 
 /// Longest part of a text that is repeated in an error.
 pub const SHOWN: usize = 40;
@@ -22,10 +22,10 @@ pub struct Fields {
 pub fn refusal(path: String, value: &Value, wanted: &str) -> Error {
     let given = match value {
         Value::LongText(given) => {
-            return Error::new(path, Kind::TooMany { given: *given, min: 0, max: bounds::TEXT.max as usize });
+            return Error::new(path, ErrorKind::TooMany { given: *given, min: 0, max: limits::TEXT.max as usize });
         }
         Value::LongList(given, max) if *max > 0 => {
-            return Error::new(path, Kind::TooMany { given: *given, min: 0, max: *max });
+            return Error::new(path, ErrorKind::TooMany { given: *given, min: 0, max: *max });
         }
         Value::Absent => "nothing".to_owned(),
         Value::Bool(value) => value.to_string(),
@@ -35,7 +35,7 @@ pub fn refusal(path: String, value: &Value, wanted: &str) -> Error {
         Value::Object(_) => "an object".to_owned(),
         Value::Other(words) => (*words).to_owned(),
     };
-    Error::new(path, Kind::WrongType { given, wanted: wanted.to_owned() })
+    Error::new(path, ErrorKind::WrongType { given, wanted: wanted.to_owned() })
 }
 
 impl Fields {
@@ -76,13 +76,13 @@ impl Fields {
     }
 
     /// A number that may be absent, without regard to its default; refuses what is none, and what
-    /// [`Bound::check`] refuses.
+    /// [`Limits::check`] refuses.
     #[inline(never)]
-    pub fn maybe(&mut self, bound: &Bound) -> Option<f64> {
-        let path = self.at(bound.name);
-        let checked = match self.take(bound.name) {
+    pub fn maybe(&mut self, limits: &Limits) -> Option<f64> {
+        let path = self.at(limits.name);
+        let checked = match self.take(limits.name) {
             Value::Absent => return None,
-            Value::Number(given) => bound.check(given, &path),
+            Value::Number(given) => limits.check(given, &path),
             other => Err(refusal(path, &other, "a number")),
         };
         checked.map_err(|error| self.refuse(error)).ok()
@@ -90,18 +90,18 @@ impl Fields {
 
     /// A number, or its default; refused as missing where there is none.
     #[inline(never)]
-    pub fn number(&mut self, bound: &Bound) -> f64 {
-        self.maybe(bound).or(bound.default).unwrap_or_else(|| {
+    pub fn number(&mut self, limits: &Limits) -> f64 {
+        self.maybe(limits).or(limits.default).unwrap_or_else(|| {
             // After another refusal this one is not heard.
-            self.refuse(Error::new(self.at(bound.name), Kind::Missing));
-            bound.min
+            self.refuse(Error::new(self.at(limits.name), ErrorKind::Missing));
+            limits.min
         })
     }
 
     /// A whole number, or its default.
     #[inline(never)]
-    pub fn whole(&mut self, bound: &Bound) -> u32 {
-        self.number(bound) as u32
+    pub fn whole(&mut self, limits: &Limits) -> u32 {
+        self.number(limits) as u32
     }
 
     /// A text that may be absent.
@@ -125,14 +125,14 @@ impl Fields {
     }
 
     /// A list of objects, each read by `read`; none when it is absent.
-    pub fn list<T>(&mut self, bound: &Bound, read: fn(&mut Self) -> T) -> Option<Vec<T>> {
-        let path = self.at(bound.name);
-        let list = match self.take(bound.name) {
+    pub fn list<T>(&mut self, limits: &Limits, read: fn(&mut Self) -> T) -> Option<Vec<T>> {
+        let path = self.at(limits.name);
+        let list = match self.take(limits.name) {
             Value::Absent => return None,
-            Value::List(list) if list.len() as f64 <= bound.max => list,
+            Value::List(list) if list.len() as f64 <= limits.max => list,
             other => {
                 let other = match other {
-                    Value::List(list) => Value::LongList(list.len(), bound.max as usize),
+                    Value::List(list) => Value::LongList(list.len(), limits.max as usize),
                     other => other,
                 };
                 self.refuse(refusal(path.clone(), &other, "a list"));
@@ -153,15 +153,15 @@ impl Fields {
     }
 
     /// A list of numbers that may be absent, not yet checked by any row but as long as its row allows.
-    pub fn numbers(&mut self, bound: &Bound) -> Option<Vec<f64>> {
-        let path = self.at(bound.name);
-        let numbers = match self.take(bound.name) {
+    pub fn numbers(&mut self, limits: &Limits) -> Option<Vec<f64>> {
+        let path = self.at(limits.name);
+        let numbers = match self.take(limits.name) {
             Value::Absent => return None,
             Value::Numbers(numbers) => Ok(numbers),
-            Value::List(list) => all_numbers(bound, list, &path),
+            Value::List(list) => all_numbers(limits, list, &path),
             other => Err(refusal(path, &other, "a list")),
         };
-        let numbers = numbers.and_then(|numbers| length(bound, numbers.len()).map(|()| numbers));
+        let numbers = numbers.and_then(|numbers| length(limits, numbers.len()).map(|()| numbers));
         Some(numbers.unwrap_or_else(|error| {
             self.refuse(error);
             Vec::new()
@@ -175,13 +175,13 @@ impl Fields {
         }
         let Some((name, _)) = self.left.first() else { return Ok(()) };
         let given: String = name.chars().take(SHOWN).collect();
-        Err(Error::new(self.at(&given), Kind::UnknownName { given, known: self.known }))
+        Err(Error::new(self.at(&given), ErrorKind::UnknownName { given, known: self.known }))
     }
 }
 
 /// The entries of a short list, if they are numbers.
-fn all_numbers(bound: &Bound, list: Vec<Value>, path: &str) -> Result<Vec<f64>, Error> {
-    length(bound, list.len())?;
+fn all_numbers(limits: &Limits, list: Vec<Value>, path: &str) -> Result<Vec<f64>, Error> {
+    length(limits, list.len())?;
     let entry = |(i, value)| match value {
         Value::Number(number) => Ok(number),
         other => Err(refusal(format!("{path}[{i}]"), &other, "a number")),
@@ -193,12 +193,12 @@ fn all_numbers(bound: &Bound, list: Vec<Value>, path: &str) -> Result<Vec<f64>, 
 ///
 /// # Errors
 /// `TooMany`, or too few.
-pub fn length(bound: &Bound, given: usize) -> Result<(), Error> {
-    if bound.allows(given as f64) {
+pub fn length(limits: &Limits, given: usize) -> Result<(), Error> {
+    if limits.allows(given as f64) {
         return Ok(());
     }
-    let (min, max) = (bound.min as usize, bound.max as usize);
-    Err(Error::new(bound.name, Kind::TooMany { given, min, max }))
+    let (min, max) = (limits.min as usize, limits.max as usize);
+    Err(Error::new(limits.name, ErrorKind::TooMany { given, min, max }))
 }
 
 /// Reads a whole object at `path`.

@@ -6,7 +6,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use super::value::Value;
-use crate::model::{Error, bounds};
+use crate::model::{Error, limits};
 
 /// What goes in; what comes out is declared by the types in [`super::answer`].
 #[wasm_bindgen(typescript_custom_section)]
@@ -105,7 +105,7 @@ pub fn nps(#[wasm_bindgen(unchecked_param_type = "Survey")] survey: &JsValue) ->
 /// A `PlateauError`.
 #[wasm_bindgen(js_name = npsByRep, unchecked_return_type = "NpsByRep")]
 pub fn nps_by_rep(#[wasm_bindgen(unchecked_param_type = "AnswerRow[]")] rows: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::nps_by_rep(given_list(rows, bounds::ANSWER_ROWS.name)?))
+    answer(super::nps_by_rep(given_list(rows, limits::ANSWER_ROWS.name)?))
 }
 
 /// A plan with strategies and without, and what each of them adds.

@@ -6,9 +6,9 @@ use tsify::Tsify;
 
 use super::decode::{SHOWN, whole};
 use super::value::Value;
-use crate::model::chance::Target;
 use crate::model::goal::Lever;
-use crate::model::{Error, Kind, bounds, levers};
+use crate::model::target_probability::Target;
+use crate::model::{Error, ErrorKind, limits, sensitivity};
 
 /// What the lever has to be.
 #[derive(Serialize)]
@@ -57,7 +57,7 @@ pub struct Sensitivity {
 /// The first field that cannot be used; `UnknownName` for a lever that does not exist.
 pub fn read(value: Value) -> Result<(Target, Lever), Error> {
     whole(value, String::new(), &|fields| {
-        let target = Target { mrr: fields.number(&bounds::TARGET_MRR), month: fields.whole(&bounds::TARGET_MONTH) };
+        let target = Target { mrr: fields.number(&limits::TARGET_MRR), month: fields.whole(&limits::TARGET_MONTH) };
         let name = fields.text(LEVER);
         let lever = lever(name.as_deref());
         // After a refusal the lever is of no account.
@@ -69,10 +69,10 @@ pub fn read(value: Value) -> Result<(Target, Lever), Error> {
 const LEVER: &str = "lever";
 
 fn lever(name: Option<&str>) -> Result<Lever, Error> {
-    let name = name.ok_or_else(|| Error::new(LEVER, Kind::Missing))?;
+    let name = name.ok_or_else(|| Error::new(LEVER, ErrorKind::Missing))?;
     Lever::ALL.into_iter().find(|lever| lever.name() == name).ok_or_else(|| {
         let given = name.chars().take(SHOWN).collect();
-        Error::new(LEVER, Kind::UnknownName { given, known: Lever::ALL.map(Lever::name).to_vec() })
+        Error::new(LEVER, ErrorKind::UnknownName { given, known: Lever::ALL.map(Lever::name).to_vec() })
     })
 }
 
@@ -82,10 +82,10 @@ impl From<Option<f64>> for Found {
     }
 }
 
-impl From<levers::Sensitivity> for Sensitivity {
-    fn from(answer: levers::Sensitivity) -> Self {
-        let spread = |s: levers::Spread| Spread { lever: s.lever.name(), low: s.low, high: s.high };
-        let step = |(step, mrr): (levers::Step, f64)| StepTaken { step: step.name(), mrr };
+impl From<sensitivity::Sensitivity> for Sensitivity {
+    fn from(answer: sensitivity::Sensitivity) -> Self {
+        let spread = |s: sensitivity::Spread| Spread { lever: s.lever.name(), low: s.low, high: s.high };
+        let step = |(step, mrr): (sensitivity::Step, f64)| StepTaken { step: step.name(), mrr };
         Self {
             percent: answer.percent.into_iter().map(spread).collect(),
             steps: answer.steps.into_iter().map(step).collect(),

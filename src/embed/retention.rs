@@ -8,7 +8,7 @@ use super::decode::whole;
 use super::value::Value;
 use crate::model::retention::{self, Counts};
 use crate::model::tier::LifetimeTier;
-use crate::model::{Error, bounds};
+use crate::model::{Error, limits};
 
 /// What a period says about retention.
 #[derive(Serialize)]
@@ -49,11 +49,11 @@ pub fn counts(value: Value) -> Result<Counts, Error> {
     whole(value, String::new(), &|fields| {
         let count = |count: Option<f64>| count.map(|count| count as u32);
         Counts {
-            start: Some(fields.whole(&bounds::PERIOD_START)),
-            new: Some(fields.whole(&bounds::PERIOD_NEW)),
-            end: count(fields.maybe(&bounds::PERIOD_END)),
-            lost: count(fields.maybe(&bounds::PERIOD_LOST)),
-            period_months: fields.number(&bounds::PERIOD_MONTHS),
+            start: Some(fields.whole(&limits::PERIOD_START)),
+            new: Some(fields.whole(&limits::PERIOD_NEW)),
+            end: count(fields.maybe(&limits::PERIOD_END)),
+            lost: count(fields.maybe(&limits::PERIOD_LOST)),
+            period_months: fields.number(&limits::PERIOD_MONTHS),
         }
     })
 }

@@ -2,50 +2,50 @@
 
 use super::decode::{Fields, whole};
 use super::value::Value;
-use crate::model::chance::Target;
-use crate::model::{Error, Evidence, Hire, Kind, Oversold, RecurringHires, Scenario, Segment, bounds};
+use crate::model::target_probability::Target;
+use crate::model::{Error, ErrorKind, Evidence, Hire, Oversold, RecurringHires, Scenario, Segment, limits};
 
 fn segment(fields: &mut Fields) -> Segment {
     Segment {
         name: fields.text("name"),
-        sign_up_share: fields.number(&bounds::SIGN_UP_SHARE),
-        monthly_fee: fields.number(&bounds::MONTHLY_FEE),
-        monthly_churn: fields.number(&bounds::MONTHLY_CHURN),
-        term_months: fields.whole(&bounds::TERM_MONTHS),
-        monthly_expansion: fields.number(&bounds::MONTHLY_EXPANSION),
-        starting_clients: fields.number(&bounds::STARTING_CLIENTS),
+        sign_up_share: fields.number(&limits::SIGN_UP_SHARE),
+        monthly_fee: fields.number(&limits::MONTHLY_FEE),
+        monthly_churn: fields.number(&limits::MONTHLY_CHURN),
+        term_months: fields.whole(&limits::TERM_MONTHS),
+        monthly_expansion: fields.number(&limits::MONTHLY_EXPANSION),
+        starting_clients: fields.number(&limits::STARTING_CLIENTS),
     }
 }
 
 fn hire(fields: &mut Fields) -> Hire {
-    Hire { month: fields.whole(&bounds::HIRE_MONTH), count: fields.whole(&bounds::HIRE_COUNT) }
+    Hire { month: fields.whole(&limits::HIRE_MONTH), count: fields.whole(&limits::HIRE_COUNT) }
 }
 
 fn recurring_hires(fields: &mut Fields) -> RecurringHires {
     RecurringHires {
-        first_month: fields.whole(&bounds::FIRST_MONTH),
-        every_months: fields.whole(&bounds::EVERY_MONTHS),
-        count: fields.whole(&bounds::HIRE_COUNT),
+        first_month: fields.whole(&limits::FIRST_MONTH),
+        every_months: fields.whole(&limits::EVERY_MONTHS),
+        count: fields.whole(&limits::HIRE_COUNT),
     }
 }
 
 fn oversold(fields: &mut Fields) -> Oversold {
     Oversold {
-        sign_up_share: fields.number(&bounds::OVERSOLD_SHARE),
-        lifetime_months: fields.number(&bounds::OVERSOLD_LIFETIME),
-        starting_clients: fields.number(&bounds::STARTING_CLIENTS),
-        monthly_fee: fields.maybe(&bounds::MONTHLY_FEE),
+        sign_up_share: fields.number(&limits::OVERSOLD_SHARE),
+        lifetime_months: fields.number(&limits::OVERSOLD_LIFETIME),
+        starting_clients: fields.number(&limits::STARTING_CLIENTS),
+        monthly_fee: fields.maybe(&limits::MONTHLY_FEE),
     }
 }
 
 fn evidence(fields: &mut Fields) -> Evidence {
-    Evidence { lost: fields.whole(&bounds::EVIDENCE_LOST), at_risk: fields.whole(&bounds::EVIDENCE_AT_RISK) }
+    Evidence { lost: fields.whole(&limits::EVIDENCE_LOST), at_risk: fields.whole(&limits::EVIDENCE_AT_RISK) }
 }
 
 fn segments(fields: &mut Fields) -> Vec<Segment> {
-    let segments = fields.list(&bounds::SEGMENTS, segment);
+    let segments = fields.list(&limits::SEGMENTS, segment);
     if segments.is_none() {
-        fields.refuse(Error::new(bounds::SEGMENTS.name, Kind::Missing));
+        fields.refuse(Error::new(limits::SEGMENTS.name, ErrorKind::Missing));
     }
     segments.unwrap_or_default()
 }
@@ -53,19 +53,19 @@ fn segments(fields: &mut Fields) -> Vec<Segment> {
 fn fields(fields: &mut Fields) -> Scenario {
     Scenario {
         name: fields.text("name"),
-        horizon_months: fields.whole(&bounds::HORIZON_MONTHS),
-        reps: fields.number(&bounds::REPS),
-        sign_ups_per_rep: fields.number(&bounds::SIGN_UPS_PER_REP),
+        horizon_months: fields.whole(&limits::HORIZON_MONTHS),
+        reps: fields.number(&limits::REPS),
+        sign_ups_per_rep: fields.number(&limits::SIGN_UPS_PER_REP),
         segments: segments(fields),
-        hires: fields.list(&bounds::HIRES, hire).unwrap_or_default(),
+        hires: fields.list(&limits::HIRES, hire).unwrap_or_default(),
         recurring_hires: fields.object("recurringHires", &recurring_hires),
-        ramp_months: fields.whole(&bounds::RAMP_MONTHS),
-        referrals: fields.number(&bounds::REFERRALS),
+        ramp_months: fields.whole(&limits::RAMP_MONTHS),
+        referrals: fields.number(&limits::REFERRALS),
         oversold: fields.object("oversold", &oversold),
         churn_evidence: fields.object("churnEvidence", &evidence),
-        rep_monthly_cost: fields.number(&bounds::REP_MONTHLY_COST),
-        commission_months: fields.number(&bounds::COMMISSION_MONTHS),
-        gross_margin: fields.number(&bounds::GROSS_MARGIN),
+        rep_monthly_cost: fields.number(&limits::REP_MONTHLY_COST),
+        commission_months: fields.number(&limits::COMMISSION_MONTHS),
+        gross_margin: fields.number(&limits::GROSS_MARGIN),
     }
 }
 
@@ -85,7 +85,7 @@ pub fn read(value: Value) -> Result<Scenario, Error> {
 /// The first field that cannot be used.
 pub fn target(value: Value) -> Result<Target, Error> {
     whole(value, String::new(), &|fields| Target {
-        mrr: fields.number(&bounds::TARGET_MRR),
-        month: fields.whole(&bounds::TARGET_MONTH),
+        mrr: fields.number(&limits::TARGET_MRR),
+        month: fields.whole(&limits::TARGET_MONTH),
     })
 }

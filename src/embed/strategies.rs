@@ -9,7 +9,7 @@ use super::decode::whole;
 use super::plan::Plan;
 use super::value::Value;
 use crate::model::strategies::{self as model, Enabled, Name, contribution};
-use crate::model::{Error, Hire, bounds};
+use crate::model::{Error, Hire, limits};
 
 /// What one strategy adds to monthly recurring revenue at the horizon.
 #[derive(Serialize)]
@@ -51,19 +51,19 @@ pub struct Effect {
 const COST: usize = 4;
 
 /// The other numbers of a strategy, in the order in which [`read`] takes them.
-fn inputs(name: Name) -> &'static [&'static bounds::Bound] {
+fn inputs(name: Name) -> &'static [&'static limits::Limits] {
     match name {
-        Name::Hire => &[&bounds::HIRE_MONTH, &bounds::HIRE_COUNT],
+        Name::Hire => &[&limits::HIRE_MONTH, &limits::HIRE_COUNT],
         Name::DropMonthToMonth => {
-            &[&bounds::CONVERT, &bounds::FEE_FACTOR, &bounds::CHURN_FACTOR, &bounds::CONTRACT_MONTHS]
+            &[&limits::CONVERT, &limits::FEE_FACTOR, &limits::CHURN_FACTOR, &limits::CONTRACT_MONTHS]
         }
-        Name::GoUpmarket => &[&bounds::SHIFT, &bounds::PACE_COST],
-        Name::QualifyLeads => &[&bounds::REJECT, &bounds::REFILL],
-        Name::SetExpectations => &[&bounds::OVERSOLD_LEFT, &bounds::KEEP_RATE],
+        Name::GoUpmarket => &[&limits::SHIFT, &limits::PACE_COST],
+        Name::QualifyLeads => &[&limits::REJECT, &limits::REFILL],
+        Name::SetExpectations => &[&limits::OVERSOLD_LEFT, &limits::KEEP_RATE],
         Name::AskPromoters => {
-            &[&bounds::PROMOTER_SHARE, &bounds::ASK_SHARE, &bounds::REFERRALS_PER_ASK, &bounds::COLD_CLOSE_RATE]
+            &[&limits::PROMOTER_SHARE, &limits::ASK_SHARE, &limits::REFERRALS_PER_ASK, &limits::COLD_CLOSE_RATE]
         }
-        Name::RescueDetractors => &[&bounds::DETRACTOR_CHURN_SHARE, &bounds::SAVE_RATE],
+        Name::RescueDetractors => &[&limits::DETRACTOR_CHURN_SHARE, &limits::SAVE_RATE],
     }
 }
 
@@ -82,8 +82,8 @@ pub fn read(value: Value) -> Result<model::Strategies, Error> {
         Name::ALL.map(|name| {
             fields.object(name.name(), &|fields| {
                 let mut numbers = [0.0; 5];
-                numbers.iter_mut().zip(inputs(name)).for_each(|(number, bound)| *number = fields.number(bound));
-                numbers[COST] = fields.number(&bounds::STRATEGY_COST);
+                numbers.iter_mut().zip(inputs(name)).for_each(|(number, limits)| *number = fields.number(limits));
+                numbers[COST] = fields.number(&limits::STRATEGY_COST);
                 numbers
             })
         })

@@ -9,7 +9,7 @@ use super::value::{Rows, Value};
 use crate::model::nps::{self, Tally};
 use crate::model::nps_by_rep::{self, tallies};
 use crate::model::tier::NpsTier;
-use crate::model::{Error, Kind, bounds};
+use crate::model::{Error, ErrorKind, limits};
 
 /// What a survey says.
 #[derive(Clone, Serialize)]
@@ -77,7 +77,7 @@ const REP: &str = "rep";
 
 /// An answer, 0 to 10. The place is put into words only where it is wrong: there may be a million.
 fn score(given: f64, place: impl Fn() -> String) -> Result<u8, Error> {
-    let checked = bounds::SCORE.check(given, "");
+    let checked = limits::SCORE.check(given, "");
     checked.map(|score| score as u8).map_err(|error| Error { field: place(), ..error })
 }
 
@@ -87,18 +87,18 @@ fn score(given: f64, place: impl Fn() -> String) -> Result<u8, Error> {
 /// `Conflict` or `Missing` for both or none of counts and answers; else the first number that cannot be used.
 pub fn survey(value: Value) -> Result<(Tally, Option<u64>), Error> {
     whole(value, String::new(), &|fields| {
-        let (counts, answers) = (fields.numbers(&bounds::COUNTS), fields.numbers(&bounds::ANSWERS));
+        let (counts, answers) = (fields.numbers(&limits::COUNTS), fields.numbers(&limits::ANSWERS));
         let tally = match (counts, answers) {
             (Some(counts), None) => of_counts(&counts),
             (None, Some(answers)) => of_answers(&answers),
-            (None, None) => Err(Error::new(bounds::COUNTS.name, Kind::Missing)),
+            (None, None) => Err(Error::new(limits::COUNTS.name, ErrorKind::Missing)),
             (Some(_), Some(_)) => {
                 let why = "give either counts or answers, not both".to_owned();
-                Err(Error::new(bounds::ANSWERS.name, Kind::Conflict { why }))
+                Err(Error::new(limits::ANSWERS.name, ErrorKind::Conflict { why }))
             }
         };
         let tally = tally.map_err(|error| fields.refuse(error)).unwrap_or_default();
-        let asked = fields.maybe(&bounds::ASKED);
+        let asked = fields.maybe(&limits::ASKED);
         (tally, asked.map(|asked| asked as u64))
     })
 }
@@ -106,7 +106,7 @@ pub fn survey(value: Value) -> Result<(Tally, Option<u64>), Error> {
 fn of_counts(counts: &[f64]) -> Result<Tally, Error> {
     let mut checked = [0; 11];
     for (i, (to, &given)) in checked.iter_mut().zip(counts).enumerate() {
-        *to = bounds::SCORE_COUNT.check(given, &format!("{}[{i}]", bounds::SCORE_COUNT.name))? as u32;
+        *to = limits::SCORE_COUNT.check(given, &format!("{}[{i}]", limits::SCORE_COUNT.name))? as u32;
     }
     Ok(Tally::of_counts(checked))
 }
@@ -114,7 +114,7 @@ fn of_counts(counts: &[f64]) -> Result<Tally, Error> {
 fn of_answers(answers: &[f64]) -> Result<Tally, Error> {
     let mut tally = Tally::default();
     for (i, &given) in answers.iter().enumerate() {
-        tally.add(score(given, || format!("{}[{i}]", bounds::ANSWERS.name))?, 1);
+        tally.add(score(given, || format!("{}[{i}]", limits::ANSWERS.name))?, 1);
     }
     Ok(tally)
 }
@@ -124,7 +124,7 @@ fn of_answers(answers: &[f64]) -> Result<Tally, Error> {
 /// # Errors
 /// `WrongType` without a field for what is no list, `TooMany`, or what is wrong with the first row that cannot be used.
 pub fn rows(value: Value) -> Result<Vec<(String, Tally)>, Error> {
-    let name = bounds::ANSWER_ROWS.name;
+    let name = limits::ANSWER_ROWS.name;
     let rows = match value {
         Value::List(rows) => rows,
         Value::Numbers(numbers) => numbers.into_iter().map(Value::Number).collect(),
@@ -132,7 +132,7 @@ pub fn rows(value: Value) -> Result<Vec<(String, Tally)>, Error> {
         Value::LongList(..) => return Err(refusal(name.to_owned(), &value, "a list")),
         other => return Err(refusal(String::new(), &other, "a list")),
     };
-    length(&bounds::ANSWER_ROWS, rows.len())?;
+    length(&limits::ANSWER_ROWS, rows.len())?;
     let mut read = Vec::with_capacity(rows.len());
     for (i, row) in rows.into_iter().enumerate() {
         read.push(row_of(row, i)?);
@@ -143,16 +143,16 @@ pub fn rows(value: Value) -> Result<Vec<(String, Tally)>, Error> {
 
 /// The same of rows that were copied in one go.
 fn in_one_go(mut rows: Rows) -> Result<Vec<(String, Tally)>, Error> {
-    length(&bounds::ANSWER_ROWS, rows.places.len())?;
+    length(&limits::ANSWER_ROWS, rows.places.len())?;
     let mut tallies = vec![Tally::default(); rows.reps.len()];
     let mut checked = vec![false; rows.reps.len()];
     for (row, (place, score)) in rows.places.into_iter().zip(rows.scores).enumerate() {
         let place = place as usize;
         // What is wrong with a row is told the same way as one by one.
-        if !bounds::SCORE.allows(score) || (!checked[place] && !matches!(rows.reps[place], Value::Text(_))) {
+        if !limits::SCORE.allows(score) || (!checked[place] && !matches!(rows.reps[place], Value::Text(_))) {
             let field = |name: &str, value: Value| (name.to_owned(), value);
             let object = vec![
-                field(bounds::SCORE.name, Value::Number(score)),
+                field(limits::SCORE.name, Value::Number(score)),
                 field(REP, std::mem::replace(&mut rows.reps[place], Value::Absent)),
             ];
             row_of(Value::Object(object), row)?;
@@ -166,10 +166,10 @@ fn in_one_go(mut rows: Rows) -> Result<Vec<(String, Tally)>, Error> {
 
 /// One answer with its rep.
 fn row_of(value: Value, place: usize) -> Result<(u8, String), Error> {
-    whole(value, format!("{}[{place}]", bounds::ANSWER_ROWS.name), &|fields| {
-        let (score, rep) = (fields.whole(&bounds::SCORE) as u8, fields.text(REP));
+    whole(value, format!("{}[{place}]", limits::ANSWER_ROWS.name), &|fields| {
+        let (score, rep) = (fields.whole(&limits::SCORE) as u8, fields.text(REP));
         if rep.is_none() {
-            fields.refuse(Error::new(fields.at(REP), Kind::Missing));
+            fields.refuse(Error::new(fields.at(REP), ErrorKind::Missing));
         }
         (score, rep.unwrap_or_default())
     })

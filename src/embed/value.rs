@@ -1,6 +1,6 @@
 //! What came from outside, copied into plain data.
 
-use crate::model::bounds::{self, Bound};
+use crate::model::limits::{self, Limits};
 
 /// Plain data.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,9 +45,9 @@ pub struct Rows {
 const DEPTH: u32 = 5;
 
 /// Most entries of the list of this name; lists that do not exist are not read at all.
-pub fn list_bound(name: &str) -> Option<&'static Bound> {
-    let lists = [&bounds::SEGMENTS, &bounds::HIRES, &bounds::COUNTS, &bounds::ANSWERS, &bounds::ANSWER_ROWS];
-    lists.into_iter().find(|bound| bound.name == name)
+pub fn list_bound(name: &str) -> Option<&'static Limits> {
+    let lists = [&limits::SEGMENTS, &limits::HIRES, &limits::COUNTS, &limits::ANSWERS, &limits::ANSWER_ROWS];
+    lists.into_iter().find(|limits| limits.name == name)
 }
 
 #[cfg(feature = "app")]
@@ -57,7 +57,7 @@ mod from_js {
 
     use super::{DEPTH, Value, list_bound};
     use crate::embed::bulk;
-    use crate::model::{Error, Kind, bounds};
+    use crate::model::{Error, ErrorKind, limits};
 
     // Whatever reads an object of the caller's may throw, and is caught on this side: an exception
     // that passes through the program leaves its stack where it was.
@@ -85,7 +85,7 @@ mod from_js {
             }
             if let Some(text) = js.dyn_ref::<JsString>() {
                 let length = text.length() as usize;
-                return Ok(if length as f64 > bounds::TEXT.max {
+                return Ok(if length as f64 > limits::TEXT.max {
                     Self::LongText(length)
                 } else {
                     Self::Text(text.into())
@@ -113,14 +113,14 @@ mod from_js {
         fn copy_list(array: &JsValue, name: &str, path: &str, depth: u32) -> Result<Self, Error> {
             let length = Reflect::get(array, &"length".into()).map_err(|_| unreadable(path))?;
             let length = length.as_f64().unwrap_or_default() as usize;
-            let most = list_bound(name).map_or(0, |bound| bound.max as usize);
+            let most = list_bound(name).map_or(0, |limits| limits.max as usize);
             if length > most {
                 return Ok(Self::LongList(length, most));
             }
             if let Some(numbers) = bulk::numbers(array, length as u32) {
                 return Ok(Self::Numbers(numbers));
             }
-            if let Some(rows) = (name == bounds::ANSWER_ROWS.name).then(|| bulk::rows(array, length as u32)).flatten() {
+            if let Some(rows) = (name == limits::ANSWER_ROWS.name).then(|| bulk::rows(array, length as u32)).flatten() {
                 return Ok(Self::Rows(rows));
             }
             let mut list = Vec::with_capacity(length);
@@ -140,7 +140,7 @@ mod from_js {
             for i in 0..keys.length().min(MOST_FIELDS) {
                 let key = keys.get(i);
                 let Some(text) = key.dyn_ref::<JsString>() else { continue };
-                let name = String::from(text.slice(0, bounds::TEXT.max as u32));
+                let name = String::from(text.slice(0, limits::TEXT.max as u32));
                 let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
                 let value = Reflect::get(js, &key).map_err(|_| unreadable(&path))?;
                 match Self::copy(&value, &name, &path, depth + 1)? {
@@ -154,7 +154,7 @@ mod from_js {
 
     fn unreadable(path: &str) -> Error {
         let kind =
-            Kind::WrongType { given: "something that throws when it is read".into(), wanted: "plain data".into() };
+            ErrorKind::WrongType { given: "something that throws when it is read".into(), wanted: "plain data".into() };
         Error::new(path, kind)
     }
 }

@@ -13,15 +13,15 @@
 //! Revenue of one fee is the fee times the clients. Revenue of several fees is read off a circle
 //! too, on the fees' common unit where that is coarse enough, else on a fine lattice.
 
+mod churn_scenarios;
 mod circles;
 #[cfg(test)]
 mod tests;
 mod windows;
-mod worlds;
 
-use super::law::{Mixture, Quantiles};
+use super::distribution::{Mixture, Quantiles};
 use super::scenario::Scenario;
-use worlds::Worlds;
+use churn_scenarios::ChurnScenarios;
 
 /// Multiplications that a law may take: about a fiftieth of a second natively, a twentieth in a browser.
 const BUDGET: f64 = 7e6;
@@ -30,7 +30,7 @@ const BUDGET: f64 = 7e6;
 const QUESTIONS: f64 = 25.0;
 
 /// The laws of a plan's months.
-pub struct Laws {
+pub struct Distributions {
     /// One for each month asked for.
     pub months: Vec<Mixture>,
     /// Whether they are exact.
@@ -66,13 +66,13 @@ pub fn bands(scenario: &Scenario) -> Bands {
 /// pay the same, bring nobody, and leave as the plan says.
 pub fn are_light(scenario: &Scenario) -> bool {
     let plain = scenario.referrals == 0.0 && scenario.churn_evidence.is_none();
-    plain && Worlds::new(scenario, BUDGET).one_fee().is_some()
+    plain && ChurnScenarios::new(scenario, BUDGET).one_fee().is_some()
 }
 
 /// The likely ranges told by the expansion alone, within about a client or some per cent: for every step of a
 /// slider, where [`bands`] takes too long.
 pub fn sketch(scenario: &Scenario) -> Bands {
-    let worlds = Worlds::new(scenario, BUDGET).for_sketch();
+    let worlds = ChurnScenarios::new(scenario, BUDGET).for_sketch();
     let clients = circles::sketch(&worlds, false, 0);
     let fee = worlds.one_fee();
     let revenue = if fee.is_some() { Vec::new() } else { circles::sketch(&worlds, true, 0) };
@@ -96,7 +96,7 @@ pub fn sketch(scenario: &Scenario) -> Bands {
 
 /// The same with another budget.
 fn bands_within(scenario: &Scenario, budget: f64) -> Bands {
-    let worlds = Worlds::new(scenario, budget);
+    let worlds = ChurnScenarios::new(scenario, budget);
     let clients = clients(&worlds, 0);
     let fee = worlds.one_fee();
     let revenue = if fee.is_some() { None } else { Some(circles::revenue(&worlds, 0)) };
@@ -114,12 +114,12 @@ fn bands_within(scenario: &Scenario, budget: f64) -> Bands {
 }
 
 /// The law of revenue in the last month of a plan, or its expansion as in [`sketch`].
-pub fn last_revenue(scenario: &Scenario, sketched: bool) -> Laws {
-    let worlds = Worlds::new(scenario, BUDGET);
+pub fn last_revenue(scenario: &Scenario, sketched: bool) -> Distributions {
+    let worlds = ChurnScenarios::new(scenario, BUDGET);
     let last = scenario.horizon_months as usize;
     if sketched {
         let worlds = worlds.for_sketch();
-        return Laws { months: circles::sketch(&worlds, true, last), exact: false };
+        return Distributions { months: circles::sketch(&worlds, true, last), exact: false };
     }
     match worlds.one_fee() {
         Some(fee) => {
@@ -131,7 +131,7 @@ pub fn last_revenue(scenario: &Scenario, sketched: bool) -> Laws {
     }
 }
 
-/// Laws of the number of clients from month `from` to the horizon.
-fn clients(worlds: &Worlds, from: usize) -> Laws {
+/// Distributions of the number of clients from month `from` to the horizon.
+fn clients(worlds: &ChurnScenarios, from: usize) -> Distributions {
     if worlds.scenario.referrals == 0.0 { windows::clients(worlds, from) } else { circles::clients(worlds, from) }
 }

@@ -1,11 +1,11 @@
 //! What it costs to reward those who keep clients, and when that pays.
 
-use super::scenario::Line;
+use super::scenario::Cohort;
 
 /// A bonus paid to the sales rep when a client has stayed so long.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Milestone {
-    /// Months since sign-up; the usual ones: [`super::facts::BONUS_MONTHS`].
+    /// Months since sign-up; the usual ones: [`super::benchmarks::BONUS_MONTHS`].
     pub months: u32,
     /// Money.
     pub bonus: f64,
@@ -13,7 +13,7 @@ pub struct Milestone {
 
 /// What the milestones cost for one deal, in the mean: `Σ bonus·S(months)`, S as the client's terms
 /// say.
-pub fn expected_bonus(client: &Line, milestones: &[Milestone]) -> f64 {
+pub fn expected_bonus(client: &Cohort, milestones: &[Milestone]) -> f64 {
     milestones.iter().map(|m| m.bonus * client.survival(m.months)).sum()
 }
 
@@ -29,7 +29,7 @@ pub fn lifetime_that_pays(expected_bonus: f64, monthly_fee: f64, gross_margin: f
 pub struct ServiceBonus {
     /// Money, of the period for which retention is told.
     pub salary: f64,
-    /// Fraction of it at the target and above; at most [`super::facts::SERVICE_BONUS`] as the source has it.
+    /// Fraction of it at the target and above; at most [`super::benchmarks::SERVICE_BONUS`] as the source has it.
     pub most: f64,
     /// Retention (fraction) up to which there is none.
     pub floor: f64,

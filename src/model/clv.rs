@@ -2,10 +2,10 @@
 //!
 //! `CLV = margin·fee·Σ_{a≥0} S(a)·((1+g)/(1+d))^a`: a client pays from the month of sign-up, fees
 //! grow by g a month, later money counts less by d. Growth less discount acts as expansion alone
-//! would, so the sum is [`Line::lifetime_fees`].
+//! would, so the sum is [`Cohort::lifetime_fees`].
 
-use super::facts;
-use super::scenario::Line;
+use super::benchmarks;
+use super::scenario::Cohort;
 use super::tier::LifetimeTier;
 use super::units::{annual_retention_from_churn, monthly_discount_from_annual, monthly_from_annual};
 
@@ -48,14 +48,14 @@ pub struct Clv {
     /// without a cost or where a client never does.
     pub payback_months: Option<f64>,
     /// What five points more of annual retention add (fraction); none where that passes 100% or a
-    /// sum has no end. The studies' claims: [`facts::FIVE_POINTS_CLAIM`], [`facts::FIVE_POINTS_STUDY`].
+    /// sum has no end. The studies' claims: [`benchmarks::FIVE_POINTS_CLAIM`], [`benchmarks::FIVE_POINTS_STUDY`].
     pub gain_from_five_points: Option<f64>,
 }
 
 impl Client {
     /// The client as a line of one, with this churn and this growth of what a month's fee counts.
-    fn line(&self, churn: f64, expansion: f64) -> Line {
-        Line {
+    fn line(&self, churn: f64, expansion: f64) -> Cohort {
+        Cohort {
             share: 1.0,
             fee: self.monthly_fee,
             churn,
@@ -115,7 +115,7 @@ impl Client {
 
     /// Monthly churn with five points more of annual retention; none where that passes 100%.
     fn churn_with_five_points(&self) -> Option<f64> {
-        let kept = annual_retention_from_churn(self.monthly_churn) + facts::FIVE_POINTS;
+        let kept = annual_retention_from_churn(self.monthly_churn) + benchmarks::FIVE_POINTS;
         (kept <= 1.0).then(|| monthly_from_annual(1.0 - kept))
     }
 }

@@ -9,12 +9,12 @@ pub struct Error {
     /// empty when the whole input is meant.
     pub field: String,
     /// What is wrong with it.
-    pub kind: Kind,
+    pub kind: ErrorKind,
 }
 
 /// Why an input cannot be used.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
+pub enum ErrorKind {
     /// It has no default and was not given.
     Missing,
     /// It is not of the kind that belongs here, such as a text for a number.
@@ -78,23 +78,23 @@ pub enum Kind {
 
 impl Error {
     /// An error of this kind at this place.
-    pub fn new(field: impl Into<String>, kind: Kind) -> Self {
+    pub fn new(field: impl Into<String>, kind: ErrorKind) -> Self {
         Self { field: field.into(), kind }
     }
 
     /// The stable name of the kind, as the JavaScript interface gives it.
     pub fn code(&self) -> &'static str {
         match self.kind {
-            Kind::Missing => "missing",
-            Kind::WrongType { .. } => "wrong-type",
-            Kind::NotFinite { .. } => "not-finite",
-            Kind::NotWhole { .. } => "not-whole",
-            Kind::OutOfRange { .. } => "out-of-range",
-            Kind::TooMany { .. } => "too-many",
-            Kind::UnknownName { .. } => "unknown-name",
-            Kind::CountsDisagree { .. } => "counts-disagree",
-            Kind::Conflict { .. } => "conflict",
-            Kind::BadDate { .. } => "bad-date",
+            ErrorKind::Missing => "missing",
+            ErrorKind::WrongType { .. } => "wrong-type",
+            ErrorKind::NotFinite { .. } => "not-finite",
+            ErrorKind::NotWhole { .. } => "not-whole",
+            ErrorKind::OutOfRange { .. } => "out-of-range",
+            ErrorKind::TooMany { .. } => "too-many",
+            ErrorKind::UnknownName { .. } => "unknown-name",
+            ErrorKind::CountsDisagree { .. } => "counts-disagree",
+            ErrorKind::Conflict { .. } => "conflict",
+            ErrorKind::BadDate { .. } => "bad-date",
         }
     }
 }
@@ -115,22 +115,22 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.field.is_empty() { "the input" } else { &self.field })?;
         match &self.kind {
-            Kind::Missing => f.write_str(" is missing"),
-            Kind::WrongType { given, wanted } => write!(f, " is {given}, expected {wanted}"),
-            Kind::NotFinite { given } => write!(f, " is {}, expected a finite number", written(*given)),
-            Kind::NotWhole { given } => write!(f, " is {}, expected a whole number", written(*given)),
-            Kind::OutOfRange { given, min, max } => {
+            ErrorKind::Missing => f.write_str(" is missing"),
+            ErrorKind::WrongType { given, wanted } => write!(f, " is {given}, expected {wanted}"),
+            ErrorKind::NotFinite { given } => write!(f, " is {}, expected a finite number", written(*given)),
+            ErrorKind::NotWhole { given } => write!(f, " is {}, expected a whole number", written(*given)),
+            ErrorKind::OutOfRange { given, min, max } => {
                 write!(f, " is {}, allowed is {} to {}", written(*given), written(*min), written(*max))
             }
-            Kind::TooMany { given, min, max } => write!(f, " has {given} entries, allowed are {min} to {max}"),
-            Kind::UnknownName { given, known } if known.is_empty() => {
+            ErrorKind::TooMany { given, min, max } => write!(f, " has {given} entries, allowed are {min} to {max}"),
+            ErrorKind::UnknownName { given, known } if known.is_empty() => {
                 write!(f, ": nothing is called \u{201c}{given}\u{201d} here")
             }
-            Kind::UnknownName { given, known } => {
+            ErrorKind::UnknownName { given, known } => {
                 write!(f, ": nothing is called \u{201c}{given}\u{201d} here, known are {}", known.join(", "))
             }
-            Kind::CountsDisagree { why } | Kind::Conflict { why } => write!(f, ": {why}"),
-            Kind::BadDate { given } => {
+            ErrorKind::CountsDisagree { why } | ErrorKind::Conflict { why } => write!(f, ": {why}"),
+            ErrorKind::BadDate { given } => {
                 write!(f, " is \u{201c}{given}\u{201d}, expected a date such as 2024-02-29 in the years 1900 to 2199")
             }
         }

@@ -3,12 +3,12 @@
 //! Revenue falls with churn and rises with everything else here, so halving finds the answer. It is
 //! searched from today's value to the end of the lever's range in [`bounds`].
 
-use super::bounds;
-use super::chance::Target;
 use super::error::Error;
 use super::horizon::{Horizon, productive};
-use super::levers::Lever as Input;
+use super::limits;
 use super::scenario::Scenario;
+use super::sensitivity::Lever as Input;
+use super::target_probability::Target;
 
 /// A revenue this little (fraction) under the target still counts as reaching it: rounding only.
 const TOLERANCE: f64 = 1e-9;
@@ -59,10 +59,10 @@ impl Lever {
     fn best(self, scenario: &Scenario) -> f64 {
         let segments = scenario.segments.iter();
         let best = match self {
-            Self::Churn => segments.map(|s| bounds::MONTHLY_CHURN.min / s.monthly_churn).fold(0.0, f64::max),
-            Self::Fee => segments.map(|s| bounds::MONTHLY_FEE.max / s.monthly_fee).fold(f64::INFINITY, f64::min),
-            Self::Pace => bounds::SIGN_UPS_PER_REP.max,
-            Self::Reps => bounds::REPS.max,
+            Self::Churn => segments.map(|s| limits::MONTHLY_CHURN.min / s.monthly_churn).fold(0.0, f64::max),
+            Self::Fee => segments.map(|s| limits::MONTHLY_FEE.max / s.monthly_fee).fold(f64::INFINITY, f64::min),
+            Self::Pace => limits::SIGN_UPS_PER_REP.max,
+            Self::Reps => limits::REPS.max,
         };
         // Rounding of the division must not lead out of the range.
         match self {

@@ -1,6 +1,6 @@
 //! The mean course: clients and revenue month by month.
 
-use super::scenario::{Line, Scenario};
+use super::scenario::{Cohort, Scenario};
 
 /// One month of the mean course.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Step {
 /// Clients of one line, kept by the month of the term in which they renew: a month touches only
 /// those that renew in it, so no convolution over ages is needed.
 struct Book {
-    line: Line,
+    line: Cohort,
     keep: f64,
     growth: f64,
     clients: Vec<f64>,
@@ -28,7 +28,7 @@ struct Book {
 }
 
 impl Book {
-    fn new(line: Line) -> Self {
+    fn new(line: Cohort) -> Self {
         let phases = line.term as usize;
         let each = line.clients / phases as f64;
         Self {
@@ -104,11 +104,11 @@ pub fn course(scenario: &Scenario) -> Vec<Step> {
 
 /// Clients in each month, 0 to the horizon, that reps have won since today and that are still there:
 /// the mean of the Poisson part where there are no referrals.
-pub fn won_and_there(scenario: &Scenario, lines: &[Line]) -> Vec<f64> {
+pub fn won_and_there(scenario: &Scenario, lines: &[Cohort]) -> Vec<f64> {
     let mut there = vec![0.0; scenario.horizon_months as usize + 1];
     let paces: Vec<f64> = (0..=scenario.horizon_months).map(|month| scenario.won_by_reps(month)).collect();
     for line in lines.iter().filter(|line| line.share > 0.0) {
-        let mut book = Book::new(Line { clients: 0.0, ..*line });
+        let mut book = Book::new(Cohort { clients: 0.0, ..*line });
         for (month, sum) in there.iter_mut().enumerate().skip(1) {
             book.step(month, line.share * paces[month]);
             *sum += book.clients();

@@ -1,7 +1,7 @@
 //! Does one more sales rep pay?
 
-use super::facts;
-use super::scenario::{Line, Scenario};
+use super::benchmarks;
+use super::scenario::{Cohort, Scenario};
 
 /// How far ahead the month of paying back is searched.
 const SEARCH_MONTHS: u32 = 1_200;
@@ -10,7 +10,7 @@ const SEARCH_MONTHS: u32 = 1_200;
 /// Referrals and expansion are left out; oversold deals count.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct HireCheck {
-    /// Whether the rep costs less a month than the average new client pays. Source: [`facts::HIRE_RULE_CLIENTS`].
+    /// Whether the rep costs less a month than the average new client pays. Source: [`benchmarks::HIRE_RULE_CLIENTS`].
     pub rule_of_thumb: bool,
     /// Money a month, once as many of the rep's clients leave as it wins.
     pub steady_state_profit: f64,
@@ -21,13 +21,13 @@ pub struct HireCheck {
 /// Checks one more rep.
 pub fn hire_pays(scenario: &Scenario) -> HireCheck {
     let lines = scenario.lines();
-    let over_sign_ups = |value: fn(&Line) -> f64| lines.iter().map(|line| line.share * value(line)).sum::<f64>();
+    let over_sign_ups = |value: fn(&Cohort) -> f64| lines.iter().map(|line| line.share * value(line)).sum::<f64>();
     let fee = over_sign_ups(|line| line.fee);
     let pace = scenario.sign_ups_per_rep;
     let commission = scenario.commission_months * pace * fee;
     let lifetime_revenue = over_sign_ups(|line| line.fee * line.lifetime());
     HireCheck {
-        rule_of_thumb: scenario.rep_monthly_cost < facts::HIRE_RULE_CLIENTS.value * fee,
+        rule_of_thumb: scenario.rep_monthly_cost < benchmarks::HIRE_RULE_CLIENTS.value * fee,
         steady_state_profit: scenario.gross_margin * pace * lifetime_revenue - commission - scenario.rep_monthly_cost,
         break_even_month: break_even(scenario, fee),
     }

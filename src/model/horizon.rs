@@ -5,7 +5,7 @@
 //! in the money of a client's last renewal, so that a month touches one phase of each line. A
 //! property test holds the two together.
 
-use super::scenario::{Line, Scenario};
+use super::scenario::{Cohort, Scenario};
 
 /// Buffers of one calculation, for the next to use.
 #[derive(Default)]
@@ -44,7 +44,7 @@ impl Horizon {
     }
 
     /// The same for lines that are ready, at this pace of one rep and this many referrals per client.
-    pub fn mrr_of(&mut self, lines: &[Line], pace: f64, referrals: f64, productive: &[f64]) -> f64 {
+    pub fn mrr_of(&mut self, lines: &[Cohort], pace: f64, referrals: f64, productive: &[f64]) -> f64 {
         self.clients.clear();
         self.fees.clear();
         self.lines.clear();
@@ -60,7 +60,7 @@ impl Horizon {
 
     /// Spreads today's clients over the term; a phase counts as renewed last one term before it
     /// renews first.
-    fn begin(&mut self, line: &Line) {
+    fn begin(&mut self, line: &Cohort) {
         let (first, term) = (self.clients.len(), line.term as usize);
         let each = line.clients / term as f64;
         let growth = 1.0 + line.expansion;

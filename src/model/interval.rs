@@ -1,11 +1,11 @@
 //! How far a share that was counted may lie from the true one.
 
-use super::facts::Z95;
+use super::benchmarks::Z95;
 
 /// Wilson's 95% interval of a share, from counts; both ends are fractions of 1.
 ///
 /// `hits` of `trials`, 0 ≤ hits ≤ trials, trials above 0; parts of a trial are allowed, for counts that stand for
-/// several periods. Source: [`super::facts::SHARE_INTERVALS`].
+/// several periods. Source: [`super::benchmarks::SHARE_INTERVALS`].
 pub fn wilson(hits: f64, trials: f64) -> [f64; 2] {
     let share = hits / trials;
     let weight = Z95 * Z95 / trials;

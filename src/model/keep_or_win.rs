@@ -1,8 +1,8 @@
 //! Where a budget lifts the plateau more: in winning clients or in keeping them.
 //!
 //! The sources disagree about what keeping costs beside winning, so both figures of
-//! [`super::facts::KEEPING_COSTS`] are shown. Beside them stands a rule of thumb, as a claim:
-//! [`super::facts::KEEP_OR_WIN_RULE`].
+//! [`super::benchmarks::KEEPING_COSTS`] are shown. Beside them stands a rule of thumb, as a claim:
+//! [`super::benchmarks::KEEP_OR_WIN_RULE`].
 
 /// A plain plan and what more could be spent on it.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -1,13 +1,13 @@
 //! The Net Promoter Score: how many clients would recommend the agency, less those who would not.
 //!
 //! With few answers the score says little, so it comes with an interval: adjusted Wald, which keeps
-//! its promise with few answers ([`facts::NPS_ADDED`]), drawn towards the score by what share of
+//! its promise with few answers ([`benchmarks::NPS_ADDED`]), drawn towards the score by what share of
 //! all clients has answered. It assumes that the silent resemble those who answered; the silent
 //! bounds do not.
 
-use super::bounds;
-use super::error::{Error, Kind};
-use super::facts::{self, Z95};
+use super::benchmarks::{self, Z95};
+use super::error::{Error, ErrorKind};
+use super::limits;
 use super::tier::{NpsTier, plausible_scores};
 
 /// A score's full scale, points.
@@ -104,7 +104,7 @@ impl Tally {
 
     /// The same if so many had answered at the same shares.
     fn adjusted_at(self, responses: f64) -> Adjusted {
-        let [promoter, passive, detractor] = facts::NPS_ADDED.value;
+        let [promoter, passive, detractor] = benchmarks::NPS_ADDED.value;
         let times = responses / self.responses() as f64;
         let all = responses + promoter + passive + detractor;
         let promoters = (self.promoters as f64 * times + promoter) / all;
@@ -122,9 +122,9 @@ impl Tally {
 
     /// The least number of answers in all, those that are there included, that settles the tier at
     /// the same shares. None when the score sits where two tiers meet, or when it takes more than
-    /// [`bounds::ANSWERS_NEEDED`] and is not settled yet.
+    /// [`limits::ANSWERS_NEEDED`] and is not settled yet.
     pub fn answers_needed(self) -> Option<u64> {
-        let (mut open, mut settled) = (self.responses(), bounds::ANSWERS_NEEDED.max as u64);
+        let (mut open, mut settled) = (self.responses(), limits::ANSWERS_NEEDED.max as u64);
         if NpsTier::on_boundary(self.score()) {
             return None;
         }
@@ -164,12 +164,12 @@ impl Adjusted {
 pub fn nps(tally: Tally, asked: Option<u64>) -> Result<Nps, Error> {
     let responses = tally.responses();
     if responses == 0 {
-        let kind = Kind::OutOfRange { given: 0.0, min: bounds::ANSWERS.min, max: bounds::SCORE_COUNT.max };
-        return Err(Error::new(bounds::SCORE_COUNT.name, kind));
+        let kind = ErrorKind::OutOfRange { given: 0.0, min: limits::ANSWERS.min, max: limits::SCORE_COUNT.max };
+        return Err(Error::new(limits::SCORE_COUNT.name, kind));
     }
     if let Some(asked) = asked.filter(|&asked| asked < responses) {
-        let kind = Kind::OutOfRange { given: asked as f64, min: responses as f64, max: bounds::ASKED.max };
-        return Err(Error::new(bounds::ASKED.name, kind));
+        let kind = ErrorKind::OutOfRange { given: asked as f64, min: responses as f64, max: limits::ASKED.max };
+        return Err(Error::new(limits::ASKED.name, kind));
     }
     let score = tally.score();
     let adjusted = tally.adjusted();

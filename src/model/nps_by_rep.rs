@@ -5,8 +5,8 @@
 
 use libm::erfc;
 
-use super::bounds;
-use super::facts::Z95;
+use super::benchmarks::Z95;
+use super::limits;
 use super::nps::{Adjusted, Nps, Tally, nps};
 use super::ranking::ranked;
 
@@ -45,7 +45,7 @@ pub struct Pair {
 pub struct ByRep {
     /// In the order in which they are given.
     pub reps: Vec<Rep>,
-    /// Pairs of the reps with most answers, at most [`bounds::REPS_COMPARED`] of them; who comes
+    /// Pairs of the reps with most answers, at most [`limits::REPS_COMPARED`] of them; who comes
     /// first among the reps comes first in the pair.
     pub pairs: Vec<Pair>,
 }
@@ -88,7 +88,7 @@ pub fn nps_by_rep(tallies: Vec<(String, Tally)>) -> ByRep {
 fn compared(reps: &[Rep]) -> Vec<usize> {
     let answers = |place: usize| reps[place].nps.tally.responses();
     let mut most = ranked(reps.len(), &|a, b| answers(b).cmp(&answers(a)));
-    most.truncate(bounds::REPS_COMPARED.max as usize);
+    most.truncate(limits::REPS_COMPARED.max as usize);
     ranked(most.len(), &|a, b| most[a].cmp(&most[b])).into_iter().map(|place| most[place]).collect()
 }
 

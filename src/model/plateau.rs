@@ -1,7 +1,7 @@
 //! Where growth ends, and when.
 
 use super::growth::Course;
-use super::scenario::{Line, Scenario};
+use super::scenario::{Cohort, Scenario};
 use super::survival::mean_lifetime;
 
 /// How far ahead the months to the plateau are searched.
@@ -57,7 +57,7 @@ pub fn level_when_hiring_stops(scenario: &Scenario) -> Result<Level, NoPlateau> 
         return Err(NoPlateau::ExpansionOutgrowsChurn);
     }
     let arrivals = scenario.final_pace() / (1.0 - fed_back);
-    let fees = |line: &Line| if line.share == 0.0 { 0.0 } else { line.share * line.fee * line.lifetime_fees() };
+    let fees = |line: &Cohort| if line.share == 0.0 { 0.0 } else { line.share * line.fee * line.lifetime_fees() };
     Ok(Level { clients: arrivals * lifetime, mrr: arrivals * lines.iter().map(fees).sum::<f64>() })
 }
 

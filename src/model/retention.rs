@@ -2,12 +2,12 @@
 //!
 //! `CE = CS + CN − lost` ties the clients at the end, at the start, the new and the lost ones, so
 //! any three give the fourth. Retention is `(CE − CN) / CS`; new clients that came and left within
-//! the period count in none of the four. Sources: [`super::facts::EIGHT_STRATEGIES`],
-//! [`super::facts::EIGHT_WAYS`].
+//! the period count in none of the four. Sources: [`super::benchmarks::EIGHT_STRATEGIES`],
+//! [`super::benchmarks::EIGHT_WAYS`].
 
-use super::bounds;
-use super::error::{Error, Kind};
+use super::error::{Error, ErrorKind};
 use super::interval::wilson;
+use super::limits;
 use super::scenario::Evidence;
 use super::tier::{LifetimeTier, plausible_lifetimes};
 use super::units::MONTHS_PER_YEAR;
@@ -84,7 +84,7 @@ pub struct Pooled {
 
 /// What a plan takes over: its churn, and how well it is known.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ForPlan {
+pub struct ChurnEvidence {
     /// Fraction a month, within the range of a plan.
     pub monthly_churn: f64,
     /// What it was learnt from.
@@ -93,7 +93,7 @@ pub struct ForPlan {
 
 /// Why counts make no period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum CountsError {
     /// Two or more are open.
     Open,
     /// The start, the new and the lost ones make this many at the end, which is not what was given.
@@ -106,8 +106,8 @@ pub enum Trouble {
 }
 
 /// The rows of the four counts: start, new, end, lost.
-const ROWS: [&bounds::Bound; 4] =
-    [&bounds::PERIOD_START, &bounds::PERIOD_NEW, &bounds::PERIOD_END, &bounds::PERIOD_LOST];
+const ROWS: [&limits::Limits; 4] =
+    [&limits::PERIOD_START, &limits::PERIOD_NEW, &limits::PERIOD_END, &limits::PERIOD_LOST];
 
 impl Counts {
     fn all(&self) -> [Option<i64>; 4] {
@@ -118,10 +118,10 @@ impl Counts {
     ///
     /// # Errors
     /// Why they make no period.
-    pub fn period(self) -> Result<Period, Trouble> {
+    pub fn period(self) -> Result<Period, CountsError> {
         let given = self.all();
         if given.iter().filter(|count| count.is_none()).count() > 1 {
-            return Err(Trouble::Open);
+            return Err(CountsError::Open);
         }
         let or = |count: Option<i64>, sum: [usize; 2], less: usize| {
             count.unwrap_or_else(|| sum.iter().filter_map(|&i| given[i]).sum::<i64>() - given[less].unwrap_or(0))
@@ -129,11 +129,11 @@ impl Counts {
         let (start, new) = (or(given[0], [2, 3], 1), or(given[1], [2, 3], 0));
         let (end, lost) = (or(given[2], [0, 1], 3), or(given[3], [0, 1], 2));
         if let Some(place) = [start - 1, new, end, lost].iter().position(|count| *count < 0) {
-            Err(Trouble::NoneLeftFor(place))
+            Err(CountsError::NoneLeftFor(place))
         } else if start + new - lost != end {
-            Err(Trouble::MakeAnEnd(start + new - lost))
+            Err(CountsError::MakeAnEnd(start + new - lost))
         } else if lost > start {
-            Err(Trouble::NewOnesLeft(lost))
+            Err(CountsError::NewOnesLeft(lost))
         } else {
             let [start, new, end, lost] = [start, new, end, lost].map(|count| count as u32);
             Ok(Period { start, new, end, lost, months: self.period_months })
@@ -150,19 +150,19 @@ impl Counts {
     }
 
     /// A trouble in words for programmers, at the count it concerns.
-    fn refusal(&self, trouble: Trouble) -> Error {
+    fn refusal(&self, trouble: CountsError) -> Error {
         let given = self.all();
         let count = |place: usize| given[place].unwrap_or_default();
         let (place, why) = match trouble {
-            Trouble::Open => {
+            CountsError::Open => {
                 let open = given.iter().position(Option::is_none).unwrap_or_default();
-                return Error::new(ROWS[open].name, Kind::Missing);
+                return Error::new(ROWS[open].name, ErrorKind::Missing);
             }
-            Trouble::MakeAnEnd(should) => {
+            CountsError::MakeAnEnd(should) => {
                 let [start, new, end, lost] = [0, 1, 2, 3].map(count);
                 (2, format!("{start} at the start, {new} new and {lost} lost make {should} at the end, not {end}"))
             }
-            Trouble::NewOnesLeft(lost) => {
+            CountsError::NewOnesLeft(lost) => {
                 let why = format!(
                     "{lost} lost of {} at the start: some of the new clients left too; count only those lost of the \
                      clients at the start",
@@ -170,7 +170,7 @@ impl Counts {
                 );
                 (if self.lost.is_some() { 3 } else { 2 }, why)
             }
-            Trouble::NoneLeftFor(open) => {
+            CountsError::NoneLeftFor(open) => {
                 let name = ROWS[open].name;
                 // Of the others, the end is the one that can be too small or too large for the rest.
                 (
@@ -179,7 +179,7 @@ impl Counts {
                 )
             }
         };
-        Error::new(ROWS[place].name, Kind::CountsDisagree { why })
+        Error::new(ROWS[place].name, ErrorKind::CountsDisagree { why })
     }
 }
 
@@ -281,18 +281,18 @@ fn likeliest_churn(periods: &[Period]) -> f64 {
 }
 
 /// Lost clients and monthly churn as a plan takes them; `at_risk` counts when nobody left.
-fn for_plan(lost: f64, monthly_churn: f64, client_months: f64) -> ForPlan {
+fn for_plan(lost: f64, monthly_churn: f64, client_months: f64) -> ChurnEvidence {
     // Evidence on more clients than its range holds is told as that many: its doubt is the same to a thousandth.
-    let at_risk = bounds::EVIDENCE_AT_RISK.hold(if lost > 0.0 { lost / monthly_churn } else { client_months }.round());
-    let evidence = Evidence { lost: bounds::EVIDENCE_LOST.hold(lost).min(at_risk) as u32, at_risk: at_risk as u32 };
+    let at_risk = limits::EVIDENCE_AT_RISK.clamp(if lost > 0.0 { lost / monthly_churn } else { client_months }.round());
+    let evidence = Evidence { lost: limits::EVIDENCE_LOST.clamp(lost).min(at_risk) as u32, at_risk: at_risk as u32 };
     let churn = if lost > 0.0 { monthly_churn } else { 0.5 / (at_risk + 1.0) };
-    ForPlan { monthly_churn: bounds::MONTHLY_CHURN.hold(churn), evidence }
+    ChurnEvidence { monthly_churn: limits::MONTHLY_CHURN.clamp(churn), evidence }
 }
 
 impl Retention {
     /// A plan's churn and its evidence: of one month, as many at risk as lose that many at this
     /// churn. When nobody left, the churn is the mean of what the evidence leaves possible.
-    pub fn for_plan(&self) -> ForPlan {
+    pub fn for_plan(&self) -> ChurnEvidence {
         let Period { start, lost, months, .. } = self.period;
         for_plan(f64::from(lost), self.monthly_churn, f64::from(start) * months)
     }
@@ -300,7 +300,7 @@ impl Retention {
 
 impl Pooled {
     /// The same for several periods.
-    pub fn for_plan(&self) -> ForPlan {
+    pub fn for_plan(&self) -> ChurnEvidence {
         for_plan(f64::from(self.lost), self.monthly_churn, self.client_months)
     }
 }

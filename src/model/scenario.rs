@@ -1,7 +1,7 @@
 //! The plan of an agency, as the model takes it.
 
-use super::bounds;
-use super::error::{Error, Kind};
+use super::error::{Error, ErrorKind};
+use super::limits;
 
 /// A group of clients that pay and leave alike.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,7 +99,7 @@ pub struct Scenario {
 
 /// A group of clients ready to be reckoned with: a segment or the oversold deals.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Line {
+pub struct Cohort {
     /// Fraction of all sign-ups; the lines of a scenario sum to 1.
     pub share: f64,
     /// Money a month.
@@ -136,7 +136,7 @@ impl Scenario {
     pub fn new(reps: f64, sign_ups_per_rep: f64, segments: Vec<Segment>) -> Self {
         Self {
             name: None,
-            horizon_months: bounds::HORIZON_MONTHS.default.unwrap_or(bounds::HORIZON_MONTHS.max) as u32,
+            horizon_months: limits::HORIZON_MONTHS.default.unwrap_or(limits::HORIZON_MONTHS.max) as u32,
             reps,
             sign_ups_per_rep,
             segments,
@@ -158,23 +158,23 @@ impl Scenario {
     /// `TooMany` segments or hires (none at all included), `OutOfRange` where all sign-up shares
     /// are 0 or more clients left than could have.
     pub fn check(&self) -> Result<(), Error> {
-        let count = |bound: &bounds::Bound, given: usize| {
-            if bound.allows(given as f64) {
+        let count = |limits: &limits::Limits, given: usize| {
+            if limits.allows(given as f64) {
                 return Ok(());
             }
-            let (min, max) = (bound.min as usize, bound.max as usize);
-            Err(Error::new(bound.name, Kind::TooMany { given, min, max }))
+            let (min, max) = (limits.min as usize, limits.max as usize);
+            Err(Error::new(limits.name, ErrorKind::TooMany { given, min, max }))
         };
-        count(&bounds::SEGMENTS, self.segments.len())?;
-        count(&bounds::HIRES, self.hires.len())?;
+        count(&limits::SEGMENTS, self.segments.len())?;
+        count(&limits::HIRES, self.hires.len())?;
         if self.share_sum() <= 0.0 {
-            let kind = Kind::OutOfRange { given: 0.0, min: f64::MIN_POSITIVE, max: bounds::SIGN_UP_SHARE.max };
+            let kind = ErrorKind::OutOfRange { given: 0.0, min: f64::MIN_POSITIVE, max: limits::SIGN_UP_SHARE.max };
             return Err(Error::new("segments[0].signUpShare", kind));
         }
         if let Some(Evidence { lost, at_risk }) = self.churn_evidence
             && lost > at_risk
         {
-            let kind = Kind::OutOfRange { given: f64::from(lost), min: 0.0, max: f64::from(at_risk) };
+            let kind = ErrorKind::OutOfRange { given: f64::from(lost), min: 0.0, max: f64::from(at_risk) };
             return Err(Error::new("churnEvidence.lost", kind));
         }
         Ok(())
@@ -186,13 +186,13 @@ impl Scenario {
     }
 
     /// The groups of clients: the segments in their order, then the oversold deals if there are any.
-    pub fn lines(&self) -> Vec<Line> {
+    pub fn lines(&self) -> Vec<Cohort> {
         let sum = self.share_sum();
         let oversold_share = self.oversold.map_or(0.0, |o| o.sign_up_share);
-        let mut lines: Vec<Line> = self
+        let mut lines: Vec<Cohort> = self
             .segments
             .iter()
-            .map(|s| Line {
+            .map(|s| Cohort {
                 share: s.sign_up_share / sum * (1.0 - oversold_share),
                 fee: s.monthly_fee,
                 churn: s.monthly_churn,
@@ -203,7 +203,7 @@ impl Scenario {
             })
             .collect();
         if let Some(oversold) = self.oversold {
-            lines.push(Line {
+            lines.push(Cohort {
                 share: oversold_share,
                 fee: oversold.monthly_fee.unwrap_or_else(|| self.average_fee()),
                 churn: super::units::churn_from_lifetime(oversold.lifetime_months),

@@ -4,8 +4,8 @@
 //! Client mix, leads and churn change for the ordinary segments only; oversold deals keep their
 //! share of the resulting pace and their fee. Clients already there keep their segment, fee and
 //! term. A change that would leave no sign-ups sets the pace to 0 and leaves the shares as they
-//! were; what would leave a range of [`super::bounds`] is held at its end.
-//! Source of the strategies: [`super::facts::SEVEN_STRATEGIES`].
+//! were; what would leave a range of [`super::limits`] is held at its end.
+//! Source of the strategies: [`super::benchmarks::SEVEN_STRATEGIES`].
 
 pub mod contribution;
 mod detractors;
@@ -25,7 +25,7 @@ pub use upmarket::GoUpmarket;
 
 use std::fmt;
 
-use super::bounds;
+use super::limits;
 use super::scenario::{Hire, Scenario, Segment};
 
 /// A change of a plan.
@@ -187,9 +187,9 @@ pub fn with_fixed_fee(scenario: &Scenario) -> Scenario {
 }
 
 /// The value held within its row, with a note where it had to be.
-fn held(bound: &bounds::Bound, value: f64) -> (f64, Option<Note>) {
-    let inside = bound.hold(value);
-    (inside, (inside != value).then_some(Note::Held(bound.name)))
+fn held(limits: &limits::Limits, value: f64) -> (f64, Option<Note>) {
+    let inside = limits.clamp(value);
+    (inside, (inside != value).then_some(Note::Held(limits.name)))
 }
 
 /// Sum of the ordinary segments' weights.

@@ -3,9 +3,9 @@
 //! Under a term of k months a client can leave only at a renewal, and then with the churn piled up
 //! over the term. k = 1 is month to month, constant churn.
 
-use super::scenario::Line;
+use super::scenario::Cohort;
 
-impl Line {
+impl Cohort {
     /// Fraction of clients that a renewal keeps: `(1−c)^k`.
     pub fn renewal(&self) -> f64 {
         (1.0 - self.churn).powi(self.term as i32)
@@ -60,6 +60,6 @@ impl Line {
 }
 
 /// Mean lifetime in months over all sign-ups.
-pub fn mean_lifetime(lines: &[Line]) -> f64 {
+pub fn mean_lifetime(lines: &[Cohort]) -> f64 {
     lines.iter().map(|line| line.share * line.lifetime()).sum()
 }

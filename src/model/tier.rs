@@ -1,11 +1,11 @@
 //! Named bands of a figure.
 
-use super::facts;
+use super::benchmarks;
 
 /// How far a figure may lie below a boundary and still count as on it, so that `1/(1/12)` is good.
 const TOLERANCE: f64 = 1e-9;
 
-/// How good a client lifetime is for an agency. Source: [`facts::LIFETIME_TIERS`].
+/// How good a client lifetime is for an agency. Source: [`benchmarks::LIFETIME_TIERS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LifetimeTier {
     /// Under 6 months.
@@ -24,12 +24,12 @@ impl LifetimeTier {
 
     /// The tier of a mean lifetime in months.
     pub fn of(lifetime_months: f64) -> Self {
-        Self::ALL[facts::LIFETIME_TIERS.value.iter().filter(|&&from| lifetime_months >= from - TOLERANCE).count()]
+        Self::ALL[benchmarks::LIFETIME_TIERS.value.iter().filter(|&&from| lifetime_months >= from - TOLERANCE).count()]
     }
 
     /// The lifetime in months from which this tier counts; 0 for the worst.
     pub fn from_months(self) -> f64 {
-        (self as usize).checked_sub(1).map_or(0.0, |i| facts::LIFETIME_TIERS.value[i])
+        (self as usize).checked_sub(1).map_or(0.0, |i| benchmarks::LIFETIME_TIERS.value[i])
     }
 
     /// The next better tier.
@@ -48,7 +48,7 @@ impl LifetimeTier {
     }
 }
 
-/// How good a Net Promoter Score is for an agency. Source: [`facts::NPS_TIERS`].
+/// How good a Net Promoter Score is for an agency. Source: [`benchmarks::NPS_TIERS`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NpsTier {
     /// 0 and below.
@@ -67,7 +67,7 @@ impl NpsTier {
 
     /// The tier of a score, −100 to 100.
     pub fn of(score: f64) -> Self {
-        let [bad_to, good_from, unicorn_from] = facts::NPS_TIERS.value;
+        let [bad_to, good_from, unicorn_from] = benchmarks::NPS_TIERS.value;
         if score <= bad_to + TOLERANCE {
             Self::Bad
         } else if score < good_from - TOLERANCE {
@@ -81,7 +81,7 @@ impl NpsTier {
 
     /// Whether a score lies where two tiers meet, so that no number of answers tells them apart.
     pub fn on_boundary(score: f64) -> bool {
-        facts::NPS_TIERS.value.iter().any(|boundary| (score - boundary).abs() <= TOLERANCE)
+        benchmarks::NPS_TIERS.value.iter().any(|boundary| (score - boundary).abs() <= TOLERANCE)
     }
 
     /// Its name in the interface.

@@ -5,9 +5,9 @@
 
 use super::LinkError;
 use crate::i18n::Currency;
-use crate::model::bounds::{self, Bound, Unit};
-use crate::model::chance::Target;
-use crate::model::{Evidence, Hire, RecurringHires, rep_book};
+use crate::model::limits::{self, Limits, Unit};
+use crate::model::target_probability::Target;
+use crate::model::{Evidence, Hire, RecurringHires, rep_value};
 use crate::state::field::OPEN;
 use crate::state::mix::{Fee, Group, LONGEST_NAME, Name};
 use crate::state::{Beside, Case, Column, Deals, Field, Measure, Plan, settings};
@@ -112,7 +112,7 @@ pub fn pairs(case: &Case) -> Vec<Pair> {
     }
     let books = &settings.books;
     if *books != usual.settings.books {
-        let book = |deals: &rep_book::Deals| numbers(&[deals.per_month, deals.lifetime_months, deals.monthly_fee]);
+        let book = |deals: &rep_value::Deals| numbers(&[deals.per_month, deals.lifetime_months, deals.monthly_fee]);
         pairs.push((BOOKS, books.iter().map(book).collect::<Vec<_>>().join(BETWEEN_BOOKS)));
     }
     if let Some(today) = &case.today {
@@ -194,7 +194,7 @@ fn read_segment(value: &str) -> Result<Group, LinkError> {
     }
     if plain {
         let fee = group.get(Column::AdSpend);
-        bounds::MONTHLY_FEE.check(fee, "").map_err(|_| LinkError::OutOfRange)?;
+        limits::MONTHLY_FEE.check(fee, "").map_err(|_| LinkError::OutOfRange)?;
         group.fee = Fee::Plain(fee);
     }
     let name = parts.next().unwrap_or_default();
@@ -216,7 +216,7 @@ fn numbers(numbers: &[f64]) -> String {
 
 /// The numbers of a value, each in the range of its row; 0 beyond the rows.
 #[inline(never)]
-fn read_numbers(value: &str, bounds: &[&Bound]) -> Result<[f64; 3], LinkError> {
+fn read_numbers(value: &str, bounds: &[&Limits]) -> Result<[f64; 3], LinkError> {
     let mut parts = value.split('x');
     let mut read = [0.0; 3];
     for (number, bound) in read.iter_mut().zip(bounds) {
@@ -234,7 +234,7 @@ pub fn read(case: &mut Case, name: &str, value: &str) -> Result<(), LinkError> {
     match name {
         TODAY => case.today = Some(Plan::default()),
         TARGET => {
-            let [mrr, month, _] = read_numbers(value, &[&bounds::TARGET_MRR, &bounds::TARGET_MONTH])?;
+            let [mrr, month, _] = read_numbers(value, &[&limits::TARGET_MRR, &limits::TARGET_MONTH])?;
             case.target = Some(Target { mrr, month: month as u32 });
         }
         CURRENCY => case.currency = Currency::from_code(value).ok_or(LinkError::Foreign)?,
@@ -244,19 +244,19 @@ pub fn read(case: &mut Case, name: &str, value: &str) -> Result<(), LinkError> {
         }
         PLAN_CHURN => case.beside.plan_churn = true,
         STRATEGIES => {
-            let all = Bound::whole(STRATEGIES, Unit::Count, 0.0, 127.0);
+            let all = Limits::whole(STRATEGIES, Unit::Count, 0.0, 127.0);
             let bits = read_numbers(value, &[&all])?[0] as u32;
             case.beside.settings.on.iter_mut().enumerate().for_each(|(place, on)| *on = bits >> place & 1 == 1);
         }
         BOOKS => {
-            let rows = [&bounds::DEALS_PER_MONTH, &bounds::OVERSOLD_LIFETIME, &bounds::MONTHLY_FEE];
+            let rows = [&limits::DEALS_PER_MONTH, &limits::OVERSOLD_LIFETIME, &limits::MONTHLY_FEE];
             let books = &mut case.beside.settings.books;
             books.clear();
             for book in value.split(BETWEEN_BOOKS) {
                 let [per_month, lifetime_months, monthly_fee] = read_numbers(book, &rows)?;
-                books.push(rep_book::Deals { per_month, lifetime_months, monthly_fee });
+                books.push(rep_value::Deals { per_month, lifetime_months, monthly_fee });
             }
-            if !bounds::BOOKS_COMPARED.allows(books.len() as f64) {
+            if !limits::BOOKS_COMPARED.allows(books.len() as f64) {
                 return Err(LinkError::OutOfRange);
             }
         }
@@ -278,7 +278,7 @@ fn read_plan(plan: &mut Plan, name: &str, value: &str) -> Result<(), LinkError> 
     match name {
         HIRES => {
             for hire in value.split('-') {
-                let [month, count, _] = read_numbers(hire, &[&bounds::HIRE_MONTH, &bounds::HIRE_COUNT])?;
+                let [month, count, _] = read_numbers(hire, &[&limits::HIRE_MONTH, &limits::HIRE_COUNT])?;
                 if !plan.can_hire() {
                     return Err(LinkError::OutOfRange);
                 }
@@ -286,12 +286,12 @@ fn read_plan(plan: &mut Plan, name: &str, value: &str) -> Result<(), LinkError> 
             }
         }
         RECURRING => {
-            let rows = [&bounds::FIRST_MONTH, &bounds::EVERY_MONTHS, &bounds::HIRE_COUNT];
+            let rows = [&limits::FIRST_MONTH, &limits::EVERY_MONTHS, &limits::HIRE_COUNT];
             let [first_month, every_months, count] = read_numbers(value, &rows)?.map(|number| number as u32);
             plan.recurring = Some(RecurringHires { first_month, every_months, count });
         }
         EVIDENCE => {
-            let rows = [&bounds::EVIDENCE_LOST, &bounds::EVIDENCE_AT_RISK];
+            let rows = [&limits::EVIDENCE_LOST, &limits::EVIDENCE_AT_RISK];
             let [lost, at_risk, _] = read_numbers(value, &rows)?.map(|number| number as u32);
             if lost > at_risk {
                 return Err(LinkError::OutOfRange);
@@ -299,17 +299,17 @@ fn read_plan(plan: &mut Plan, name: &str, value: &str) -> Result<(), LinkError> 
             plan.evidence = Some(Evidence { lost, at_risk });
         }
         SEGMENT => {
-            if !bounds::SEGMENTS.allows(plan.mix.entered().len() as f64 + 1.0) {
+            if !limits::SEGMENTS.allows(plan.mix.entered().len() as f64 + 1.0) {
                 return Err(LinkError::OutOfRange);
             }
             plan.mix.enter(read_segment(value)?);
         }
         OVERSOLD => {
             let (numbers, fee) = match value.match_indices('x').nth(2) {
-                Some((at, _)) => (&value[..at], Some(read_numbers(&value[at + 1..], &[&bounds::MONTHLY_FEE])?[0])),
+                Some((at, _)) => (&value[..at], Some(read_numbers(&value[at + 1..], &[&limits::MONTHLY_FEE])?[0])),
                 None => (value, None),
             };
-            let rows = [&bounds::OVERSOLD_SHARE, &bounds::OVERSOLD_LIFETIME, &bounds::STARTING_CLIENTS];
+            let rows = [&limits::OVERSOLD_SHARE, &limits::OVERSOLD_LIFETIME, &limits::STARTING_CLIENTS];
             let [share, lifetime, clients] = read_numbers(numbers, &rows)?;
             plan.oversold = Some(Deals { share, lifetime, clients, fee });
         }

@@ -3,12 +3,12 @@
 use super::cells::{Row, rows, separator};
 use super::columns::{Columns, cells};
 use super::{Bad, Fault, is_binary, whole};
-use crate::model::bounds::{self, Bound};
+use crate::model::limits::{self, Limits};
 use crate::model::retention::{Counts, Period};
 use crate::state::pasted::Sheet;
 
 /// What a column can hold, as [`Columns::roles`] has them: the four counts, then the period's name.
-const COUNTS: [&Bound; 4] = [&bounds::PERIOD_START, &bounds::PERIOD_NEW, &bounds::PERIOD_LOST, &bounds::PERIOD_END];
+const COUNTS: [&Limits; 4] = [&limits::PERIOD_START, &limits::PERIOD_NEW, &limits::PERIOD_LOST, &limits::PERIOD_END];
 
 /// Where the period's name stands among them.
 const NAME: usize = COUNTS.len();
@@ -77,7 +77,7 @@ impl Periods {
 
 /// Start, new, lost and end one after the other, behind a column of names if there is one.
 fn guess(rows: &[Row], width: usize) -> Vec<Option<usize>> {
-    let number = |row: &&Row| cells(row).first().is_some_and(|cell| whole(cell, 0.0, bounds::PERIOD_START.max).is_ok());
+    let number = |row: &&Row| cells(row).first().is_some_and(|cell| whole(cell, 0.0, limits::PERIOD_START.max).is_ok());
     let named = width > COUNTS.len() || rows.iter().filter(number).count() * 2 < rows.len();
     let first = usize::from(named);
     let count = |role: usize| Some(first + role).filter(|column| *column < width);
@@ -87,7 +87,7 @@ fn guess(rows: &[Row], width: usize) -> Vec<Option<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::retention::Trouble;
+    use crate::model::retention::CountsError;
 
     fn read(text: &str) -> Periods {
         Periods::read(&Sheet { text: text.to_owned(), chosen: Vec::new() }, 3.0)
@@ -115,8 +115,8 @@ mod tests {
     fn rows_that_make_no_period_say_why() {
         let bad = read("start,new,lost,end\n10,4,2,10\n10,,,\n10,4,11\nmany,1,1\n10,4,2.5\n10,4,2").bad;
         assert_eq!(bad.iter().map(|bad| bad.0).collect::<Vec<_>>(), [2, 3, 4, 5, 6]);
-        assert_eq!(bad[0].1, Fault::Counts(Trouble::MakeAnEnd(12)));
-        assert_eq!(bad[1].1, Fault::Counts(Trouble::Open));
+        assert_eq!(bad[0].1, Fault::Counts(CountsError::MakeAnEnd(12)));
+        assert_eq!(bad[1].1, Fault::Counts(CountsError::Open));
         assert_eq!(bad[3].1, Fault::NoNumber("many".into()));
         assert_eq!(bad[4].1, Fault::NotWhole("2.5".into()));
     }

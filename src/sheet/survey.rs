@@ -3,7 +3,7 @@
 use super::cells::{Row, rows, separator};
 use super::columns::{Columns, cells};
 use super::{Bad, Fault, is_binary, whole};
-use crate::model::bounds;
+use crate::model::limits;
 use crate::model::nps::Tally;
 use crate::model::nps_by_rep::tallies;
 use crate::state::pasted::Sheet;
@@ -117,7 +117,7 @@ impl Survey {
 
 /// A score, 0 to 10.
 fn score(cell: &str) -> Result<u8, Fault> {
-    whole(cell, bounds::SCORE.min, bounds::SCORE.max).map(|score| score as u8)
+    whole(cell, limits::SCORE.min, limits::SCORE.max).map(|score| score as u8)
 }
 
 /// The column with most scores; of the others the rep's is the one that repeats itself most.

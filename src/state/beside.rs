@@ -2,8 +2,8 @@
 
 use super::field::{Field, OPEN};
 use super::settings::Settings;
-use crate::model::bounds;
 use crate::model::clv::Client;
+use crate::model::limits;
 use crate::model::nps::Tally;
 use crate::model::retention::Counts;
 use crate::model::strategies::{AskPromoters, Strategies};
@@ -33,7 +33,7 @@ impl Default for Beside {
     fn default() -> Self {
         Self {
             period: Counts { start: Some(10), new: Some(4), end: None, lost: Some(2), period_months: 3.0 },
-            discount: bounds::ANNUAL_DISCOUNT.default.unwrap_or_default(),
+            discount: limits::ANNUAL_DISCOUNT.default.unwrap_or_default(),
             winning_cost: 0.0,
             plan_churn: false,
             answers: [0, 1, 0, 1, 0, 2, 2, 6, 9, 9, 10],

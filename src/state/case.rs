@@ -4,8 +4,8 @@ use super::beside::Beside;
 use super::field::Field;
 use super::plan::Plan;
 use crate::i18n::Currency;
-use crate::model::bounds::{self, Unit};
-use crate::model::chance::Target;
+use crate::model::limits::{self, Unit};
+use crate::model::target_probability::Target;
 
 /// What the chart shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,8 +90,8 @@ impl Case {
 
     /// Aims at the round amount next above this one, in two years or at the horizon.
     pub fn aim_above(&mut self, mrr: f64) {
-        let bounds::Track::Ladder(rungs) = bounds::TARGET_MRR.track else { return };
-        let next = rungs.iter().copied().find(|rung| *rung > mrr).unwrap_or(bounds::TARGET_MRR.hold(mrr));
+        let limits::SliderScale::Stops(stops) = limits::TARGET_MRR.track else { return };
+        let next = stops.iter().copied().find(|stop| *stop > mrr).unwrap_or(limits::TARGET_MRR.clamp(mrr));
         self.target = Some(Target { mrr: next, month: 24.min(self.plan.horizon as u32) });
     }
 }

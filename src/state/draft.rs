@@ -2,8 +2,8 @@
 
 use super::field::{Field, OPEN};
 use crate::i18n::{Language, number};
-use crate::model::Kind;
-use crate::model::bounds::Unit;
+use crate::model::ErrorKind;
+use crate::model::limits::Unit;
 
 /// What stands in a field as it was typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +47,7 @@ fn read(field: Field, text: &str, language: Language) -> Result<f64, Problem> {
     let bound = field.bound();
     let value = if bound.unit == Unit::Share { number / 100.0 } else { number };
     bound.check(value, bound.name).map_err(|error| match error.kind {
-        Kind::NotWhole { .. } => Problem::NotWhole,
+        ErrorKind::NotWhole { .. } => Problem::NotWhole,
         _ => Problem::OutOfRange,
     })
 }

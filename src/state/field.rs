@@ -1,7 +1,7 @@
 //! The inputs of the page.
 
 use super::settings;
-use crate::model::bounds::{self, Bound};
+use crate::model::limits::{self, Limits};
 
 /// An input of a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -153,7 +153,7 @@ pub enum Field {
     BookLifetime(u8),
     /// What one of them pays, money a month.
     BookFee(u8),
-    /// Bonus for a client who stayed, by its place in [`crate::model::facts::BONUS_MONTHS`].
+    /// Bonus for a client who stayed, by its place in [`crate::model::benchmarks::BONUS_MONTHS`].
     Bonus(u8),
     /// A service rep's salary a year.
     Salary,
@@ -169,16 +169,16 @@ pub enum Field {
 pub const OPEN: f64 = f64::NEG_INFINITY;
 
 impl Column {
-    fn bound(self) -> &'static Bound {
+    fn bound(self) -> &'static Limits {
         match self {
-            Self::Share => &bounds::SIGN_UP_SHARE,
-            Self::Fee => &bounds::MONTHLY_FEE,
-            Self::AdSpend => &bounds::AD_SPEND,
-            Self::FeeRate => &bounds::FEE_RATE,
-            Self::Churn => &bounds::MONTHLY_CHURN,
-            Self::Term => &bounds::TERM_MONTHS,
-            Self::Expansion => &bounds::MONTHLY_EXPANSION,
-            Self::Clients => &bounds::STARTING_CLIENTS,
+            Self::Share => &limits::SIGN_UP_SHARE,
+            Self::Fee => &limits::MONTHLY_FEE,
+            Self::AdSpend => &limits::AD_SPEND,
+            Self::FeeRate => &limits::FEE_RATE,
+            Self::Churn => &limits::MONTHLY_CHURN,
+            Self::Term => &limits::TERM_MONTHS,
+            Self::Expansion => &limits::MONTHLY_EXPANSION,
+            Self::Clients => &limits::STARTING_CLIENTS,
         }
     }
 }
@@ -230,46 +230,46 @@ impl Field {
     ];
 
     /// Its row in the table.
-    pub fn bound(self) -> &'static Bound {
+    pub fn bound(self) -> &'static Limits {
         match self {
-            Self::Lifetime => &bounds::LIFETIME_MONTHS,
-            Self::Churn => &bounds::MONTHLY_CHURN,
-            Self::Reps => &bounds::REPS,
-            Self::MonthsPerSignUp => &bounds::MONTHS_PER_SIGN_UP,
-            Self::SignUps => &bounds::SIGN_UPS_PER_REP,
-            Self::Fee | Self::OversoldFee | Self::BookFee(_) => &bounds::MONTHLY_FEE,
-            Self::Clients | Self::OversoldClients => &bounds::STARTING_CLIENTS,
-            Self::Horizon => &bounds::HORIZON_MONTHS,
-            Self::Ramp => &bounds::RAMP_MONTHS,
-            Self::Expansion => &bounds::MONTHLY_EXPANSION,
-            Self::Referrals | Self::Referred => &bounds::REFERRALS_PER_YEAR,
-            Self::RepCost => &bounds::REP_MONTHLY_COST,
-            Self::Commission => &bounds::COMMISSION_MONTHS,
-            Self::Margin => &bounds::GROSS_MARGIN,
-            Self::HireMonth(_) => &bounds::HIRE_MONTH,
-            Self::HireCount(_) | Self::RecurringCount => &bounds::HIRE_COUNT,
-            Self::FirstMonth => &bounds::FIRST_MONTH,
-            Self::EveryMonths => &bounds::EVERY_MONTHS,
-            Self::TargetMrr => &bounds::TARGET_MRR,
-            Self::TargetMonth => &bounds::TARGET_MONTH,
-            Self::PeriodStart => &bounds::PERIOD_START,
-            Self::PeriodNew => &bounds::PERIOD_NEW,
-            Self::PeriodEnd => &bounds::PERIOD_END,
-            Self::PeriodLost => &bounds::PERIOD_LOST,
-            Self::PeriodMonths => &bounds::PERIOD_MONTHS,
-            Self::Discount => &bounds::ANNUAL_DISCOUNT,
-            Self::WinningCost => &bounds::ACQUISITION_COST,
-            Self::Answer(_) => &bounds::SCORE_COUNT,
-            Self::Asked => &bounds::ASKED,
-            Self::AskShare => &bounds::ASK_SHARE,
-            Self::PerAsk => &bounds::REFERRALS_PER_ASK,
-            Self::CloseRate => &bounds::COLD_CLOSE_RATE,
+            Self::Lifetime => &limits::LIFETIME_MONTHS,
+            Self::Churn => &limits::MONTHLY_CHURN,
+            Self::Reps => &limits::REPS,
+            Self::MonthsPerSignUp => &limits::MONTHS_PER_SIGN_UP,
+            Self::SignUps => &limits::SIGN_UPS_PER_REP,
+            Self::Fee | Self::OversoldFee | Self::BookFee(_) => &limits::MONTHLY_FEE,
+            Self::Clients | Self::OversoldClients => &limits::STARTING_CLIENTS,
+            Self::Horizon => &limits::HORIZON_MONTHS,
+            Self::Ramp => &limits::RAMP_MONTHS,
+            Self::Expansion => &limits::MONTHLY_EXPANSION,
+            Self::Referrals | Self::Referred => &limits::REFERRALS_PER_YEAR,
+            Self::RepCost => &limits::REP_MONTHLY_COST,
+            Self::Commission => &limits::COMMISSION_MONTHS,
+            Self::Margin => &limits::GROSS_MARGIN,
+            Self::HireMonth(_) => &limits::HIRE_MONTH,
+            Self::HireCount(_) | Self::RecurringCount => &limits::HIRE_COUNT,
+            Self::FirstMonth => &limits::FIRST_MONTH,
+            Self::EveryMonths => &limits::EVERY_MONTHS,
+            Self::TargetMrr => &limits::TARGET_MRR,
+            Self::TargetMonth => &limits::TARGET_MONTH,
+            Self::PeriodStart => &limits::PERIOD_START,
+            Self::PeriodNew => &limits::PERIOD_NEW,
+            Self::PeriodEnd => &limits::PERIOD_END,
+            Self::PeriodLost => &limits::PERIOD_LOST,
+            Self::PeriodMonths => &limits::PERIOD_MONTHS,
+            Self::Discount => &limits::ANNUAL_DISCOUNT,
+            Self::WinningCost => &limits::ACQUISITION_COST,
+            Self::Answer(_) => &limits::SCORE_COUNT,
+            Self::Asked => &limits::ASKED,
+            Self::AskShare => &limits::ASK_SHARE,
+            Self::PerAsk => &limits::REFERRALS_PER_ASK,
+            Self::CloseRate => &limits::COLD_CLOSE_RATE,
             Self::Segment(_, column) => column.bound(),
-            Self::OversoldPart => &bounds::OVERSOLD_SHARE,
-            Self::OversoldLifetime | Self::BookLifetime(_) => &bounds::OVERSOLD_LIFETIME,
-            Self::BookDeals(_) => &bounds::DEALS_PER_MONTH,
+            Self::OversoldPart => &limits::OVERSOLD_SHARE,
+            Self::OversoldLifetime | Self::BookLifetime(_) => &limits::OVERSOLD_LIFETIME,
+            Self::BookDeals(_) => &limits::DEALS_PER_MONTH,
             // The table has all others.
-            _ => settings::bound(self).unwrap_or(&bounds::BUDGET),
+            _ => settings::bound(self).unwrap_or(&limits::BUDGET),
         }
     }
 

@@ -1,7 +1,7 @@
 //! The client mix as it was entered: segments, and deals that were oversold.
 
 use super::field::{Column, OPEN};
-use crate::model::{Oversold, Segment, bounds};
+use crate::model::{Oversold, Segment, limits};
 
 /// Longest name of a segment, characters.
 pub const LONGEST_NAME: usize = 40;
@@ -53,14 +53,14 @@ impl Fee {
     pub fn monthly(self) -> f64 {
         match self {
             Self::Plain(fee) => fee,
-            Self::OfSpend { ad_spend, rate } => bounds::MONTHLY_FEE.hold(ad_spend * rate),
+            Self::OfSpend { ad_spend, rate } => limits::MONTHLY_FEE.clamp(ad_spend * rate),
         }
     }
 
     /// The same kind of fee at another amount; a plain one where no rate could make it.
     pub fn moved_to(self, fee: f64) -> Self {
         match self {
-            Self::OfSpend { ad_spend, .. } if bounds::FEE_RATE.allows(fee / ad_spend) => {
+            Self::OfSpend { ad_spend, .. } if limits::FEE_RATE.allows(fee / ad_spend) => {
                 Self::OfSpend { ad_spend, rate: fee / ad_spend }
             }
             _ => Self::Plain(fee),
@@ -71,8 +71,8 @@ impl Fee {
     pub fn told(self, of_spend: bool) -> Self {
         match self {
             Self::Plain(fee) if of_spend => {
-                let ad_spend = bounds::AD_SPEND.hold(fee * 10.0);
-                Self::OfSpend { ad_spend, rate: bounds::FEE_RATE.hold(fee / ad_spend) }
+                let ad_spend = limits::AD_SPEND.clamp(fee * 10.0);
+                Self::OfSpend { ad_spend, rate: limits::FEE_RATE.clamp(fee / ad_spend) }
             }
             Self::OfSpend { .. } if !of_spend => Self::Plain(self.monthly()),
             same => same,
@@ -187,7 +187,7 @@ impl Mix {
 
     /// Whether there is room for one more.
     pub fn has_room(&self) -> bool {
-        bounds::SEGMENTS.allows(self.now.len() as f64 + 1.0)
+        limits::SEGMENTS.allows(self.now.len() as f64 + 1.0)
     }
 }
 

@@ -3,10 +3,10 @@
 use super::field::{Field, OPEN};
 use super::mix::{self, Deals, Group, Mix, Name};
 use super::view_action::enter_segment;
-use crate::model::bounds;
 use crate::model::goal::Lever;
-use crate::model::mix::{Means, kept_a_year, lifetimes, means, scale};
-use crate::model::retention::ForPlan;
+use crate::model::limits;
+use crate::model::retention::ChurnEvidence;
+use crate::model::segment_scaling::{Means, kept_a_year, lifetimes, means, scale};
 use crate::model::units::{MONTHS_PER_YEAR, churn_from_lifetime, lifetime_from_churn, pace_from_months_per_sign_up};
 use crate::model::{Evidence, Hire, RecurringHires, Scenario, Segment};
 
@@ -74,24 +74,24 @@ pub struct Plan {
 
 impl Default for Plan {
     fn default() -> Self {
-        let usual = |bound: &bounds::Bound| bound.default.unwrap_or(bound.max);
+        let usual = |bound: &limits::Limits| bound.default.unwrap_or(bound.max);
         Self {
             stay: Stay::Lifetime(12.0),
             evidence: None,
             reps: 1.0,
             hires: Vec::new(),
             recurring: None,
-            ramp: usual(&bounds::RAMP_MONTHS),
+            ramp: usual(&limits::RAMP_MONTHS),
             pace: Pace::Every(6.0),
             fee: 10_000.0,
-            clients: usual(&bounds::STARTING_CLIENTS),
-            expansion: usual(&bounds::MONTHLY_EXPANSION),
-            referrals: usual(&bounds::REFERRALS_PER_YEAR),
-            referred: usual(&bounds::REFERRALS_PER_YEAR),
-            rep_cost: usual(&bounds::REP_MONTHLY_COST),
-            commission: usual(&bounds::COMMISSION_MONTHS),
-            margin: usual(&bounds::GROSS_MARGIN),
-            horizon: usual(&bounds::HORIZON_MONTHS),
+            clients: usual(&limits::STARTING_CLIENTS),
+            expansion: usual(&limits::MONTHLY_EXPANSION),
+            referrals: usual(&limits::REFERRALS_PER_YEAR),
+            referred: usual(&limits::REFERRALS_PER_YEAR),
+            rep_cost: usual(&limits::REP_MONTHLY_COST),
+            commission: usual(&limits::COMMISSION_MONTHS),
+            margin: usual(&limits::GROSS_MARGIN),
+            horizon: usual(&limits::HORIZON_MONTHS),
             oversold: None,
             mix: Mix::default(),
         }
@@ -124,17 +124,17 @@ impl Plan {
 
     /// Referred sign-ups of a client a year, those by asking promoters among them.
     pub fn all_referrals(&self) -> f64 {
-        bounds::REFERRALS_PER_YEAR.hold(self.referrals + self.referred)
+        limits::REFERRALS_PER_YEAR.clamp(self.referrals + self.referred)
     }
 
     /// Takes over a churn with what it was learnt from.
-    pub fn learn(&mut self, learnt: ForPlan) {
+    pub fn learn(&mut self, learnt: ChurnEvidence) {
         (self.stay, self.evidence) = (Stay::Churn(learnt.monthly_churn), Some(learnt.evidence));
         self.move_segments();
     }
 
     /// Whether this is the churn that was taken over, with what it was learnt from.
-    pub fn has_learnt(&self, learnt: ForPlan) -> bool {
+    pub fn has_learnt(&self, learnt: ChurnEvidence) -> bool {
         self.stay == Stay::Churn(learnt.monthly_churn) && self.evidence == Some(learnt.evidence)
     }
 
@@ -152,7 +152,7 @@ impl Plan {
             Field::Reps => self.reps,
             Field::MonthsPerSignUp => match self.pace {
                 Pace::Every(months) => months,
-                Pace::PerMonth(pace) => bounds::MONTHS_PER_SIGN_UP.hold(1.0 / pace),
+                Pace::PerMonth(pace) => limits::MONTHS_PER_SIGN_UP.clamp(1.0 / pace),
             },
             Field::SignUps => self.sign_ups(),
             Field::Fee => self.fee,
@@ -299,27 +299,27 @@ impl Plan {
             Lever::Churn | Lever::Fee if !self.mix.now().is_empty() => self.change_segments(|groups| {
                 for group in groups {
                     if lever == Lever::Churn {
-                        group.churn = bounds::MONTHLY_CHURN.hold(group.churn * value);
+                        group.churn = limits::MONTHLY_CHURN.clamp(group.churn * value);
                     } else {
-                        group.fee = group.fee.moved_to(bounds::MONTHLY_FEE.hold(group.fee.monthly() * value));
+                        group.fee = group.fee.moved_to(limits::MONTHLY_FEE.clamp(group.fee.monthly() * value));
                     }
                 }
             }),
-            Lever::Churn => self.stay = Stay::Churn(bounds::MONTHLY_CHURN.hold(self.churn() * value)),
-            Lever::Fee => self.fee = bounds::MONTHLY_FEE.hold(self.fee * value),
-            Lever::Pace => self.pace = Pace::PerMonth(bounds::SIGN_UPS_PER_REP.hold(value)),
-            Lever::Reps => self.reps = bounds::REPS.hold(value),
+            Lever::Churn => self.stay = Stay::Churn(limits::MONTHLY_CHURN.clamp(self.churn() * value)),
+            Lever::Fee => self.fee = limits::MONTHLY_FEE.clamp(self.fee * value),
+            Lever::Pace => self.pace = Pace::PerMonth(limits::SIGN_UPS_PER_REP.clamp(value)),
+            Lever::Reps => self.reps = limits::REPS.clamp(value),
         }
     }
 
     /// Whether the list of hires has room.
     pub fn can_hire(&self) -> bool {
-        bounds::HIRES.allows(self.hires.len() as f64 + 1.0)
+        limits::HIRES.allows(self.hires.len() as f64 + 1.0)
     }
 
     /// Adds a hire, half a year after the last one.
     pub fn add_hire(&mut self) {
-        let next = |last: &Hire| Hire { month: (last.month + NEXT_HIRE).min(bounds::HIRE_MONTH.max as u32), ..*last };
+        let next = |last: &Hire| Hire { month: (last.month + NEXT_HIRE).min(limits::HIRE_MONTH.max as u32), ..*last };
         if self.can_hire() {
             self.hires.push(self.hires.last().map_or(FIRST_HIRE, next));
         }

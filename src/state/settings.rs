@@ -2,59 +2,59 @@
 
 use super::field::Field;
 use crate::model::Hire;
+use crate::model::benchmarks;
 use crate::model::bonus::ServiceBonus;
-use crate::model::bounds::{self, Bound};
-use crate::model::chance::Target;
-use crate::model::facts;
-use crate::model::rep_book::Deals;
+use crate::model::limits::{self, Limits};
+use crate::model::rep_value::Deals;
 use crate::model::strategies::{
     AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, Name, QualifyLeads, RescueDetractors, SetExpectations,
     Strategies,
 };
+use crate::model::target_probability::Target;
 
 /// How many strategies there are.
 pub const COUNT: usize = Name::ALL.len();
 
-/// An input of these: which, its row of bounds, its value at first, which is an example, and its name in links.
-pub type Input = (Field, &'static Bound, f64, &'static str);
+/// An input of these: which, its row of limits, its value at first, which is an example, and its name in links.
+pub type Input = (Field, &'static Limits, f64, &'static str);
 
 /// The inputs. A table takes less of the page than a field of its own for each.
 pub const INPUTS: [Input; 35] = [
-    (Field::StrategyCost(0), &bounds::STRATEGY_COST, 0.0, "cost0"),
-    (Field::StrategyCost(1), &bounds::STRATEGY_COST, 0.0, "cost1"),
-    (Field::StrategyCost(2), &bounds::STRATEGY_COST, 0.0, "cost2"),
-    (Field::StrategyCost(3), &bounds::STRATEGY_COST, 0.0, "cost3"),
-    (Field::StrategyCost(4), &bounds::STRATEGY_COST, 0.0, "cost4"),
-    (Field::StrategyCost(5), &bounds::STRATEGY_COST, 0.0, "cost5"),
-    (Field::StrategyCost(6), &bounds::STRATEGY_COST, 0.0, "cost6"),
-    (Field::StrategyMonth, &bounds::STRATEGY_HIRE_MONTH, 1.0, "hired"),
-    (Field::StrategyReps, &bounds::STRATEGY_HIRE_COUNT, 1.0, "more"),
-    (Field::Convert, &bounds::CONVERT, 0.7, "convert"),
-    (Field::FeeFactor, &bounds::FEE_FACTOR, facts::CONTRACT_FEE.value, "feex"),
-    (Field::ChurnFactor, &bounds::CHURN_FACTOR, facts::CONTRACT_CHURN.value, "churnx"),
-    (Field::ContractMonths, &bounds::CONTRACT_MONTHS, facts::CONTRACT_MONTHS.value, "term"),
-    (Field::Shift, &bounds::SHIFT, 0.1, "shift"),
-    (Field::PaceCost, &bounds::PACE_COST, 0.1, "slower"),
-    (Field::Reject, &bounds::REJECT, 0.25, "reject"),
-    (Field::Refill, &bounds::REFILL, 0.5, "refill"),
-    (Field::OversoldLeft, &bounds::OVERSOLD_LEFT, 0.05, "oversell"),
-    (Field::KeepRate, &bounds::KEEP_RATE, 0.5, "keep"),
-    (Field::PromoterShare, &bounds::PROMOTER_SHARE, 0.4, "promoters"),
-    (Field::DetractorShare, &bounds::DETRACTOR_CHURN_SHARE, 0.4, "detractors"),
-    (Field::SaveRate, &bounds::SAVE_RATE, 0.3, "save"),
-    (Field::GoalMrr, &bounds::TARGET_MRR, 50_000.0, "goal"),
-    (Field::GoalMonth, &bounds::TARGET_MONTH, 24.0, "by"),
-    (Field::Offer, &bounds::DISCOUNT, 0.1, "offer"),
-    (Field::Budget, &bounds::BUDGET, 1_000.0, "budget"),
-    (Field::KeepCost(0), &bounds::KEEPING_COST, facts::KEEPING_COSTS[0].value, "keep0"),
-    (Field::KeepCost(1), &bounds::KEEPING_COST, facts::KEEPING_COSTS[1].value, "keep1"),
-    (Field::Bonus(0), &bounds::BONUS, 200.0, "bonus0"),
-    (Field::Bonus(1), &bounds::BONUS, 300.0, "bonus1"),
-    (Field::Bonus(2), &bounds::BONUS, 500.0, "bonus2"),
-    (Field::Salary, &bounds::SALARY, 48_000.0, "salary"),
-    (Field::SalaryBonus, &bounds::SALARY_BONUS, facts::SERVICE_BONUS.value, "bonus"),
-    (Field::RetentionFloor, &bounds::BONUS_RETENTION, 0.6, "floor"),
-    (Field::RetentionTarget, &bounds::BONUS_RETENTION, 0.9, "full"),
+    (Field::StrategyCost(0), &limits::STRATEGY_COST, 0.0, "cost0"),
+    (Field::StrategyCost(1), &limits::STRATEGY_COST, 0.0, "cost1"),
+    (Field::StrategyCost(2), &limits::STRATEGY_COST, 0.0, "cost2"),
+    (Field::StrategyCost(3), &limits::STRATEGY_COST, 0.0, "cost3"),
+    (Field::StrategyCost(4), &limits::STRATEGY_COST, 0.0, "cost4"),
+    (Field::StrategyCost(5), &limits::STRATEGY_COST, 0.0, "cost5"),
+    (Field::StrategyCost(6), &limits::STRATEGY_COST, 0.0, "cost6"),
+    (Field::StrategyMonth, &limits::STRATEGY_HIRE_MONTH, 1.0, "hired"),
+    (Field::StrategyReps, &limits::STRATEGY_HIRE_COUNT, 1.0, "more"),
+    (Field::Convert, &limits::CONVERT, 0.7, "convert"),
+    (Field::FeeFactor, &limits::FEE_FACTOR, benchmarks::CONTRACT_FEE.value, "feex"),
+    (Field::ChurnFactor, &limits::CHURN_FACTOR, benchmarks::CONTRACT_CHURN.value, "churnx"),
+    (Field::ContractMonths, &limits::CONTRACT_MONTHS, benchmarks::CONTRACT_MONTHS.value, "term"),
+    (Field::Shift, &limits::SHIFT, 0.1, "shift"),
+    (Field::PaceCost, &limits::PACE_COST, 0.1, "slower"),
+    (Field::Reject, &limits::REJECT, 0.25, "reject"),
+    (Field::Refill, &limits::REFILL, 0.5, "refill"),
+    (Field::OversoldLeft, &limits::OVERSOLD_LEFT, 0.05, "oversell"),
+    (Field::KeepRate, &limits::KEEP_RATE, 0.5, "keep"),
+    (Field::PromoterShare, &limits::PROMOTER_SHARE, 0.4, "promoters"),
+    (Field::DetractorShare, &limits::DETRACTOR_CHURN_SHARE, 0.4, "detractors"),
+    (Field::SaveRate, &limits::SAVE_RATE, 0.3, "save"),
+    (Field::GoalMrr, &limits::TARGET_MRR, 50_000.0, "goal"),
+    (Field::GoalMonth, &limits::TARGET_MONTH, 24.0, "by"),
+    (Field::Offer, &limits::DISCOUNT, 0.1, "offer"),
+    (Field::Budget, &limits::BUDGET, 1_000.0, "budget"),
+    (Field::KeepCost(0), &limits::KEEPING_COST, benchmarks::KEEPING_COSTS[0].value, "keep0"),
+    (Field::KeepCost(1), &limits::KEEPING_COST, benchmarks::KEEPING_COSTS[1].value, "keep1"),
+    (Field::Bonus(0), &limits::BONUS, 200.0, "bonus0"),
+    (Field::Bonus(1), &limits::BONUS, 300.0, "bonus1"),
+    (Field::Bonus(2), &limits::BONUS, 500.0, "bonus2"),
+    (Field::Salary, &limits::SALARY, 48_000.0, "salary"),
+    (Field::SalaryBonus, &limits::SALARY_BONUS, benchmarks::SERVICE_BONUS.value, "bonus"),
+    (Field::RetentionFloor, &limits::BONUS_RETENTION, 0.6, "floor"),
+    (Field::RetentionTarget, &limits::BONUS_RETENTION, 0.9, "full"),
 ];
 
 /// The settings.
@@ -87,7 +87,7 @@ fn place(field: Field) -> Option<usize> {
 }
 
 /// The row of bounds of one of these inputs.
-pub fn bound(field: Field) -> Option<&'static Bound> {
+pub fn bound(field: Field) -> Option<&'static Limits> {
     place(field).map(|place| INPUTS[place].1)
 }
 
@@ -175,7 +175,7 @@ impl Settings {
 
     /// Whether the list of books has room.
     pub fn has_room(&self) -> bool {
-        bounds::BOOKS_COMPARED.allows(self.books.len() as f64 + 1.0)
+        limits::BOOKS_COMPARED.allows(self.books.len() as f64 + 1.0)
     }
 
     /// Adds a rep like the last one.

@@ -1,6 +1,6 @@
 use super::*;
 use crate::model::Evidence;
-use crate::model::retention::ForPlan;
+use crate::model::retention::ChurnEvidence;
 
 fn set(state: State, field: Field, value: f64) -> State {
     state.after(Action::Set(field, value))
@@ -77,7 +77,10 @@ fn every_change_can_be_taken_back_and_done_again() {
         Action::Show(Measure::Clients),
         Action::Count(Currency::ALL[1]),
         Action::AimAtNothing,
-        Action::In(ViewAction::UseChurn(ForPlan { monthly_churn: 0.07, evidence: Evidence { lost: 2, at_risk: 28 } })),
+        Action::In(ViewAction::UseChurn(ChurnEvidence {
+            monthly_churn: 0.07,
+            evidence: Evidence { lost: 2, at_risk: 28 },
+        })),
         Action::ForgetEvidence,
         Action::UseReferrals(0.2),
         Action::Set(Field::PeriodMonths, 12.0),
@@ -290,7 +293,7 @@ fn a_lever_that_is_set_reaches_its_goal() {
     use crate::model::goal::{Lever, goal_seek};
     for before in [State::default(), three_sizes()] {
         for lever in Lever::ALL {
-            let goal = crate::model::chance::Target { mrr: 45_000.0, month: 24 };
+            let goal = crate::model::target_probability::Target { mrr: 45_000.0, month: 24 };
             let Ok(Some(value)) = goal_seek(&before.case.plan.scenario(), goal, lever) else { continue };
             let after = before.clone().after(Action::In(ViewAction::SetLever(lever, value)));
             let reached = crate::model::project(&after.case.plan.scenario()).months[24].mean.mrr;

@@ -8,16 +8,16 @@ use super::mix::{Deals, Fee, Group, Name};
 use super::plan::{Pace, Plan};
 use super::settings;
 use crate::model::goal::Lever;
-use crate::model::retention::ForPlan;
+use crate::model::retention::ChurnEvidence;
 use crate::model::strategies::Name as Strategy;
 use crate::model::units::MONTHS_PER_YEAR;
-use crate::model::{Scenario, Segment, bounds};
+use crate::model::{Scenario, Segment, limits};
 
 /// An action of one of these views.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ViewAction {
     /// Take over a churn with what it was learnt from.
-    UseChurn(ForPlan),
+    UseChurn(ChurnEvidence),
     /// Enter the counts that a published example gets wrong.
     MakeTheMistake,
     /// Leave the period's counts open.
@@ -70,7 +70,7 @@ fn taken_over(plan: &Plan, with: Scenario) -> Plan {
     // What asking promoters adds by a survey stays apart.
     if with.referrals != plan.scenario().referrals {
         let referrals = with.referrals * MONTHS_PER_YEAR - plan.referred;
-        after.referrals = bounds::REFERRALS_PER_YEAR.hold(referrals);
+        after.referrals = limits::REFERRALS_PER_YEAR.clamp(referrals);
     }
     if let (Some(deals), Some(oversold)) = (&mut after.oversold, with.oversold) {
         (deals.share, deals.fee) = (oversold.sign_up_share, oversold.monthly_fee);

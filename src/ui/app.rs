@@ -330,7 +330,7 @@ impl App {
         }
     }
 
-    fn hold(&mut self, held: Held) -> bool {
+    fn clamp(&mut self, held: Held) -> bool {
         self.held = held.down;
         if held.down {
             // What a finger has pointed at goes when it points at something beside the chart; on the
@@ -367,7 +367,7 @@ impl App {
         match message {
             Message::Act(action) => self.act(action),
             Message::Learnt(language, lines, action) => self.learnt(language, lines, action),
-            Message::Held(held) => self.hold(held),
+            Message::Held(held) => self.clamp(held),
             Message::Width(width) => self.chart.resize(width),
             Message::Linked => self.open_link(),
             Message::WriteLink => {

@@ -10,7 +10,7 @@ use super::words::Words;
 use crate::chart::course::{Sayings, chart};
 use crate::chart::plot::Plot;
 use crate::chart::series::Series;
-use crate::model::bounds::Unit;
+use crate::model::limits::Unit;
 
 /// What courses are called.
 pub struct Names {

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::scene::{Figure, Scene};
 use super::{nps, plateau, reps, retention};
-use crate::model::facts::Source;
+use crate::model::benchmarks::Source;
 
 /// An explanation, and where its method or its claim was published, if it was.
 pub type Explanation = (String, Option<Source>);

@@ -3,10 +3,10 @@
 use super::strategies::effect;
 use crate::chart::series::Series;
 use crate::model::bands::are_light;
-use crate::model::bounds::Unit;
-use crate::model::chance::{self, Chance};
 use crate::model::hire_check::{HireCheck, hire_pays};
+use crate::model::limits::Unit;
 use crate::model::strategies::contribution::{Alone, Contribution};
+use crate::model::target_probability::{self, Chance};
 use crate::model::{Projection, project, sketch};
 use crate::share::View;
 use crate::sheet::periods::Periods;
@@ -57,7 +57,11 @@ fn of_plan(plan: &Plan, sketched: bool) -> Projection {
 fn chance(case: &Case, sketched: bool) -> Option<Chance> {
     let (scenario, target) = (case.plan.scenario(), case.target_in_sight()?);
     // The month is within the horizon, so there is always a chance.
-    if sketched { chance::sketch(&scenario, target).ok() } else { chance::chance(&scenario, target).ok() }
+    if sketched {
+        target_probability::sketch(&scenario, target).ok()
+    } else {
+        target_probability::chance(&scenario, target).ok()
+    }
 }
 
 fn hire(plan: &Plan) -> Option<HireCheck> {

@@ -15,7 +15,7 @@ use super::input::button::{Look, button};
 use super::plateau;
 use super::scene::Scene;
 use super::sentence::{plain, sentence};
-use crate::model::retention::{ForPlan, Period, Retention};
+use crate::model::retention::{ChurnEvidence, Period, Retention};
 use crate::state::{Action, ViewAction};
 use crate::ui::app::Message;
 
@@ -32,7 +32,7 @@ fn in_period(scene: &Scene, months: f64) -> String {
 }
 
 /// The button that takes a churn over into the plan, and what that does, or has done.
-fn use_in_plan(scene: &Scene, learnt: ForPlan) -> Html {
+fn use_in_plan(scene: &Scene, learnt: ChurnEvidence) -> Html {
     let (words, texts) = (scene.words, scene.words.texts);
     if scene.case().plan.has_learnt(learnt) {
         return in_plan(scene);

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::chart::path::{Path, pixel};
 use crate::i18n::kinds::List;
-use crate::model::facts;
+use crate::model::benchmarks;
 use crate::model::tier::LifetimeTier;
 
 /// Width of the drawing, and how far its ends stand off.
@@ -13,13 +13,13 @@ const EDGE: f64 = 8.0;
 
 /// The ends of the four tiers of lifetime, months; the last is as wide as the others.
 pub const LIFETIMES: [f64; 5] = {
-    let [fair, good, excellent] = facts::LIFETIME_TIERS.value;
+    let [fair, good, excellent] = benchmarks::LIFETIME_TIERS.value;
     [0.0, fair, good, excellent, excellent + fair]
 };
 
 /// The ends of the four tiers of the Net Promoter Score, points.
 pub const SCORES: [f64; 5] = {
-    let [improvement, good, unicorn] = facts::NPS_TIERS.value;
+    let [improvement, good, unicorn] = benchmarks::NPS_TIERS.value;
     [-100.0, improvement, good, unicorn, 100.0]
 };
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::browser::intl::Formats;
 use crate::i18n::template;
 use crate::i18n::{Currency, Language, Plural, Texts};
-use crate::model::bounds::{Bound, Unit};
+use crate::model::limits::{Limits, Unit};
 
 /// The least money that is told; less is what rounding leaves of nothing.
 pub const SEEN: f64 = 0.005;
@@ -87,7 +87,7 @@ impl Words {
 
     /// An input's value as the field beside it shows it: in full if it was `entered` like that,
     /// else with two decimals.
-    pub fn shown(&self, bound: &Bound, value: f64, entered: bool) -> String {
+    pub fn shown(&self, bound: &Limits, value: f64, entered: bool) -> String {
         let value = if bound.unit == Unit::Share { value * 100.0 } else { value };
         if entered { self.formats.exact(value) } else { self.formats.number(value) }
     }

@@ -211,7 +211,7 @@ fn axe_finds_nothing_wrong_with_a_failure() {
 #[test]
 fn axe_finds_nothing_wrong_with_the_shell() {
     let page = Page::blank(&PHONE);
-    page.server.hold(".wasm");
+    page.server.clamp(".wasm");
     page.load("");
     install(&page);
     for scheme in ["light", "dark"] {

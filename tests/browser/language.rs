@@ -151,7 +151,7 @@ fn a_link_in_a_language_that_does_not_come_is_opened_all_the_same() {
 #[test]
 fn the_page_goes_on_while_a_language_is_on_its_way() {
     let page = Page::open("");
-    page.server.hold("pl.txt");
+    page.server.clamp("pl.txt");
     page.choose(LANGUAGES, "pl");
     page.press_on(&slider("lifetime"), Key::Right, 12);
     page.answers("At this pace you stop growing at $40,000");

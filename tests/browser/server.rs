@@ -98,7 +98,7 @@ impl Server {
     }
 
     /// From now on paths that end so are answered only after [`Server::let_go`].
-    pub fn hold(&self, ending: &str) {
+    pub fn clamp(&self, ending: &str) {
         self.shared.record().held = Some(ending.to_owned());
     }
 

@@ -36,7 +36,7 @@ fn nothing_moves_when_the_program_arrives() {
         let page = Page::blank(&setup);
         page.browser.protocol("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH }));
         // The program comes only after the shell has been seen, as on a slow line.
-        page.server.hold(".wasm");
+        page.server.clamp(".wasm");
         page.load("");
         eventually("the shell is painted", || {
             page.js("return performance.getEntriesByName('first-contentful-paint').length > 0")

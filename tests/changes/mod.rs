@@ -1,7 +1,7 @@
 //! Generators of plans and strategies over their whole ranges, for the property tests.
 #![allow(dead_code)] // each test file uses its own part
 
-use plateau::model::bounds::{self, Bound};
+use plateau::model::limits::{self, Limits};
 use plateau::model::strategies::{
     AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, QualifyLeads, RescueDetractors, SetExpectations, Strategies,
 };
@@ -9,7 +9,7 @@ use plateau::model::{Hire, Oversold, RecurringHires, Scenario, Segment};
 use proptest::prelude::*;
 
 /// Values of a row of the table: its ends, small ones, and all between.
-pub fn any_of(bound: &'static Bound) -> impl Strategy<Value = f64> {
+pub fn any_of(bound: &'static Limits) -> impl Strategy<Value = f64> {
     let whole = |value: f64| if bound.whole { value.round() } else { value };
     let near = (bound.min + 10.0).min(bound.max);
     prop_oneof![
@@ -18,16 +18,16 @@ pub fn any_of(bound: &'static Bound) -> impl Strategy<Value = f64> {
         4 => bound.min..=near,
         4 => bound.min..=bound.max,
     ]
-    .prop_map(move |value| bound.hold(whole(value)))
+    .prop_map(move |value| bound.clamp(whole(value)))
 }
 
 fn segment() -> impl Strategy<Value = Segment> {
-    let share = prop_oneof![2 => Just(0.0), 6 => 0.1_f64..1.0, 1 => any_of(&bounds::SIGN_UP_SHARE), 1 => Just(5e-324)];
-    let term = prop_oneof![Just(1.0), any_of(&bounds::TERM_MONTHS)];
-    let expansion = prop_oneof![Just(0.0), any_of(&bounds::MONTHLY_EXPANSION)];
-    let churn = prop_oneof![3 => 0.01_f64..0.3, 1 => any_of(&bounds::MONTHLY_CHURN)];
-    let fee = prop_oneof![3 => 100.0_f64..10_000.0, 1 => any_of(&bounds::MONTHLY_FEE)];
-    let clients = prop_oneof![3 => (0.0_f64..30.0).prop_map(f64::round), 1 => any_of(&bounds::STARTING_CLIENTS)];
+    let share = prop_oneof![2 => Just(0.0), 6 => 0.1_f64..1.0, 1 => any_of(&limits::SIGN_UP_SHARE), 1 => Just(5e-324)];
+    let term = prop_oneof![Just(1.0), any_of(&limits::TERM_MONTHS)];
+    let expansion = prop_oneof![Just(0.0), any_of(&limits::MONTHLY_EXPANSION)];
+    let churn = prop_oneof![3 => 0.01_f64..0.3, 1 => any_of(&limits::MONTHLY_CHURN)];
+    let fee = prop_oneof![3 => 100.0_f64..10_000.0, 1 => any_of(&limits::MONTHLY_FEE)];
+    let clients = prop_oneof![3 => (0.0_f64..30.0).prop_map(f64::round), 1 => any_of(&limits::STARTING_CLIENTS)];
     (share, fee, churn, term, expansion, clients).prop_map(|(share, fee, churn, term, expansion, clients)| Segment {
         name: Some("a segment".into()),
         sign_up_share: share,
@@ -40,9 +40,9 @@ fn segment() -> impl Strategy<Value = Segment> {
 }
 
 fn oversold() -> impl Strategy<Value = Oversold> {
-    let fee = prop::option::of(any_of(&bounds::MONTHLY_FEE));
+    let fee = prop::option::of(any_of(&limits::MONTHLY_FEE));
     let parts =
-        (any_of(&bounds::OVERSOLD_SHARE), any_of(&bounds::OVERSOLD_LIFETIME), any_of(&bounds::STARTING_CLIENTS), fee);
+        (any_of(&limits::OVERSOLD_SHARE), any_of(&limits::OVERSOLD_LIFETIME), any_of(&limits::STARTING_CLIENTS), fee);
     parts.prop_map(|(sign_up_share, lifetime_months, starting_clients, monthly_fee)| Oversold {
         sign_up_share,
         lifetime_months,
@@ -52,7 +52,7 @@ fn oversold() -> impl Strategy<Value = Oversold> {
 }
 
 fn hire() -> impl Strategy<Value = Hire> {
-    (any_of(&bounds::HIRE_MONTH), any_of(&bounds::HIRE_COUNT))
+    (any_of(&limits::HIRE_MONTH), any_of(&limits::HIRE_COUNT))
         .prop_map(|(month, count)| Hire { month: month as u32, count: count as u32 })
 }
 
@@ -68,15 +68,15 @@ fn recurring() -> impl Strategy<Value = RecurringHires> {
 pub fn plan(most_segments: usize) -> impl Strategy<Value = Scenario> {
     let segments = prop::collection::vec(segment(), 1..=most_segments);
     let staff = (
-        any_of(&bounds::REPS),
-        any_of(&bounds::SIGN_UPS_PER_REP),
+        any_of(&limits::REPS),
+        any_of(&limits::SIGN_UPS_PER_REP),
         prop_oneof![3 => prop::collection::vec(hire(), 0..3), 1 => prop::collection::vec(hire(), 60)],
         prop::option::of(recurring()),
-        any_of(&bounds::RAMP_MONTHS),
+        any_of(&limits::RAMP_MONTHS),
     );
-    let money = (any_of(&bounds::REP_MONTHLY_COST), any_of(&bounds::COMMISSION_MONTHS), any_of(&bounds::GROSS_MARGIN));
-    let referrals = prop_oneof![2 => Just(0.0), 2 => 0.0_f64..0.1, 1 => any_of(&bounds::REFERRALS)];
-    (segments, staff, money, referrals, prop::option::of(oversold()), any_of(&bounds::HORIZON_MONTHS))
+    let money = (any_of(&limits::REP_MONTHLY_COST), any_of(&limits::COMMISSION_MONTHS), any_of(&limits::GROSS_MARGIN));
+    let referrals = prop_oneof![2 => Just(0.0), 2 => 0.0_f64..0.1, 1 => any_of(&limits::REFERRALS)];
+    (segments, staff, money, referrals, prop::option::of(oversold()), any_of(&limits::HORIZON_MONTHS))
         .prop_map(|(segments, staff, money, referrals, oversold, horizon)| Scenario {
             horizon_months: horizon as u32,
             hires: staff.2,
@@ -93,7 +93,7 @@ pub fn plan(most_segments: usize) -> impl Strategy<Value = Scenario> {
 }
 
 fn on<T: std::fmt::Debug>(strategy: impl Strategy<Value = T>) -> impl Strategy<Value = Option<Enabled<T>>> {
-    let enabled = (strategy, any_of(&bounds::STRATEGY_COST))
+    let enabled = (strategy, any_of(&limits::STRATEGY_COST))
         .prop_map(|(strategy, monthly_cost)| Enabled { strategy, monthly_cost });
     prop::option::weighted(0.75, enabled)
 }
@@ -101,10 +101,10 @@ fn on<T: std::fmt::Debug>(strategy: impl Strategy<Value = T>) -> impl Strategy<V
 /// Some of the strategies, over their whole ranges.
 pub fn strategies() -> impl Strategy<Value = Strategies> {
     let contract = (
-        any_of(&bounds::CONVERT),
-        any_of(&bounds::FEE_FACTOR),
-        any_of(&bounds::CHURN_FACTOR),
-        any_of(&bounds::CONTRACT_MONTHS),
+        any_of(&limits::CONVERT),
+        any_of(&limits::FEE_FACTOR),
+        any_of(&limits::CHURN_FACTOR),
+        any_of(&limits::CONTRACT_MONTHS),
     )
         .prop_map(|(convert, fee_factor, churn_factor, term)| DropMonthToMonth {
             convert,
@@ -112,23 +112,23 @@ pub fn strategies() -> impl Strategy<Value = Strategies> {
             churn_factor,
             term_months: term as u32,
         });
-    let upmarket = (any_of(&bounds::SHIFT), any_of(&bounds::PACE_COST))
+    let upmarket = (any_of(&limits::SHIFT), any_of(&limits::PACE_COST))
         .prop_map(|(shift, pace_cost)| GoUpmarket { shift, pace_cost });
     let leads =
-        (any_of(&bounds::REJECT), any_of(&bounds::REFILL)).prop_map(|(reject, refill)| QualifyLeads { reject, refill });
-    let expectations = (any_of(&bounds::OVERSOLD_LEFT), any_of(&bounds::KEEP_RATE))
+        (any_of(&limits::REJECT), any_of(&limits::REFILL)).prop_map(|(reject, refill)| QualifyLeads { reject, refill });
+    let expectations = (any_of(&limits::OVERSOLD_LEFT), any_of(&limits::KEEP_RATE))
         .prop_map(|(oversold_share, keep_rate)| SetExpectations { oversold_share, keep_rate });
     let promoters =
         (
-            any_of(&bounds::PROMOTER_SHARE),
-            any_of(&bounds::ASK_SHARE),
-            any_of(&bounds::REFERRALS_PER_ASK),
-            any_of(&bounds::COLD_CLOSE_RATE),
+            any_of(&limits::PROMOTER_SHARE),
+            any_of(&limits::ASK_SHARE),
+            any_of(&limits::REFERRALS_PER_ASK),
+            any_of(&limits::COLD_CLOSE_RATE),
         )
             .prop_map(|(promoter_share, ask_share, referrals_per_ask_per_year, cold_close_rate)| {
                 AskPromoters { promoter_share, ask_share, referrals_per_ask_per_year, cold_close_rate }
             });
-    let detractors = (any_of(&bounds::DETRACTOR_CHURN_SHARE), any_of(&bounds::SAVE_RATE))
+    let detractors = (any_of(&limits::DETRACTOR_CHURN_SHARE), any_of(&limits::SAVE_RATE))
         .prop_map(|(detractor_churn_share, save_rate)| RescueDetractors { detractor_churn_share, save_rate });
     (on(hire()), on(contract), on(upmarket), on(leads), on(expectations), on(promoters), on(detractors)).prop_map(
         |(

@@ -1,7 +1,7 @@
 //! Random plans, drawn from the bounds table, and plans as plain data.
 
 use plateau::embed::value::{Value, serde_json_value};
-use plateau::model::bounds::{self, Bound};
+use plateau::model::limits::{self, Limits};
 use plateau::model::{Evidence, Hire, Oversold, RecurringHires, Scenario, Segment};
 use proptest::collection::vec;
 use proptest::option;
@@ -15,10 +15,10 @@ pub fn value(json: &Json) -> Value {
 
 /// Any value of a row of the table: its ends as often as what lies between, which is spread evenly
 /// and over the orders of magnitude.
-pub fn within(bound: Bound) -> impl Strategy<Value = f64> {
+pub fn within(bound: Limits) -> impl Strategy<Value = f64> {
     let (low, high) = (bound.min, bound.max);
     let smallest = low.max(high * 1e-9);
-    let settle = move |x: f64| bound.hold(if bound.whole { x.round() } else { x });
+    let settle = move |x: f64| bound.clamp(if bound.whole { x.round() } else { x });
     prop_oneof![
         1 => Just(low),
         1 => Just(high),
@@ -29,22 +29,22 @@ pub fn within(bound: Bound) -> impl Strategy<Value = f64> {
 }
 
 /// The same between narrower ends.
-pub fn between(bound: Bound, min: f64, max: f64) -> impl Strategy<Value = f64> {
-    within(Bound { min: min.max(bound.min), max: max.min(bound.max), ..bound })
+pub fn between(bound: Limits, min: f64, max: f64) -> impl Strategy<Value = f64> {
+    within(Limits { min: min.max(bound.min), max: max.min(bound.max), ..bound })
 }
 
-fn whole(bound: Bound) -> impl Strategy<Value = u32> {
+fn whole(bound: Limits) -> impl Strategy<Value = u32> {
     within(bound).prop_map(|x| x as u32)
 }
 
 fn segment() -> impl Strategy<Value = Segment> {
     let numbers = (
-        within(bounds::SIGN_UP_SHARE),
-        within(bounds::MONTHLY_FEE),
-        within(bounds::MONTHLY_CHURN),
-        whole(bounds::TERM_MONTHS),
-        within(bounds::MONTHLY_EXPANSION),
-        within(bounds::STARTING_CLIENTS),
+        within(limits::SIGN_UP_SHARE),
+        within(limits::MONTHLY_FEE),
+        within(limits::MONTHLY_CHURN),
+        whole(limits::TERM_MONTHS),
+        within(limits::MONTHLY_EXPANSION),
+        within(limits::STARTING_CLIENTS),
     );
     numbers.prop_map(|(sign_up_share, monthly_fee, monthly_churn, term_months, monthly_expansion, starting_clients)| {
         Segment {
@@ -60,20 +60,20 @@ fn segment() -> impl Strategy<Value = Segment> {
 }
 
 fn hire() -> impl Strategy<Value = Hire> {
-    (whole(bounds::HIRE_MONTH), whole(bounds::HIRE_COUNT)).prop_map(|(month, count)| Hire { month, count })
+    (whole(limits::HIRE_MONTH), whole(limits::HIRE_COUNT)).prop_map(|(month, count)| Hire { month, count })
 }
 
 fn recurring() -> impl Strategy<Value = RecurringHires> {
-    let numbers = (whole(bounds::FIRST_MONTH), whole(bounds::EVERY_MONTHS), whole(bounds::HIRE_COUNT));
+    let numbers = (whole(limits::FIRST_MONTH), whole(limits::EVERY_MONTHS), whole(limits::HIRE_COUNT));
     numbers.prop_map(|(first_month, every_months, count)| RecurringHires { first_month, every_months, count })
 }
 
 fn oversold() -> impl Strategy<Value = Oversold> {
     let numbers = (
-        within(bounds::OVERSOLD_SHARE),
-        within(bounds::OVERSOLD_LIFETIME),
-        within(bounds::STARTING_CLIENTS),
-        option::of(within(bounds::MONTHLY_FEE)),
+        within(limits::OVERSOLD_SHARE),
+        within(limits::OVERSOLD_LIFETIME),
+        within(limits::STARTING_CLIENTS),
+        option::of(within(limits::MONTHLY_FEE)),
     );
     numbers.prop_map(|(sign_up_share, lifetime_months, starting_clients, monthly_fee)| Oversold {
         sign_up_share,
@@ -85,8 +85,8 @@ fn oversold() -> impl Strategy<Value = Oversold> {
 
 fn evidence() -> impl Strategy<Value = Evidence> {
     let lost =
-        move |at_risk: u32| between(bounds::EVIDENCE_LOST, 0.0, f64::from(at_risk)).prop_map(move |x| (x, at_risk));
-    whole(bounds::EVIDENCE_AT_RISK)
+        move |at_risk: u32| between(limits::EVIDENCE_LOST, 0.0, f64::from(at_risk)).prop_map(move |x| (x, at_risk));
+    whole(limits::EVIDENCE_AT_RISK)
         .prop_flat_map(lost)
         .prop_map(|(lost, at_risk)| Evidence { lost: lost as u32, at_risk })
 }
@@ -94,20 +94,20 @@ fn evidence() -> impl Strategy<Value = Evidence> {
 /// Any plan that the table allows.
 pub fn any_plan() -> impl Strategy<Value = Scenario> {
     let staff = (
-        whole(bounds::HORIZON_MONTHS),
-        within(bounds::REPS),
-        within(bounds::SIGN_UPS_PER_REP),
-        vec(hire(), 0..=bounds::HIRES.max as usize),
+        whole(limits::HORIZON_MONTHS),
+        within(limits::REPS),
+        within(limits::SIGN_UPS_PER_REP),
+        vec(hire(), 0..=limits::HIRES.max as usize),
         option::of(recurring()),
-        whole(bounds::RAMP_MONTHS),
+        whole(limits::RAMP_MONTHS),
     );
     let clients = (
-        prop_oneof![3 => vec(segment(), 1..=3), 1 => vec(segment(), 1..=bounds::SEGMENTS.max as usize)],
-        within(bounds::REFERRALS),
+        prop_oneof![3 => vec(segment(), 1..=3), 1 => vec(segment(), 1..=limits::SEGMENTS.max as usize)],
+        within(limits::REFERRALS),
         option::of(oversold()),
         option::of(evidence()),
     );
-    let money = (within(bounds::REP_MONTHLY_COST), within(bounds::COMMISSION_MONTHS), within(bounds::GROSS_MARGIN));
+    let money = (within(limits::REP_MONTHLY_COST), within(limits::COMMISSION_MONTHS), within(limits::GROSS_MARGIN));
     (staff, clients, money).prop_map(
         |(
             (horizon_months, reps, sign_ups_per_rep, hires, recurring_hires, ramp_months),

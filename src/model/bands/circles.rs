@@ -10,15 +10,15 @@ use std::rc::Rc;
 
 use num_complex::Complex64;
 
-use super::worlds::Worlds;
-use super::{Laws, QUESTIONS};
-use crate::model::law::evidence::POINTS;
-use crate::model::law::jet::Jet;
-use crate::model::law::smooth::{Cumulants, Smooth};
-use crate::model::law::tree::Tree;
-use crate::model::law::wheel::{Circle, Spread, Turned};
-use crate::model::law::{Law, Mixture};
-use crate::model::scenario::Line;
+use super::churn_scenarios::ChurnScenarios;
+use super::{Distributions, QUESTIONS};
+use crate::model::distribution::branching::Branching;
+use crate::model::distribution::cornish_fisher::{CornishFisher, Cumulants};
+use crate::model::distribution::evidence::POINTS;
+use crate::model::distribution::fourier_inversion::{Circle, Spread, Turned};
+use crate::model::distribution::power_series::PowerSeries;
+use crate::model::distribution::{Distribution, Mixture};
+use crate::model::scenario::Cohort;
 
 /// Standard deviations above the mean that an exact circle reaches, and a fine one.
 const REACH: f64 = 12.0;
@@ -59,15 +59,15 @@ enum Counted {
     Revenue,
 }
 
-/// Laws of the number of clients from month `from` to the horizon.
-pub(super) fn clients(worlds: &Worlds, from: usize) -> Laws {
+/// Distributions of the number of clients from month `from` to the horizon.
+pub(super) fn clients(worlds: &ChurnScenarios, from: usize) -> Distributions {
     let plan = Plan::new(worlds, Counted::Clients, from);
     let needed = plan.top(plan.all()) + 2.0;
     if needed <= plan.affordable_at_once() { plan.exact(1.0, needed) } else { plan.near() }
 }
 
-/// Laws of revenue where fees differ.
-pub(super) fn revenue(worlds: &Worlds, from: usize) -> Laws {
+/// Distributions of revenue where fees differ.
+pub(super) fn revenue(worlds: &ChurnScenarios, from: usize) -> Distributions {
     let plan = Plan::new(worlds, Counted::Revenue, from);
     let (top, most) = (plan.top(plan.all()), plan.affordable_at_once());
     if let Some(unit) = worlds.common_unit()
@@ -80,14 +80,14 @@ pub(super) fn revenue(worlds: &Worlds, from: usize) -> Laws {
 }
 
 /// Expansions of clients or of revenue from month `from` to the horizon.
-pub(super) fn sketch(worlds: &Worlds, revenue: bool, from: usize) -> Vec<Mixture> {
+pub(super) fn sketch(worlds: &ChurnScenarios, revenue: bool, from: usize) -> Vec<Mixture> {
     let counted = if revenue { Counted::Revenue } else { Counted::Clients };
     Plan::new(worlds, counted, from).expanded().months
 }
 
 /// A plan's worlds with all that is reckoned before a circle is chosen.
 struct Plan<'a> {
-    worlds: &'a Worlds<'a>,
+    worlds: &'a ChurnScenarios<'a>,
     counted: Counted,
     from: usize,
     /// What the cumulants are counted in: the largest fee, or one client.
@@ -97,15 +97,16 @@ struct Plan<'a> {
 }
 
 impl<'a> Plan<'a> {
-    fn new(worlds: &'a Worlds<'a>, counted: Counted, from: usize) -> Self {
+    fn new(worlds: &'a ChurnScenarios<'a>, counted: Counted, from: usize) -> Self {
         let atom = if counted == Counted::Clients { 1.0 } else { worlds.largest_fee() };
         let mut plan = Self { worlds, counted, from, atom, cumulants: Vec::new() };
-        let jets: Vec<Vec<Jet>> = plan
+        let jets: Vec<Vec<PowerSeries>> = plan
             .amounts(atom, *plan.all().end())
             .iter()
-            .map(|line| line.iter().copied().map(Jet::argument).collect())
+            .map(|line| line.iter().copied().map(PowerSeries::argument).collect())
             .collect();
-        let world = |tree: &Tree| tree.generate(plan.all(), &jets).into_iter().map(Jet::cumulants).collect();
+        let world =
+            |tree: &Branching| tree.generate(plan.all(), &jets).into_iter().map(PowerSeries::cumulants).collect();
         plan.cumulants = worlds.trees().iter().map(world).collect();
         plan
     }
@@ -113,7 +114,7 @@ impl<'a> Plan<'a> {
     /// What a client of each line counts for, in units, by the months since today or its sign-up.
     fn amounts(&self, unit: f64, last: usize) -> Vec<Vec<f64>> {
         let whole = |a: f64| if (a - a.round()).abs() < 1e-9 { a.round() } else { a };
-        let amount = |line: &Line, month: i32| match self.counted {
+        let amount = |line: &Cohort, month: i32| match self.counted {
             Counted::Clients => 1.0 / unit,
             Counted::Revenue => whole(line.fee * (1.0 + line.expansion).powi(month) / unit),
         };
@@ -139,9 +140,9 @@ impl<'a> Plan<'a> {
     fn affordable(&self, blocks: &[Vec<Months>]) -> f64 {
         let lines = self.worlds.paying().iter();
         let transforms: f64 = lines.map(|line| if line.expansion == 0.0 { 1.0 } else { GROWING }).sum();
-        let block = |tree: &Tree, months: &Months| transforms * *months.end() as f64 + tree.work(months);
+        let block = |tree: &Branching, months: &Months| transforms * *months.end() as f64 + tree.work(months);
         let world =
-            |(tree, blocks): (&Tree, &Vec<Months>)| blocks.iter().map(|months| block(tree, months)).sum::<f64>();
+            |(tree, blocks): (&Branching, &Vec<Months>)| blocks.iter().map(|months| block(tree, months)).sum::<f64>();
         let asked = QUESTIONS * self.worlds.count() * self.all().count() as f64;
         2.0 * self.worlds.budget / (asked + self.worlds.trees().iter().zip(blocks).map(world).sum::<f64>())
     }
@@ -151,15 +152,15 @@ impl<'a> Plan<'a> {
         self.affordable(&vec![vec![self.all()]; self.worlds.trees().len()])
     }
 
-    fn exact(&self, unit: f64, roots: f64) -> Laws {
+    fn exact(&self, unit: f64, roots: f64) -> Distributions {
         let circle = circle(roots);
         let laws = self.turned(self.worlds.trees(), &circle, self.all(), unit);
         let told = |(month, law)| Mixture::new(unit, &self.told_in(unit, month), vec![Box::new(law)]);
-        Laws { months: self.all().zip(laws).map(told).collect(), exact: true }
+        Distributions { months: self.all().zip(laws).map(told).collect(), exact: true }
     }
 
-    /// Laws that are not exact: the expansion where it is close or where nothing else can be paid for.
-    fn near(&self) -> Laws {
+    /// Distributions that are not exact: the expansion where it is close or where nothing else can be paid for.
+    fn near(&self) -> Distributions {
         if self.all().all(|month| self.is_close(month)) {
             return self.expanded();
         }
@@ -172,13 +173,13 @@ impl<'a> Plan<'a> {
         } else {
             return self.expanded();
         };
-        Laws { months, exact: false }
+        Distributions { months, exact: false }
     }
 
     /// On fine lattices, of which each world has its own for every block of months.
     fn fine(&self, blocks: &[Vec<Months>], roots: f64) -> Vec<Mixture> {
         let circle = circle(roots);
-        let mut laws: Vec<Vec<Box<dyn Law>>> = self.all().map(|_| Vec::new()).collect();
+        let mut laws: Vec<Vec<Box<dyn Distribution>>> = self.all().map(|_| Vec::new()).collect();
         for (world, blocks) in blocks.iter().enumerate() {
             for months in blocks {
                 let block = self.block(world, &circle, months.clone());
@@ -194,18 +195,18 @@ impl<'a> Plan<'a> {
 
     /// One world's laws of a block of months; the expansion where a client no longer shows beside a
     /// step of the lattice.
-    fn block(&self, world: usize, circle: &Rc<Circle>, months: Months) -> Vec<Box<dyn Law>> {
+    fn block(&self, world: usize, circle: &Rc<Circle>, months: Months) -> Vec<Box<dyn Distribution>> {
         let top = months
             .clone()
             .map(|month| above(FINE_REACH, &self.cumulants[world][month - self.from]))
             .fold(1.0, f64::max);
         let step = self.whole(self.atom * top / (circle.size() as f64 - 4.0));
         if step > self.atom * WIDEST {
-            let law = |month: usize| Smooth::new(self.told_in(self.unit(month), month)[world]);
-            return months.map(|month| Box::new(law(month)) as Box<dyn Law>).collect();
+            let law = |month: usize| CornishFisher::new(self.told_in(self.unit(month), month)[world]);
+            return months.map(|month| Box::new(law(month)) as Box<dyn Distribution>).collect();
         }
         let laws = self.turned(&self.worlds.trees()[world..=world], circle, months.clone(), step);
-        let spread = |(month, law)| Box::new(Spread { law, scale: self.unit(month) / step }) as Box<dyn Law>;
+        let spread = |(month, law)| Box::new(Spread { law, scale: self.unit(month) / step }) as Box<dyn Distribution>;
         months.zip(laws).map(spread).collect()
     }
 
@@ -229,7 +230,7 @@ impl<'a> Plan<'a> {
     /// order, and what single clients of the largest fee make of the law of revenue.
     fn is_close(&self, month: usize) -> bool {
         let (grain, allowed) = if self.counted == Counted::Clients { (0.0, 0.5) } else { (GRAIN, 0.0) };
-        self.month(month).all(|c| grain + Smooth::miss(*c) <= f64::max(allowed, NEAR * c[0]))
+        self.month(month).all(|c| grain + CornishFisher::miss(*c) <= f64::max(allowed, NEAR * c[0]))
     }
 
     /// What a month's numbers are told in.
@@ -242,15 +243,15 @@ impl<'a> Plan<'a> {
         if self.counted == Counted::Clients { unit.max(1.0) } else { unit }
     }
 
-    fn expanded(&self) -> Laws {
-        Laws { months: self.all().map(|month| self.expansion(month)).collect(), exact: false }
+    fn expanded(&self) -> Distributions {
+        Distributions { months: self.all().map(|month| self.expansion(month)).collect(), exact: false }
     }
 
     /// The expansions of one month.
     fn expansion(&self, month: usize) -> Mixture {
         let unit = self.unit(month);
         let cumulants = self.told_in(unit, month);
-        let laws = cumulants.iter().map(|c| Box::new(Smooth::new(*c)) as Box<dyn Law>).collect();
+        let laws = cumulants.iter().map(|c| Box::new(CornishFisher::new(*c)) as Box<dyn Distribution>).collect();
         Mixture::new(unit, &cumulants, laws)
     }
 
@@ -262,7 +263,7 @@ impl<'a> Plan<'a> {
     }
 
     /// The mean law of some worlds in some months, read off a circle.
-    fn turned(&self, trees: &[Tree], circle: &Rc<Circle>, months: Months, unit: f64) -> Vec<Turned> {
+    fn turned(&self, trees: &[Branching], circle: &Rc<Circle>, months: Months, unit: f64) -> Vec<Turned> {
         let amounts = self.amounts(unit, *months.end());
         let mut values: Vec<Vec<Complex64>> = months.clone().map(|_| Vec::with_capacity(circle.half())).collect();
         for k in 0..circle.half() {

@@ -1,13 +1,13 @@
 //! Clients without referrals: today's, each of whom is still there or not, and a Poisson number of
 //! sign-ups. Where the variance passes `LARGE` the expansion is as exact as the sum.
 
-use super::worlds::Worlds;
-use super::{Laws, QUESTIONS};
+use super::churn_scenarios::ChurnScenarios;
+use super::{Distributions, QUESTIONS};
+use crate::model::distribution::cornish_fisher::{self, CornishFisher, Cumulants};
+use crate::model::distribution::pmf::{Pmf, Sum};
+use crate::model::distribution::{Distribution, Mixture};
 use crate::model::growth::won_and_there;
-use crate::model::law::smooth::{self, Cumulants, Smooth};
-use crate::model::law::window::{Sum, Window};
-use crate::model::law::{Law, Mixture};
-use crate::model::scenario::Line;
+use crate::model::scenario::Cohort;
 
 /// A variance above which the expansion is within some millionths of a client.
 const LARGE: f64 = 2.5e3;
@@ -22,39 +22,39 @@ const RATIO: f64 = 4.0;
 /// What a window takes beside its products.
 const LINE: f64 = 60.0;
 
-/// Laws of the number of clients from month `from` to the horizon.
-pub(super) fn clients(worlds: &Worlds, from: usize) -> Laws {
-    let parts: Vec<(Vec<Line>, Vec<f64>)> =
+/// Distributions of the number of clients from month `from` to the horizon.
+pub(super) fn clients(worlds: &ChurnScenarios, from: usize) -> Distributions {
+    let parts: Vec<(Vec<Cohort>, Vec<f64>)> =
         worlds.lines.iter().map(|lines| (books(lines), won_and_there(worlds.scenario, lines))).collect();
     let months = f64::from(worlds.scenario.horizon_months);
     let most = |won: &[f64]| won.iter().copied().fold(0.0, f64::max);
     let exact = parts.iter().map(|(books, won)| work(books, most(won), months)).sum::<f64>() <= worlds.budget;
     let month = |t: usize| {
-        let world = |(books, won): &(Vec<Line>, Vec<f64>)| law(books, won[t], t as u32, exact);
-        let (cumulants, laws): (Vec<Cumulants>, Vec<Box<dyn Law>>) = parts.iter().map(world).unzip();
+        let world = |(books, won): &(Vec<Cohort>, Vec<f64>)| law(books, won[t], t as u32, exact);
+        let (cumulants, laws): (Vec<Cumulants>, Vec<Box<dyn Distribution>>) = parts.iter().map(world).unzip();
         Mixture::new(1.0, &cumulants, laws)
     };
     let months = (from..=worlds.scenario.horizon_months as usize).map(month).collect();
-    Laws { months, exact }
+    Distributions { months, exact }
 }
 
 /// The law of one month in one world.
-fn law(books: &[Line], won: f64, month: u32, exact: bool) -> (Cumulants, Box<dyn Law>) {
-    let binomial = |line: &Line| smooth::binomial(line.clients, line.book_survival(month));
-    let cumulants = books.iter().map(binomial).fold(smooth::poisson(won), smooth::plus);
+fn law(books: &[Cohort], won: f64, month: u32, exact: bool) -> (Cumulants, Box<dyn Distribution>) {
+    let binomial = |line: &Cohort| cornish_fisher::binomial(line.clients, line.book_survival(month));
+    let cumulants = books.iter().map(binomial).fold(cornish_fisher::poisson(won), cornish_fisher::plus);
     if !exact || cumulants[1] > LARGE {
-        return (cumulants, Box::new(Smooth::new(cumulants)));
+        return (cumulants, Box::new(CornishFisher::new(cumulants)));
     }
     let book = books
         .iter()
-        .map(|line| Window::binomial(line.clients, line.book_survival(month)))
+        .map(|line| Pmf::binomial(line.clients, line.book_survival(month)))
         .reduce(|sum, line| sum.plus(&line))
-        .unwrap_or_else(|| Window::sure(0));
-    (cumulants, Box::new(Sum::new(book, Window::poisson(won))))
+        .unwrap_or_else(|| Pmf::sure(0));
+    (cumulants, Box::new(Sum::new(book, Pmf::poisson(won))))
 }
 
 /// Multiplications that one world takes at the most.
-fn work(books: &[Line], won: f64, months: f64) -> f64 {
+fn work(books: &[Cohort], won: f64, months: f64) -> f64 {
     let width = |variance: f64, most: f64| (WIDTH * variance.min(LARGE).sqrt() + 4.0).min(most + 1.0);
     let (mut book, mut variance, mut work) = (1.0, 0.0, RATIO * width(won, f64::INFINITY));
     for line in books {
@@ -69,8 +69,8 @@ fn work(books: &[Line], won: f64, months: f64) -> f64 {
 }
 
 /// Lines with clients today; those that leave alike are one.
-fn books(lines: &[Line]) -> Vec<Line> {
-    let mut books: Vec<Line> = Vec::new();
+fn books(lines: &[Cohort]) -> Vec<Cohort> {
+    let mut books: Vec<Cohort> = Vec::new();
     for line in lines.iter().filter(|line| line.clients > 0.0) {
         match books.iter_mut().find(|book| book.churn == line.churn && book.term == line.term) {
             Some(book) => book.clients += line.clients,

@@ -3,7 +3,7 @@
 //! Beside each other strategies help and hinder one another, so what one adds depends on which
 //! stand before it. Its Shapley value is the mean over all orders: values sum to the whole
 //! difference. That takes the revenue of every subset, of the mean course only. Source:
-//! [`facts::SHAPLEY`](super::super::facts::SHAPLEY).
+//! [`benchmarks::SHAPLEY`](super::super::benchmarks::SHAPLEY).
 
 use super::{Applied, Change, Name, Note, Strategies, with_fixed_fee};
 use crate::model::horizon::{Horizon, productive};

@@ -1,7 +1,7 @@
 //! Keeping some of those who would not recommend the agency.
 
 use super::{Change, Note, held};
-use crate::model::bounds;
+use crate::model::limits;
 use crate::model::scenario::Scenario;
 
 /// Part of the churn comes from detractors, and part of them is won back in time.
@@ -18,7 +18,7 @@ impl Change for RescueDetractors {
         let factor = 1.0 - self.detractor_churn_share * self.save_rate;
         let mut note = None;
         for segment in &mut plan.segments {
-            let (churn, held) = held(&bounds::MONTHLY_CHURN, segment.monthly_churn * factor);
+            let (churn, held) = held(&limits::MONTHLY_CHURN, segment.monthly_churn * factor);
             segment.monthly_churn = churn;
             note = note.or(held);
         }

@@ -1,11 +1,11 @@
 //! No new clients without a contract.
 
 use super::{Change, Note, held, no_sign_ups, weight};
-use crate::model::bounds;
-use crate::model::scenario::{Line, Scenario, Segment};
+use crate::model::limits;
+use crate::model::scenario::{Cohort, Scenario, Segment};
 
 /// Month-to-month segments win no more clients; some of those who would have signed take a contract
-/// instead. Defaults: [`crate::model::facts::CONTRACT_FEE`], [`crate::model::facts::CONTRACT_CHURN`].
+/// instead. Defaults: [`crate::model::benchmarks::CONTRACT_FEE`], [`crate::model::benchmarks::CONTRACT_CHURN`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct DropMonthToMonth {
     /// Fraction that signs the contract; the rest is lost.
@@ -26,8 +26,8 @@ fn is_open(segment: &Segment) -> bool {
 impl DropMonthToMonth {
     /// What becomes of a segment's new clients.
     fn contract(&self, open: &Segment) -> (Segment, Option<Note>) {
-        let (monthly_fee, fee_note) = held(&bounds::MONTHLY_FEE, open.monthly_fee * self.fee_factor);
-        let (monthly_churn, churn_note) = held(&bounds::MONTHLY_CHURN, open.monthly_churn * self.churn_factor);
+        let (monthly_fee, fee_note) = held(&limits::MONTHLY_FEE, open.monthly_fee * self.fee_factor);
+        let (monthly_churn, churn_note) = held(&limits::MONTHLY_CHURN, open.monthly_churn * self.churn_factor);
         let segment = Segment {
             name: open.name.clone(),
             sign_up_share: open.sign_up_share * self.convert,
@@ -44,7 +44,7 @@ impl DropMonthToMonth {
     /// plan's mix: `Σ share·fee·L` before over after. None without month-to-month sign-ups.
     pub fn break_even(&self, scenario: &Scenario) -> Option<f64> {
         let worth = |segment: &Segment| {
-            let line = Line {
+            let line = Cohort {
                 share: segment.sign_up_share,
                 fee: segment.monthly_fee,
                 churn: segment.monthly_churn,
@@ -76,7 +76,7 @@ impl Change for DropMonthToMonth {
             return Some(Note::NoMonthToMonth);
         }
         contracts.retain(|contract| contract.sign_up_share > 0.0);
-        if !bounds::SEGMENTS.allows((plan.segments.len() + contracts.len()) as f64) {
+        if !limits::SEGMENTS.allows((plan.segments.len() + contracts.len()) as f64) {
             return Some(Note::SegmentsFull);
         }
         let before = weight(&plan.segments);

@@ -3,7 +3,7 @@
 use super::{Change, Note, held};
 use crate::model::scenario::Scenario;
 use crate::model::units::MONTHS_PER_YEAR;
-use crate::model::{bounds, facts};
+use crate::model::{benchmarks, limits};
 
 /// Promoters are asked for referrals, and a referral closes more often than a cold call.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -19,17 +19,17 @@ pub struct AskPromoters {
 }
 
 impl AskPromoters {
-    /// Referred sign-ups per client and month. A referral closes [`facts::REFERRAL_CLOSES`] times
+    /// Referred sign-ups per client and month. A referral closes [`benchmarks::REFERRAL_CLOSES`] times
     /// as often as a cold call, at most always.
     pub fn sign_ups_per_client(&self) -> f64 {
-        let closes = (facts::REFERRAL_CLOSES.value * self.cold_close_rate).min(1.0);
+        let closes = (benchmarks::REFERRAL_CLOSES.value * self.cold_close_rate).min(1.0);
         self.promoter_share * self.ask_share * self.referrals_per_ask_per_year / MONTHS_PER_YEAR * closes
     }
 }
 
 impl Change for AskPromoters {
     fn change(&self, plan: &mut Scenario) -> Option<Note> {
-        let (referrals, note) = held(&bounds::REFERRALS, plan.referrals + self.sign_ups_per_client());
+        let (referrals, note) = held(&limits::REFERRALS, plan.referrals + self.sign_ups_per_client());
         plan.referrals = referrals;
         note
     }

@@ -1,7 +1,7 @@
 //! Larger clients instead of the smallest.
 
 use super::{Change, Note, highest_fee, lowest_fee, weight};
-use crate::model::bounds;
+use crate::model::limits;
 use crate::model::scenario::Scenario;
 
 /// Part of the sign-ups moves from the segment that pays least to the one that pays most.
@@ -26,7 +26,7 @@ impl Change for GoUpmarket {
         let moved = (self.shift * all).min(plan.segments[low].sign_up_share);
         plan.segments[low].sign_up_share -= moved;
         plan.segments[high].sign_up_share += moved;
-        if plan.segments[high].sign_up_share > bounds::SIGN_UP_SHARE.max {
+        if plan.segments[high].sign_up_share > limits::SIGN_UP_SHARE.max {
             // Weights are relative: all of them over their sum tell the same mix.
             plan.segments.iter_mut().for_each(|s| s.sign_up_share /= all);
         }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::entry::{entry, problem};
 use crate::i18n::Texts;
-use crate::model::bounds::Unit;
+use crate::model::limits::Unit;
 use crate::state::Field;
 use crate::ui::scene::Scene;
 

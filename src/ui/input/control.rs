@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::entry::{entry, problem};
 use super::slider::slider;
 use crate::i18n::kinds::ControlTexts;
-use crate::model::bounds::Track;
+use crate::model::limits::SliderScale;
 use crate::state::Field;
 use crate::ui::scene::Scene;
 
@@ -44,7 +44,7 @@ pub fn control(control: Control, scene: &Scene) -> Html {
                     <span>{ scene.words.unit(texts.unit(), value) }</span>
                 </span>
             </div>
-            { (field.bound().track != Track::None).then(|| slider(scene, field, texts, value)) }
+            { (field.bound().track != SliderScale::None).then(|| slider(scene, field, texts, value)) }
             <div class="hint">
                 <span id={hint_id}><span class="problem">{ problem }</span>{ hint }</span>
                 { beside }

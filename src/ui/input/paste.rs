@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::button::{Look, button};
 use super::choice::choice;
 use crate::i18n::kinds::List;
-use crate::model::retention::Trouble;
+use crate::model::retention::CountsError;
 use crate::sheet::columns::Columns;
 use crate::sheet::{Bad, Fault};
 use crate::state::{Action, Pasted};
@@ -107,13 +107,13 @@ fn why(scene: &Scene, fault: &Fault) -> String {
         Fault::NoNumber(typed) => (2, typed.as_str()),
         Fault::NotWhole(typed) => (3, typed.as_str()),
         Fault::OutOfRange(typed) => (4, typed.as_str()),
-        Fault::Counts(Trouble::Open) => (5, ""),
-        Fault::Counts(Trouble::MakeAnEnd(should)) => {
+        Fault::Counts(CountsError::Open) => (5, ""),
+        Fault::Counts(CountsError::MakeAnEnd(should)) => {
             end = scene.words.formats.number(*should as f64);
             (6, end.as_str())
         }
-        Fault::Counts(Trouble::NewOnesLeft(_)) => (7, ""),
-        Fault::Counts(Trouble::NoneLeftFor(_)) => (8, ""),
+        Fault::Counts(CountsError::NewOnesLeft(_)) => (7, ""),
+        Fault::Counts(CountsError::NoneLeftFor(_)) => (8, ""),
     };
     scene.words.fill(scene.words.texts.faults().at(place), &[("typed", typed)])
 }

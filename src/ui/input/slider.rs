@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::decimal;
 use crate::i18n::kinds::ControlTexts;
-use crate::model::bounds::Track;
+use crate::model::limits::SliderScale;
 use crate::state::{Action, Field};
 use crate::ui::app::Message;
 use crate::ui::scene::Scene;
@@ -19,27 +19,27 @@ struct Steps {
 }
 
 impl Steps {
-    fn of(track: Track) -> Self {
+    fn of(track: SliderScale) -> Self {
         match track {
-            Track::Even { from, to, step, page } => Self { from, to, step, page: step * f64::from(page) },
-            Track::Ladder(rungs) => Self { from: 0.0, to: rungs.len().max(1) as f64 - 1.0, step: 1.0, page: 5.0 },
-            Track::None => Self { from: 0.0, to: 0.0, step: 1.0, page: 1.0 },
+            SliderScale::Even { from, to, step, page } => Self { from, to, step, page: step * f64::from(page) },
+            SliderScale::Stops(stops) => Self { from: 0.0, to: stops.len().max(1) as f64 - 1.0, step: 1.0, page: 5.0 },
+            SliderScale::None => Self { from: 0.0, to: 0.0, step: 1.0, page: 1.0 },
         }
     }
 }
 
 /// Where a value stands on the track.
-fn position(track: Track, value: f64) -> f64 {
+fn position(track: SliderScale, value: f64) -> f64 {
     match track {
-        Track::Ladder(rungs) => rungs.iter().rposition(|rung| *rung <= value * (1.0 + 1e-9)).unwrap_or(0) as f64,
+        SliderScale::Stops(stops) => stops.iter().rposition(|stop| *stop <= value * (1.0 + 1e-9)).unwrap_or(0) as f64,
         _ => value,
     }
 }
 
 /// The value at a place of the track.
-fn value_at(track: Track, position: f64) -> f64 {
+fn value_at(track: SliderScale, position: f64) -> f64 {
     match track {
-        Track::Ladder(rungs) => rungs.get(position as usize).copied().unwrap_or(position),
+        SliderScale::Stops(stops) => stops.get(position as usize).copied().unwrap_or(position),
         _ => position,
     }
 }

@@ -1,7 +1,7 @@
 //! How the figures of this view are computed.
 
 use super::{forecast, told};
-use crate::model::facts;
+use crate::model::benchmarks;
 use crate::ui::explain::Explanation;
 use crate::ui::scene::{Figure, Scene};
 
@@ -17,14 +17,14 @@ pub fn explain(scene: &Scene, figure: Figure) -> Explanation {
                 (number(tally.promoters), number(tally.detractors), number(tally.responses()));
             let result = words.score(told.score);
             let values = [("promoters", &*promoters), ("detractors", &detractors), ("n", &n), ("result", &result)];
-            (words.fill(texts.how_score(), &values), Some(facts::NPS_INTERVALS))
+            (words.fill(texts.how_score(), &values), Some(benchmarks::NPS_INTERVALS))
         }
         Figure::Silent => (texts.how_silent().to_owned(), None),
         Figure::Settle => {
             let n = told.answers_needed.map_or_else(|| texts.none().to_owned(), number);
-            (words.fill(texts.how_settle(), &[("n", &n)]), Some(facts::NPS_INTERVALS))
+            (words.fill(texts.how_settle(), &[("n", &n)]), Some(benchmarks::NPS_INTERVALS))
         }
-        Figure::Forecast => (forecast::how(scene, tally), Some(facts::REFERRAL_CLOSES.source)),
-        _ => (texts.how_reps().to_owned(), Some(facts::NPS_INTERVALS)),
+        Figure::Forecast => (forecast::how(scene, tally), Some(benchmarks::REFERRAL_CLOSES.source)),
+        _ => (texts.how_reps().to_owned(), Some(benchmarks::NPS_INTERVALS)),
     }
 }

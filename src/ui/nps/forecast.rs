@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::model::facts;
+use crate::model::benchmarks;
 use crate::model::nps::Tally;
 use crate::model::strategies::AskPromoters;
 use crate::model::units::MONTHS_PER_YEAR;
@@ -67,7 +67,7 @@ pub fn forecast(scene: &Scene, tally: Tally) -> Html {
 pub fn how(scene: &Scene, tally: Tally) -> String {
     let words = scene.words;
     let asking = asking(scene, tally);
-    let closes = (facts::REFERRAL_CLOSES.value * asking.cold_close_rate).min(1.0);
+    let closes = (benchmarks::REFERRAL_CLOSES.value * asking.cold_close_rate).min(1.0);
     let [share, asked, closes] =
         [asking.promoter_share, asking.ask_share, closes].map(|share| words.formats.percent(share));
     let (per, result) = (words.factor(asking.referrals_per_ask_per_year), words.factor(a_year(scene, tally)));

@@ -1,6 +1,6 @@
 //! How a figure is computed, with the person's own numbers put in.
 
-use crate::model::facts::{self, Source};
+use crate::model::benchmarks::{self, Source};
 use crate::ui::explain::Explanation;
 use crate::ui::scene::{Figure, Scene};
 
@@ -25,9 +25,9 @@ pub fn explain(scene: &Scene, figure: Figure) -> Explanation {
 
 fn source(figure: Figure) -> Option<Source> {
     match figure {
-        Figure::Plateau | Figure::Range | Figure::Chance | Figure::Reached => Some(facts::QUEUE),
-        Figure::Lifetime => Some(facts::LIFETIME_TIERS.source),
-        Figure::Hire => Some(facts::HIRE_RULE_CLIENTS.source),
+        Figure::Plateau | Figure::Range | Figure::Chance | Figure::Reached => Some(benchmarks::QUEUE),
+        Figure::Lifetime => Some(benchmarks::LIFETIME_TIERS.source),
+        Figure::Hire => Some(benchmarks::HIRE_RULE_CLIENTS.source),
         _ => None,
     }
 }
@@ -79,7 +79,7 @@ fn chance(scene: &Scene) -> String {
 pub fn lifetime(scene: &Scene, churn: f64, months: f64) -> String {
     let words = scene.words;
     let (churn, months) = (words.formats.percent(churn), words.months(months));
-    let [fair, good, excellent] = facts::LIFETIME_TIERS.value.map(|months| words.formats.number(months));
+    let [fair, good, excellent] = benchmarks::LIFETIME_TIERS.value.map(|months| words.formats.number(months));
     let values = [("churn", &*churn), ("months", &months), ("fair", &fair), ("good", &good), ("excellent", &excellent)];
     words.fill(words.texts.how_lifetime(), &values)
 }
@@ -88,7 +88,7 @@ pub fn lifetime(scene: &Scene, churn: f64, months: f64) -> String {
 fn mixed_lifetime(scene: &Scene) -> String {
     let words = scene.words;
     let months = words.months(scene.results.what_if.mean_lifetime);
-    let [fair, good, excellent] = facts::LIFETIME_TIERS.value.map(|months| words.formats.number(months));
+    let [fair, good, excellent] = benchmarks::LIFETIME_TIERS.value.map(|months| words.formats.number(months));
     let values = [("months", &*months), ("fair", &fair), ("good", &good), ("excellent", &excellent)];
     words.fill(words.texts.how_lifetime_mixed(), &values)
 }

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::model::benchmarks;
 use crate::model::bonus::{Milestone, expected_bonus, lifetime_that_pays};
-use crate::model::facts;
-use crate::model::{Line, Scenario};
+use crate::model::{Cohort, Scenario};
 use crate::state::Field;
 use crate::ui::explain::{Explanation, explain as explanation};
 use crate::ui::input::entry::{entry, problem};
@@ -16,9 +16,9 @@ use crate::ui::table::table;
 pub fn bonus(scene: &Scene) -> Html {
     let (words, texts, case) = (scene.words, scene.words.texts, scene.case());
     let clients = Scenario { oversold: None, ..case.plan.scenario() }.lines();
-    let over = |of: &dyn Fn(&Line) -> f64| clients.iter().map(|line| line.share * of(line)).sum::<f64>();
+    let over = |of: &dyn Fn(&Cohort) -> f64| clients.iter().map(|line| line.share * of(line)).sum::<f64>();
     let milestone = |place: usize| Milestone {
-        months: facts::BONUS_MONTHS.value[place],
+        months: benchmarks::BONUS_MONTHS.value[place],
         bonus: case.get(Field::Bonus(place as u8)),
     };
     let all = [0, 1, 2].map(milestone);
@@ -68,5 +68,5 @@ pub fn explain(scene: &Scene) -> Explanation {
     let (words, plan) = (scene.words, &scene.case().plan);
     let (fee, margin) = (words.formats.money(plan.fee), words.formats.percent(plan.margin));
     let text = words.fill(words.texts.how_bonus(), &[("fee", &fee), ("margin", &margin)]);
-    (text, Some(facts::BONUS_MONTHS.source))
+    (text, Some(benchmarks::BONUS_MONTHS.source))
 }

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use crate::chart::rows::{Row, rows};
 use crate::i18n::template::{self, Piece};
-use crate::model::facts;
-use crate::model::rep_book::book_at_plateau;
+use crate::model::benchmarks;
+use crate::model::rep_value::book_at_plateau;
 use crate::state::{Action, Field, ViewAction};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
@@ -42,7 +42,7 @@ pub fn answer(scene: &Scene) -> Vec<Piece> {
 pub fn books(scene: &Scene) -> Html {
     let (words, texts, worths) = (scene.words, scene.words.texts, worths(scene));
     let reps = &scene.case().beside.settings;
-    let row = |(place, deals): (usize, &crate::model::rep_book::Deals)| {
+    let row = |(place, deals): (usize, &crate::model::rep_value::Deals)| {
         let level = book_at_plateau(*deals);
         Row {
             name: name(scene, place),
@@ -57,7 +57,7 @@ pub fn books(scene: &Scene) -> Html {
     let all: Vec<Row> = reps.books.iter().enumerate().map(row).collect();
     let [best, worst] = ends(&worths).unwrap_or_default().map(|place| words.formats.money(worths[place]));
     let summary = words.fill(texts.books_summary(), &[("best", &best), ("worst", &worst)]);
-    let source = words.fill(texts.source(), &[("source", facts::SEVEN_STRATEGIES.title)]);
+    let source = words.fill(texts.source(), &[("source", benchmarks::SEVEN_STRATEGIES.title)]);
     html! {
         <div class="split">
             <section class="controls" aria-label={texts.views().at(4)}>

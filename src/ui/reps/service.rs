@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::model::facts;
+use crate::model::benchmarks;
 use crate::state::Field;
 use crate::ui::input::control::plain;
 use crate::ui::scene::Scene;
@@ -27,7 +27,7 @@ pub fn service(scene: &Scene) -> Html {
     let between = f64::midpoint(bonus.floor, bonus.target);
     let row = |retention: f64| vec![words.formats.tenth_percent(retention), money(retention)];
     let order = (bonus.floor > bonus.target).then(|| html! { <p class="problem">{ texts.service_order() }</p> });
-    let source = words.fill(texts.source(), &[("source", facts::SERVICE_BONUS.source.title)]);
+    let source = words.fill(texts.source(), &[("source", benchmarks::SERVICE_BONUS.source.title)]);
     let rows = [bonus.floor, between, bonus.target].into_iter().map(row);
     let name = words.fill(texts.segment_field(), &[("segment", texts.service()), ("name", texts.as_table())]);
     html! {

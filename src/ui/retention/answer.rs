@@ -2,14 +2,14 @@
 
 use super::{in_period, measured};
 use crate::i18n::template::{self, Piece};
-use crate::model::retention::{Trouble, monthly_from_period};
+use crate::model::retention::{CountsError, monthly_from_period};
 use crate::ui::scene::Scene;
 
 /// How many clients stay, and how long.
 pub fn answer(scene: &Scene) -> Vec<Piece> {
     let (words, texts) = (scene.words, scene.words.texts);
     let Some(told) = measured(scene) else {
-        let open = scene.case().beside.period.period() == Err(Trouble::Open);
+        let open = scene.case().beside.period.period() == Err(CountsError::Open);
         return template::pieces(if open { texts.kept_open() } else { texts.kept_wrong() }, &[]);
     };
     let (rate, period) = (words.formats.percent(told.retention_rate), in_period(scene, told.period.months));
@@ -27,9 +27,9 @@ pub fn because(scene: &Scene) -> String {
     let start = number(counts.start);
     let Some(told) = measured(scene) else {
         return match counts.period() {
-            Err(Trouble::MakeAnEnd(should)) => disagree(scene, should),
-            Err(Trouble::NewOnesLeft(_)) => words.fill(texts.trouble_new(), &[("start", &start)]),
-            Err(Trouble::NoneLeftFor(_)) => texts.trouble_none().to_owned(),
+            Err(CountsError::MakeAnEnd(should)) => disagree(scene, should),
+            Err(CountsError::NewOnesLeft(_)) => words.fill(texts.trouble_new(), &[("start", &start)]),
+            Err(CountsError::NoneLeftFor(_)) => texts.trouble_none().to_owned(),
             _ => texts.one_of_four().to_owned(),
         };
     };

@@ -2,8 +2,8 @@
 
 use super::measured;
 use super::worth::{Basis, basis};
+use crate::model::benchmarks;
 use crate::model::clv;
-use crate::model::facts;
 use crate::model::units::annual_retention_from_churn;
 use crate::state::beside::client;
 use crate::ui::explain::Explanation;
@@ -25,11 +25,11 @@ fn period(scene: &Scene, figure: Figure) -> Option<Explanation> {
     Some(match figure {
         Figure::Kept => {
             let values = [("start", &*start), ("new", &new), ("end", &end), ("result", &percent(told.retention_rate))];
-            (words.fill(texts.how_kept(), &values), Some(facts::EIGHT_STRATEGIES))
+            (words.fill(texts.how_kept(), &values), Some(benchmarks::EIGHT_STRATEGIES))
         }
         Figure::Churn => {
             let values = [("kept", &*kept), ("months", &months), ("result", &percent(told.monthly_churn))];
-            (words.fill(texts.how_churn(), &values), Some(facts::SHARE_INTERVALS))
+            (words.fill(texts.how_churn(), &values), Some(benchmarks::SHARE_INTERVALS))
         }
         Figure::KeptYear => {
             let values = [("kept", &*kept), ("months", &months), ("result", &percent(told.annual_retention))];
@@ -42,7 +42,7 @@ fn period(scene: &Scene, figure: Figure) -> Option<Explanation> {
         }
         _ => {
             let months = told.lifetime.unwrap_or(told.lifetime_low);
-            (plateau::lifetime(scene, 1.0 / months, months), Some(facts::LIFETIME_TIERS.source))
+            (plateau::lifetime(scene, 1.0 / months, months), Some(benchmarks::LIFETIME_TIERS.source))
         }
     })
 }
@@ -68,9 +68,9 @@ fn worth(scene: &Scene, figure: Figure) -> Option<Explanation> {
         Figure::Payback => (words.fill(texts.how_payback(), &[("cost", &cost)]), None),
         _ => {
             let kept = annual_retention_from_churn(churn);
-            let [from, to] = [kept, kept + facts::FIVE_POINTS].map(|share| words.formats.tenth_percent(share));
-            let values = [("from", &*from), ("to", &to), ("other", facts::FIVE_POINTS_STUDY.source.title)];
-            (words.fill(texts.how_five(), &values), Some(facts::FIVE_POINTS_CLAIM.source))
+            let [from, to] = [kept, kept + benchmarks::FIVE_POINTS].map(|share| words.formats.tenth_percent(share));
+            let values = [("from", &*from), ("to", &to), ("other", benchmarks::FIVE_POINTS_STUDY.source.title)];
+            (words.fill(texts.how_five(), &values), Some(benchmarks::FIVE_POINTS_CLAIM.source))
         }
     })
 }

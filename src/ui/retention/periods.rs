@@ -6,7 +6,7 @@ use super::{in_period, use_in_plan};
 use crate::chart::course::{Sayings, chart};
 use crate::chart::series::Series;
 use crate::i18n::template;
-use crate::model::bounds::Unit;
+use crate::model::limits::Unit;
 use crate::model::retention::{Period, Pooled, Retention, period_from_monthly, pooled};
 use crate::state::Pasted;
 use crate::ui::input::paste;

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::measured;
 use crate::chart::course::{Sayings, chart};
 use crate::chart::series::Series;
-use crate::model::bounds::{self, Unit};
+use crate::model::benchmarks;
 use crate::model::clv::{self, Client, Clv};
-use crate::model::facts;
+use crate::model::limits::{self, Unit};
 use crate::state::beside::client;
 use crate::state::{Action, Field, ViewAction};
 use crate::ui::app::Message;
@@ -34,7 +34,7 @@ pub struct Basis {
 pub fn basis(scene: &Scene) -> Basis {
     let case = scene.case();
     let left = measured(scene).filter(|told| told.lifetime.is_some());
-    let counted = left.map(|told| bounds::MONTHLY_CHURN.hold(told.monthly_churn));
+    let counted = left.map(|told| limits::MONTHLY_CHURN.clamp(told.monthly_churn));
     let chosen = counted.filter(|_| !case.beside.plan_churn);
     Basis { churn: chosen.unwrap_or_else(|| case.plan.churn()), counted, of_plan: chosen.is_none() }
 }
@@ -127,7 +127,7 @@ fn five_points(scene: &Scene, told: &Clv) -> Tile {
     let (words, texts) = (scene.words, scene.words.texts);
     let gain = |gain: f64| format!("+{}", words.formats.percent(gain));
     let value = told.gain_from_five_points.map_or_else(|| texts.none().to_owned(), gain);
-    let [low, high] = facts::FIVE_POINTS_CLAIM.value.map(|claim| words.formats.chance(claim));
+    let [low, high] = benchmarks::FIVE_POINTS_CLAIM.value.map(|claim| words.formats.chance(claim));
     let below = words.fill(texts.tile_five_below(), &[("low", &low), ("high", &high)]);
     tile(Figure::FivePoints, texts.tile_five(), value, below)
 }

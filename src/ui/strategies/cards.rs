@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::i18n::Texts;
 use crate::i18n::kinds::ControlTexts;
-use crate::model::facts;
+use crate::model::benchmarks;
 use crate::model::strategies::contribution::Alone;
 use crate::model::strategies::{Name, Note};
 use crate::state::{Action, Beside, Field, ViewAction};
@@ -151,7 +151,7 @@ fn more(scene: &Scene, name: Name) -> Html {
         <>
             { for inputs(name).iter().map(|input| if input.1 == Field::PromoterShare { promoters(scene, *input) } else { first(scene, *input) }) }
             { plain((COSTS[place], Field::StrategyCost(place as u8), texts.strategy_cost()), scene) }
-            <p class="quietly">{ texts.moves_how().at(place) }{ " " }{ words.fill(texts.source(), &[("source", facts::SEVEN_STRATEGIES.title)]) }</p>
+            <p class="quietly">{ texts.moves_how().at(place) }{ " " }{ words.fill(texts.source(), &[("source", benchmarks::SEVEN_STRATEGIES.title)]) }</p>
         </>
     }
 }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::Scenario;
 use crate::model::goal::{Lever, goal_seek};
-use crate::model::mix::means;
+use crate::model::segment_scaling::means;
 use crate::state::{Action, Field, ViewAction};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Button, Look};

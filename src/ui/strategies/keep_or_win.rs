@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::chart::rows::{Row, rows};
-use crate::model::bounds;
-use crate::model::facts;
+use crate::model::benchmarks;
 use crate::model::keep_or_win::Budget;
+use crate::model::limits;
 use crate::state::Field;
 use crate::ui::input::control::plain;
 use crate::ui::scene::Scene;
@@ -19,7 +19,7 @@ pub fn keep_or_win(scene: &Scene) -> Html {
         ("keep-0", Field::KeepCost(0), texts.keep_a()),
         ("keep-1", Field::KeepCost(1), texts.keep_b()),
     ];
-    let source = words.fill(texts.source(), &[("source", facts::KEEP_OR_WIN_RULE.title)]);
+    let source = words.fill(texts.source(), &[("source", benchmarks::KEEP_OR_WIN_RULE.title)]);
     html! {
         <>
             <div class="aim">{ for inputs.into_iter().map(|input| plain(input, scene)) }</div>
@@ -32,7 +32,7 @@ pub fn keep_or_win(scene: &Scene) -> Html {
 fn outcome(scene: &Scene) -> Html {
     let (words, texts, case) = (scene.words, scene.words.texts, scene.case());
     let (plan, cost) = (&case.plan, case.beside.winning_cost);
-    if cost < bounds::WINNING_COST.min {
+    if cost < limits::WINNING_COST.min {
         return html! { <p>{ texts.keep_no_cost() }</p> };
     }
     let sign_ups = plan.scenario().final_pace();

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::model::Scenario;
-use crate::model::facts;
-use crate::model::offer::Offer;
+use crate::model::benchmarks;
+use crate::model::discount_break_even::Offer;
 use crate::state::Field;
 use crate::ui::input::control::plain;
 use crate::ui::scene::Scene;
@@ -20,7 +20,7 @@ pub fn offers(scene: &Scene) -> Html {
     let mrr = if today > 0.0 { today } else { last };
     let offer = case.get(Field::Offer);
     let all = [Offer::Discount(offer), Offer::FreeMonth, Offer::EarlyPayment];
-    let shares = [offer, 0.0, facts::EARLY_PAYMENT.value];
+    let shares = [offer, 0.0, benchmarks::EARLY_PAYMENT.value];
     let row = |(place, offer): (usize, Offer)| {
         let name = words.fill(texts.offers().at(place), &[("share", &words.formats.percent(shares[place]))]);
         let falls = match offer.break_even_churn_factor(&lines) {
@@ -34,9 +34,9 @@ pub fn offers(scene: &Scene) -> Html {
         };
         vec![name, falls, cost]
     };
-    let share = words.formats.percent(facts::DISCOUNTS_FIRST.value);
+    let share = words.formats.percent(benchmarks::DISCOUNTS_FIRST.value);
     let claim = words.fill(texts.offer_claim(), &[("share", &share)]);
-    let source = words.fill(texts.source(), &[("source", facts::DISCOUNTS_FIRST.source.title)]);
+    let source = words.fill(texts.source(), &[("source", benchmarks::DISCOUNTS_FIRST.source.title)]);
     let rows = all.into_iter().enumerate().map(row);
     html! {
         <>

@@ -4,14 +4,14 @@ use yew::prelude::*;
 
 use super::month;
 use crate::chart::rows::{Row, rows};
-use crate::model::levers::{self, Spread, Step};
+use crate::model::sensitivity::{self, Spread, Step};
 use crate::ui::scene::Scene;
 use crate::ui::table::table;
 
 /// The tornado, its table and the steps.
 pub fn sensitivity(scene: &Scene) -> Html {
     let (words, texts) = (scene.words, scene.words.texts);
-    let told = levers::sensitivity(&scene.case().plan.scenario());
+    let told = sensitivity::sensitivity(&scene.case().plan.scenario());
     let today = scene.results.what_if.months.last().map_or(0.0, |month| month.mean.mrr);
     let name = |spread: &Spread| texts.levers().at(spread.lever as usize).to_owned();
     let row = |spread: &Spread| {

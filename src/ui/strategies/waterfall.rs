@@ -7,7 +7,7 @@ use super::{ends, month};
 use crate::chart::course::Sayings;
 use crate::chart::rows::{Row, rows};
 use crate::model::Projection;
-use crate::model::bounds::Unit;
+use crate::model::limits::Unit;
 use crate::state::Case;
 use crate::ui::course::{self, Names};
 use crate::ui::plateau::answer::horizon;
@@ -121,7 +121,7 @@ fn contributions(scene: &Scene, moves: &Moves) -> Html {
         <>
             { table(texts.contributions(), caption, texts.contribution_columns().all(), moves.contributions.iter().map(row)) }
             <p>{ texts.how_moves() }</p>
-            <p>{ words.fill(texts.source(), &[("source", crate::model::facts::SHAPLEY.title)]) }</p>
+            <p>{ words.fill(texts.source(), &[("source", crate::model::benchmarks::SHAPLEY.title)]) }</p>
         </>
     }
 }

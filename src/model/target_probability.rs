@@ -1,8 +1,8 @@
 //! How likely a target is.
 
 use super::bands::{are_light, last_revenue};
-use super::bounds;
-use super::error::{Error, Kind};
+use super::error::{Error, ErrorKind};
+use super::limits;
 use super::scenario::Scenario;
 
 /// A level of monthly recurring revenue, reached in a month.
@@ -24,8 +24,8 @@ impl Target {
             return Ok(());
         }
         let (given, max) = (f64::from(self.month), f64::from(scenario.horizon_months));
-        let kind = Kind::OutOfRange { given, min: bounds::TARGET_MONTH.min, max };
-        Err(Error::new(bounds::TARGET_MONTH.name, kind))
+        let kind = ErrorKind::OutOfRange { given, min: limits::TARGET_MONTH.min, max };
+        Err(Error::new(limits::TARGET_MONTH.name, kind))
     }
 }
 

@@ -3,8 +3,8 @@
 //! What a person sets for the mix as a whole is a mean over sign-ups (lifetime, fee, expansion) or a sum
 //! (clients today); the segments keep their proportions.
 
-use super::bounds;
-use super::scenario::{Line, Scenario, Segment};
+use super::limits;
+use super::scenario::{Cohort, Scenario, Segment};
 use super::survival::mean_lifetime;
 
 /// Halvings in the search for a factor on churn; a range of eight powers of ten is then down to its last digits.
@@ -24,19 +24,19 @@ pub struct Means {
 }
 
 /// The segments as lines, whose shares sum to 1.
-fn lines(segments: &[Segment]) -> Vec<Line> {
+fn lines(segments: &[Segment]) -> Vec<Cohort> {
     Scenario::new(0.0, 0.0, segments.to_vec()).lines()
 }
 
 /// The means of segments whose shares do not sum to 0.
 pub fn means(segments: &[Segment]) -> Means {
     let lines = lines(segments);
-    let mean = |of: fn(&Line) -> f64| lines.iter().map(|line| line.share * of(line)).sum();
+    let mean = |of: fn(&Cohort) -> f64| lines.iter().map(|line| line.share * of(line)).sum();
     Means {
-        lifetime: bounds::LIFETIME_MONTHS.hold(mean_lifetime(&lines)),
-        fee: bounds::MONTHLY_FEE.hold(mean(|line| line.fee)),
-        expansion: bounds::MONTHLY_EXPANSION.hold(mean(|line| line.expansion)),
-        clients: bounds::STARTING_CLIENTS.hold(lines.iter().map(|line| line.clients).sum()),
+        lifetime: limits::LIFETIME_MONTHS.clamp(mean_lifetime(&lines)),
+        fee: limits::MONTHLY_FEE.clamp(mean(|line| line.fee)),
+        expansion: limits::MONTHLY_EXPANSION.clamp(mean(|line| line.expansion)),
+        clients: limits::STARTING_CLIENTS.clamp(lines.iter().map(|line| line.clients).sum()),
     }
 }
 
@@ -50,14 +50,14 @@ pub fn scale(segments: &mut [Segment], to: Means) {
     if to.fee != from.fee {
         let factor = to.fee / from.fee;
         for segment in &mut *segments {
-            segment.monthly_fee = bounds::MONTHLY_FEE.hold(segment.monthly_fee * factor);
+            segment.monthly_fee = limits::MONTHLY_FEE.clamp(segment.monthly_fee * factor);
         }
     }
     if to.expansion != from.expansion {
         let moved = |own: f64| if from.expansion == 0.0 { to.expansion } else { own * (to.expansion / from.expansion) };
-        let bound = bounds::MONTHLY_EXPANSION;
+        let limits = limits::MONTHLY_EXPANSION;
         for segment in &mut *segments {
-            segment.monthly_expansion = bound.hold(moved(segment.monthly_expansion));
+            segment.monthly_expansion = limits.clamp(moved(segment.monthly_expansion));
         }
     }
     if to.clients != from.clients {
@@ -69,11 +69,11 @@ pub fn scale(segments: &mut [Segment], to: Means) {
 /// for a term at least.
 pub fn lifetimes(segments: &[Segment]) -> [f64; 2] {
     let mut lines = lines(segments);
-    [bounds::MONTHLY_CHURN.max, bounds::MONTHLY_CHURN.min].map(|churn| {
+    [limits::MONTHLY_CHURN.max, limits::MONTHLY_CHURN.min].map(|churn| {
         for line in &mut lines {
             line.churn = churn;
         }
-        bounds::LIFETIME_MONTHS.hold(mean_lifetime(&lines))
+        limits::LIFETIME_MONTHS.clamp(mean_lifetime(&lines))
     })
 }
 
@@ -96,10 +96,10 @@ pub fn kept_a_year(segments: &[Segment]) -> [f64; 2] {
 /// Finds the factor on every segment's churn that makes this mean lifetime.
 fn scale_lifetime(segments: &mut [Segment], lifetime: f64) {
     let lines = lines(segments);
-    let scaled = |churn: f64, factor: f64| bounds::MONTHLY_CHURN.hold(churn * factor);
+    let scaled = |churn: f64, factor: f64| limits::MONTHLY_CHURN.clamp(churn * factor);
     let mut trial = lines.clone();
     // From the factor at which nobody stays to that at which nobody leaves, on a logarithmic scale.
-    let (mut low, mut high) = (bounds::MONTHLY_CHURN.min.ln(), -bounds::MONTHLY_CHURN.min.ln());
+    let (mut low, mut high) = (limits::MONTHLY_CHURN.min.ln(), -limits::MONTHLY_CHURN.min.ln());
     for _ in 0..HALVINGS {
         let middle = f64::midpoint(low, high);
         let factor = middle.exp();

@@ -81,9 +81,9 @@ impl Ring for Complex64 {
 
 /// A power series in e, cut after e⁴.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Jet(pub [f64; 5]);
+pub struct PowerSeries(pub [f64; 5]);
 
-impl Jet {
+impl PowerSeries {
     /// `exp(e·a)`: the generating function's argument for an amount `a`.
     pub fn argument(a: f64) -> Self {
         Self([1.0, a, a * a / 2.0, a * a * a / 6.0, a * a * a * a / 24.0])
@@ -100,12 +100,12 @@ impl Jet {
     }
 
     /// The cumulants, if this is the logarithm of a generating function.
-    pub fn cumulants(self) -> super::smooth::Cumulants {
+    pub fn cumulants(self) -> super::cornish_fisher::Cumulants {
         [self.0[1], 2.0 * self.0[2], 6.0 * self.0[3], 24.0 * self.0[4]]
     }
 }
 
-impl Ring for Jet {
+impl Ring for PowerSeries {
     fn real(value: f64) -> Self {
         Self([value, 0.0, 0.0, 0.0, 0.0])
     }

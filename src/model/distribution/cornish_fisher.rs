@@ -2,7 +2,7 @@
 
 use libm::erfc;
 
-use super::Law;
+use super::Distribution;
 
 /// The first four cumulants of a number: mean, variance, and those that skew and peak it.
 pub type Cumulants = [f64; 4];
@@ -33,7 +33,7 @@ const RISING: f64 = 4.0;
 /// Where the law is so skewed that the expansion would fold back on itself, a gamma law with the
 /// same mean, variance and skewness takes its place, by the cube root of Wilson and Hilferty: it
 /// rises everywhere.
-pub struct Smooth {
+pub struct CornishFisher {
     mean: f64,
     sd: f64,
     skew: f64,
@@ -41,7 +41,7 @@ pub struct Smooth {
     folds: bool,
 }
 
-impl Smooth {
+impl CornishFisher {
     /// The law with these cumulants.
     pub fn new(cumulants: Cumulants) -> Self {
         let variance = (cumulants[1] + 1.0 / 12.0).max(f64::MIN_POSITIVE);
@@ -102,7 +102,7 @@ fn folds(skew: f64, peak: f64) -> bool {
     [-RISING, lowest, RISING].into_iter().any(|y| slope(y) <= 0.0)
 }
 
-impl Law for Smooth {
+impl Distribution for CornishFisher {
     fn at_most(&self, x: i64) -> f64 {
         0.5 * erfc(-self.to_normal(x as f64 + 0.5) / std::f64::consts::SQRT_2)
     }

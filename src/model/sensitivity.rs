@@ -3,8 +3,8 @@
 //! Levers act on the ordinary segments; oversold deals keep their churn, fee and clients. Inside of
 //! the model a lever may leave parts of reps and clients.
 
-use super::bounds;
 use super::horizon::{Horizon, productive};
+use super::limits;
 use super::ranking::ranked;
 use super::scenario::{Scenario, Segment};
 use super::strategies::with_fixed_fee;
@@ -89,7 +89,7 @@ impl Lever {
     pub fn scaled(self, scenario: &Scenario, factor: f64) -> Scenario {
         match self {
             Self::Churn => with_segments(scenario, |s| {
-                s.monthly_churn = (s.monthly_churn * factor).min(bounds::MONTHLY_CHURN.max);
+                s.monthly_churn = (s.monthly_churn * factor).min(limits::MONTHLY_CHURN.max);
             }),
             Self::Fee => with_segments(scenario, |s| s.monthly_fee *= factor),
             Self::StartingClients => with_segments(scenario, |s| s.starting_clients *= factor),
@@ -119,7 +119,7 @@ impl Step {
     pub fn taken(self, scenario: &Scenario) -> Scenario {
         match self {
             Self::ChurnPointLess => with_segments(scenario, |s| {
-                s.monthly_churn = bounds::MONTHLY_CHURN.hold(s.monthly_churn - POINT);
+                s.monthly_churn = limits::MONTHLY_CHURN.clamp(s.monthly_churn - POINT);
             }),
             Self::RepMore => Scenario { reps: scenario.reps + 1.0, ..scenario.clone() },
             Self::PaceTenthMore => Lever::Pace.scaled(scenario, 1.0 + PART),

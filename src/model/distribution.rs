@@ -1,6 +1,6 @@
 //! How likely each number of clients, or each revenue, is in a month: exact laws, no simulation.
 //!
-//! Sign-ups are Poisson, clients leave independently. A [`Law`] answers one question,
+//! Sign-ups are Poisson, clients leave independently. A [`Distribution`] answers one question,
 //! `P(N ≤ x)`; there are three ways to it, and [`crate::model::bands`] chooses by the work each takes:
 //!
 //! - [`window`]: without referrals the clients are a sum of binomials and one Poisson number,
@@ -11,14 +11,14 @@
 //!
 //! What is not known about churn turns one law into the mean of several, [`evidence`].
 
+pub mod branching;
+pub mod cornish_fisher;
 pub mod evidence;
-pub mod jet;
-pub mod smooth;
-pub mod tree;
-pub mod wheel;
-pub mod window;
+pub mod fourier_inversion;
+pub mod pmf;
+pub mod power_series;
 
-use smooth::{Cumulants, Smooth};
+use cornish_fisher::{CornishFisher, Cumulants};
 
 /// Slack of a quantile: `P10` is the smallest n with `P(N ≤ n) ≥ 0.1 − 1e-12`.
 const SLACK: f64 = 1e-12;
@@ -33,7 +33,7 @@ const Z: [f64; 3] = [-1.281_551_565_5, 0.0, 1.281_551_565_5];
 const STRIDES: f64 = 16.0;
 
 /// The law of a whole number, 0 and up, in one month.
-pub trait Law {
+pub trait Distribution {
     /// Probability of at most `x`; 0 below 0.
     fn at_most(&self, x: i64) -> f64;
 }
@@ -41,7 +41,7 @@ pub trait Law {
 /// The mean of several laws, all equally likely.
 pub struct Mixture {
     /// The laws, at least one.
-    pub laws: Vec<Box<dyn Law>>,
+    pub laws: Vec<Box<dyn Distribution>>,
     /// Clients or money that the number 1 stands for.
     pub unit: f64,
     /// A first guess of the 10%, 50% and 90% quantiles, from which the search starts.
@@ -62,13 +62,13 @@ pub struct Quantiles {
 impl Mixture {
     /// The mean of laws in this unit, and the cumulants of the worlds that are in them, which give
     /// the guess.
-    pub fn new(unit: f64, worlds: &[Cumulants], laws: Vec<Box<dyn Law>>) -> Self {
+    pub fn new(unit: f64, worlds: &[Cumulants], laws: Vec<Box<dyn Distribution>>) -> Self {
         let over = |value: &dyn Fn(&Cumulants) -> f64| worlds.iter().map(value).sum::<f64>() / worlds.len() as f64;
         let mean = over(&|c| c[0]);
         let variance = over(&|c| c[1] + (c[0] - mean) * (c[0] - mean));
         let third = over(&|c| c[2] + 3.0 * c[1] * (c[0] - mean) + (c[0] - mean).powi(3));
         let fourth = if worlds.len() == 1 { over(&|c| c[3]) } else { 0.0 };
-        let about = Smooth::new([mean, variance, third, fourth]);
+        let about = CornishFisher::new([mean, variance, third, fourth]);
         let guess = Z.map(|z| (about.at_normal(z) - 0.5).ceil().max(0.0) as i64);
         Self { laws, unit, guess, stride: 1 + (variance.sqrt() / STRIDES) as i64 }
     }

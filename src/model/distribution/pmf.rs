@@ -1,6 +1,6 @@
 //! Sums of binomials and a Poisson number, kept where they weigh anything.
 
-use super::Law;
+use super::Distribution;
 
 /// Weights below this part of the largest one are left out.
 const NEGLIGIBLE: f64 = 1e-18;
@@ -10,12 +10,12 @@ const SMALL: usize = 4_096;
 
 /// Probabilities of the numbers from `low` on; outside they are 0.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Window {
+pub struct Pmf {
     low: i64,
     weights: Vec<f64>,
 }
 
-impl Window {
+impl Pmf {
     /// A number that is sure.
     pub fn sure(number: i64) -> Self {
         Self { low: number, weights: vec![1.0] }
@@ -91,8 +91,8 @@ impl Window {
 
 /// Today's clients that are still there, and the sign-ups that are.
 pub struct Sum {
-    /// Law of today's clients.
-    book: Window,
+    /// Distribution of today's clients.
+    book: Pmf,
     /// Where the sign-ups' law begins, and its running sums.
     low: i64,
     running: Vec<f64>,
@@ -100,9 +100,9 @@ pub struct Sum {
 
 impl Sum {
     /// The sum of today's clients and a Poisson number of sign-ups.
-    pub fn new(book: Window, sign_ups: Window) -> Self {
+    pub fn new(book: Pmf, sign_ups: Pmf) -> Self {
         let (book, sign_ups) = if book.weights.len() * sign_ups.weights.len() <= SMALL && book.weights.len() > 1 {
-            (Window::sure(0), book.plus(&sign_ups))
+            (Pmf::sure(0), book.plus(&sign_ups))
         } else {
             (book, sign_ups)
         };
@@ -119,7 +119,7 @@ impl Sum {
     }
 }
 
-impl Law for Sum {
+impl Distribution for Sum {
     fn at_most(&self, x: i64) -> f64 {
         // P(book + sign-ups ≤ x) = Σ_j P(book = j) · P(sign-ups ≤ x − j); j falls as x − j rises.
         let top = x - self.book.low - self.low;

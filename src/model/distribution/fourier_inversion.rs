@@ -9,8 +9,8 @@ use std::rc::Rc;
 
 use num_complex::Complex64;
 
-use super::Law;
-use super::jet::unit;
+use super::Distribution;
+use super::power_series::unit;
 
 /// By how much a number one whole turn too large is damped.
 const DAMPING: f64 = 1e-4;
@@ -104,7 +104,7 @@ pub struct Turned {
     total: f64,
 }
 
-impl Law for Turned {
+impl Distribution for Turned {
     fn at_most(&self, x: i64) -> f64 {
         let Ok(n) = usize::try_from(x) else { return 0.0 };
         let size = self.circle.roots.len();
@@ -135,7 +135,7 @@ pub struct Spread {
     pub scale: f64,
 }
 
-impl Law for Spread {
+impl Distribution for Spread {
     fn at_most(&self, x: i64) -> f64 {
         let steps = (x as f64 + 0.5) * self.scale - 0.5;
         let (lower, part) = (steps.floor(), steps - steps.floor());

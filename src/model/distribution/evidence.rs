@@ -2,9 +2,9 @@
 
 use std::f64::consts::FRAC_PI_2;
 
-use super::jet::unit;
-use crate::model::bounds;
-use crate::model::scenario::{Evidence, Line};
+use super::power_series::unit;
+use crate::model::limits;
+use crate::model::scenario::{Cohort, Evidence};
 
 /// How many churns stand for the whole law of churn.
 pub const POINTS: u32 = 32;
@@ -79,9 +79,9 @@ fn halved(top: f64, too_low: impl Fn(f64) -> bool) -> f64 {
 }
 
 /// The lines with every ordinary churn times this factor, kept within what is allowed.
-pub fn with_churn(lines: &[Line], factor: f64) -> Vec<Line> {
-    let scaled = |line: &Line| Line {
-        churn: if line.ordinary { bounds::MONTHLY_CHURN.hold(line.churn * factor) } else { line.churn },
+pub fn with_churn(lines: &[Cohort], factor: f64) -> Vec<Cohort> {
+    let scaled = |line: &Cohort| Cohort {
+        churn: if line.ordinary { limits::MONTHLY_CHURN.clamp(line.churn * factor) } else { line.churn },
         ..*line
     };
     lines.iter().map(scaled).collect()

@@ -26,9 +26,9 @@
 
 use std::ops::RangeInclusive;
 
-use super::jet::Ring;
+use super::power_series::Ring;
 use crate::model::growth::won_and_there;
-use crate::model::scenario::{Line, Scenario};
+use crate::model::scenario::{Cohort, Scenario};
 
 /// What one root takes beside its months, in multiplications.
 const CALL: f64 = 300.0;
@@ -47,7 +47,7 @@ struct Fate {
 }
 
 /// All that the generating function needs, reckoned once for a plan and reused on every root.
-pub struct Tree {
+pub struct Branching {
     months: usize,
     referrals: f64,
     fates: Vec<Fate>,
@@ -88,9 +88,9 @@ impl<R: Ring> Past<R> {
     }
 }
 
-impl Tree {
+impl Branching {
     /// The tree of these lines, with the staff and the referrals of the scenario.
-    pub fn new(scenario: &Scenario, lines: &[Line]) -> Self {
+    pub fn new(scenario: &Scenario, lines: &[Cohort]) -> Self {
         let months = scenario.horizon_months as usize;
         let steady = scenario.referrals == 0.0 && lines.iter().all(|line| line.expansion == 0.0);
         let over = |survival: &dyn Fn(u32) -> f64| (0..=months as u32).map(survival).collect::<Vec<_>>();

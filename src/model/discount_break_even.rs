@@ -1,10 +1,10 @@
 //! Does a discount pay that is to keep clients?
 //!
 //! It pays if clients then stay long enough longer. Half of companies reach for discounts first,
-//! [`super::facts::DISCOUNTS_FIRST`], before they ask whether it can.
+//! [`super::benchmarks::DISCOUNTS_FIRST`], before they ask whether it can.
 
-use super::facts;
-use super::scenario::Line;
+use super::benchmarks;
+use super::scenario::Cohort;
 
 /// Where the search begins: a ten-thousandth of today's churn, which no offer brings about.
 const LEAST_FACTOR: f64 = 1e-4;
@@ -16,7 +16,7 @@ pub enum Offer {
     Discount(f64),
     /// One month without a fee, now.
     FreeMonth,
-    /// A discount for paying early, for good: [`facts::EARLY_PAYMENT`].
+    /// A discount for paying early, for good: [`benchmarks::EARLY_PAYMENT`].
     EarlyPayment,
 }
 
@@ -26,7 +26,7 @@ impl Offer {
         match self {
             Self::Discount(discount) => discount,
             Self::FreeMonth => 0.0,
-            Self::EarlyPayment => facts::EARLY_PAYMENT.value,
+            Self::EarlyPayment => benchmarks::EARLY_PAYMENT.value,
         }
     }
 
@@ -36,7 +36,7 @@ impl Offer {
     }
 
     /// What it costs if churn does not move: money per client over its life, fees not growing.
-    pub fn cost_per_client(self, client: &Line) -> f64 {
+    pub fn cost_per_client(self, client: &Cohort) -> f64 {
         client.fee * (self.discount() * client.lifetime() + self.free_months())
     }
 
@@ -49,11 +49,11 @@ impl Offer {
     /// The factor on churn at which revenue over the clients' lives is what it was: `1 − d` for a
     /// discount d where all are month to month. Lines count by their share of sign-ups; fees do not
     /// grow. None where no churn is low enough, as when everything is given away.
-    pub fn break_even_churn_factor(self, lines: &[Line]) -> Option<f64> {
+    pub fn break_even_churn_factor(self, lines: &[Cohort]) -> Option<f64> {
         let kept = 1.0 - self.discount();
         let pays = |factor: f64| {
-            let gain = |line: &Line| {
-                let after = Line { churn: line.churn * factor, ..*line }.lifetime();
+            let gain = |line: &Cohort| {
+                let after = Cohort { churn: line.churn * factor, ..*line }.lifetime();
                 line.share * line.fee * (kept * after - self.free_months() - line.lifetime())
             };
             lines.iter().filter(|line| line.share > 0.0).map(gain).sum::<f64>() >= 0.0

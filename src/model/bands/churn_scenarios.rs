@@ -2,23 +2,23 @@
 
 use std::cell::OnceCell;
 
-use crate::model::law::evidence::{POINTS, churn_factors, with_churn};
-use crate::model::law::tree::Tree;
-use crate::model::scenario::{Line, Scenario};
+use crate::model::distribution::branching::Branching;
+use crate::model::distribution::evidence::{POINTS, churn_factors, with_churn};
+use crate::model::scenario::{Cohort, Scenario};
 
 /// Churns that stand for all of them in a sketch.
 const SKETCHED: u32 = 8;
 
 /// One set of lines for each churn, all equally likely; a single one without evidence.
-pub(super) struct Worlds<'a> {
+pub(super) struct ChurnScenarios<'a> {
     pub scenario: &'a Scenario,
-    pub lines: Vec<Vec<Line>>,
+    pub lines: Vec<Vec<Cohort>>,
     /// Multiplications that a law may take.
     pub budget: f64,
-    trees: OnceCell<Vec<Tree>>,
+    trees: OnceCell<Vec<Branching>>,
 }
 
-impl<'a> Worlds<'a> {
+impl<'a> ChurnScenarios<'a> {
     pub fn new(scenario: &'a Scenario, budget: f64) -> Self {
         Self::with_points(scenario, budget, POINTS)
     }
@@ -46,8 +46,8 @@ impl<'a> Worlds<'a> {
     }
 
     /// Their trees, planted once for clients and revenue.
-    pub fn trees(&self) -> &[Tree] {
-        self.trees.get_or_init(|| self.lines.iter().map(|lines| Tree::new(self.scenario, lines)).collect())
+    pub fn trees(&self) -> &[Branching] {
+        self.trees.get_or_init(|| self.lines.iter().map(|lines| Branching::new(self.scenario, lines)).collect())
     }
 
     pub fn count(&self) -> f64 {
@@ -55,7 +55,7 @@ impl<'a> Worlds<'a> {
     }
 
     /// Lines that ever have a client: they pay the same in every world.
-    pub fn paying(&self) -> &[Line] {
+    pub fn paying(&self) -> &[Cohort] {
         &self.lines[0]
     }
 

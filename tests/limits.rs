@@ -1,48 +1,48 @@
 //! The table of inputs: its checks, and its ranges beside those that are documented.
 
-use plateau::model::bounds::{self, Bound, Unit};
+use plateau::model::limits::{self, Limits, Unit};
 use serde_json::Value as Json;
 
-fn code(bound: &Bound, given: f64) -> Result<f64, &'static str> {
+fn code(bound: &Limits, given: f64) -> Result<f64, &'static str> {
     bound.check(given, "field").map_err(|error| error.code())
 }
 
 /// Every row that the interface documents.
-fn rows() -> Vec<(&'static str, Bound)> {
+fn rows() -> Vec<(&'static str, Limits)> {
     vec![
-        ("horizonMonths", bounds::HORIZON_MONTHS),
-        ("reps", bounds::REPS),
-        ("signUpsPerRepPerMonth", bounds::SIGN_UPS_PER_REP),
-        ("hires", bounds::HIRES),
-        ("hires.month", bounds::HIRE_MONTH),
-        ("hires.count", bounds::HIRE_COUNT),
-        ("recurringHires.firstMonth", bounds::FIRST_MONTH),
-        ("recurringHires.everyMonths", bounds::EVERY_MONTHS),
-        ("rampMonths", bounds::RAMP_MONTHS),
-        ("referralsPerClientPerMonth", bounds::REFERRALS),
-        ("segments", bounds::SEGMENTS),
-        ("segments.signUpShare", bounds::SIGN_UP_SHARE),
-        ("oversold.signUpShare", bounds::OVERSOLD_SHARE),
-        ("segments.monthlyFee", bounds::MONTHLY_FEE),
-        ("segments.monthlyChurn", bounds::MONTHLY_CHURN),
-        ("segments.termMonths", bounds::TERM_MONTHS),
-        ("segments.monthlyExpansion", bounds::MONTHLY_EXPANSION),
-        ("segments.startingClients", bounds::STARTING_CLIENTS),
-        ("oversold.lifetimeMonths", bounds::OVERSOLD_LIFETIME),
-        ("repMonthlyCost", bounds::REP_MONTHLY_COST),
-        ("commissionMonths", bounds::COMMISSION_MONTHS),
-        ("grossMargin", bounds::GROSS_MARGIN),
-        ("churnEvidence.lost", bounds::EVIDENCE_LOST),
-        ("churnEvidence.atRisk", bounds::EVIDENCE_AT_RISK),
-        ("target.mrr", bounds::TARGET_MRR),
-        ("target.month", bounds::TARGET_MONTH),
-        ("text", bounds::TEXT),
+        ("horizonMonths", limits::HORIZON_MONTHS),
+        ("reps", limits::REPS),
+        ("signUpsPerRepPerMonth", limits::SIGN_UPS_PER_REP),
+        ("hires", limits::HIRES),
+        ("hires.month", limits::HIRE_MONTH),
+        ("hires.count", limits::HIRE_COUNT),
+        ("recurringHires.firstMonth", limits::FIRST_MONTH),
+        ("recurringHires.everyMonths", limits::EVERY_MONTHS),
+        ("rampMonths", limits::RAMP_MONTHS),
+        ("referralsPerClientPerMonth", limits::REFERRALS),
+        ("segments", limits::SEGMENTS),
+        ("segments.signUpShare", limits::SIGN_UP_SHARE),
+        ("oversold.signUpShare", limits::OVERSOLD_SHARE),
+        ("segments.monthlyFee", limits::MONTHLY_FEE),
+        ("segments.monthlyChurn", limits::MONTHLY_CHURN),
+        ("segments.termMonths", limits::TERM_MONTHS),
+        ("segments.monthlyExpansion", limits::MONTHLY_EXPANSION),
+        ("segments.startingClients", limits::STARTING_CLIENTS),
+        ("oversold.lifetimeMonths", limits::OVERSOLD_LIFETIME),
+        ("repMonthlyCost", limits::REP_MONTHLY_COST),
+        ("commissionMonths", limits::COMMISSION_MONTHS),
+        ("grossMargin", limits::GROSS_MARGIN),
+        ("churnEvidence.lost", limits::EVIDENCE_LOST),
+        ("churnEvidence.atRisk", limits::EVIDENCE_AT_RISK),
+        ("target.mrr", limits::TARGET_MRR),
+        ("target.month", limits::TARGET_MONTH),
+        ("text", limits::TEXT),
     ]
 }
 
 #[test]
 fn the_table_is_as_documented() {
-    let documented: Json = serde_json::from_str(include_str!("data/bounds.json")).expect("the data file is JSON");
+    let documented: Json = serde_json::from_str(include_str!("data/limits.json")).expect("the data file is JSON");
     let documented = documented.as_object().expect("one object");
     assert_eq!(documented.len(), rows().len());
     for (name, row) in rows() {
@@ -68,7 +68,7 @@ fn ends_are_allowed_and_what_lies_beyond_is_not() {
 
 #[test]
 fn infinite_comes_before_out_of_range_and_that_before_not_whole() {
-    let row = bounds::TERM_MONTHS;
+    let row = limits::TERM_MONTHS;
     assert_eq!(code(&row, f64::NAN), Err("not-finite"));
     assert_eq!(code(&row, f64::INFINITY), Err("not-finite"));
     assert_eq!(code(&row, f64::NEG_INFINITY), Err("not-finite"));
@@ -79,21 +79,21 @@ fn infinite_comes_before_out_of_range_and_that_before_not_whole() {
 
 #[test]
 fn refusals_name_the_field_the_value_and_the_range() {
-    let error = bounds::MONTHLY_CHURN.check(2.5, "segments[1].monthlyChurn").expect_err("out of range");
+    let error = limits::MONTHLY_CHURN.check(2.5, "segments[1].monthlyChurn").expect_err("out of range");
     assert_eq!(error.field, "segments[1].monthlyChurn");
     assert_eq!(error.to_string(), "segments[1].monthlyChurn is 2.5, allowed is 0.0001 to 1");
 }
 
 #[test]
 fn minus_zero_becomes_zero() {
-    let zero = bounds::REPS.check(-0.0, "reps").expect("zero reps");
+    let zero = limits::REPS.check(-0.0, "reps").expect("zero reps");
     assert!(zero.is_sign_positive());
 }
 
 #[test]
 fn holds_a_value_at_the_nearer_end() {
-    let row = bounds::GROSS_MARGIN;
-    assert_eq!([row.hold(-1.0), row.hold(0.5), row.hold(7.0)], [0.01, 0.5, 1.0]);
+    let row = limits::GROSS_MARGIN;
+    assert_eq!([row.clamp(-1.0), row.clamp(0.5), row.clamp(7.0)], [0.01, 0.5, 1.0]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Takes the keys off the texts: the page needs only their order.
 //!
-//! `src/i18n/en.txt` and its fellows are lines of `key: text`. What the program gets are the texts,
+//! `src/text/en.txt` and its fellows are lines of `key: text`. What the program gets are the texts,
 //! line by line, and a version that changes with any of them; a language whose keys or gaps differ
 //! from those of English does not compile.
 
@@ -36,7 +36,7 @@ fn gaps(text: &str) -> Vec<&str> {
 fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets it");
     let read = |code: &str| {
-        let path = format!("src/i18n/{code}.txt");
+        let path = format!("src/text/{code}.txt");
         println!("cargo::rerun-if-changed={path}");
         fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
     };
@@ -44,10 +44,10 @@ fn main() {
     let mut version = 0x811c_9dc5_u32;
     for code in CODES {
         let source = read(code);
-        assert_eq!(lines(&source).count(), lines(&english).count(), "src/i18n/{code}.txt has as many lines as en.txt");
+        assert_eq!(lines(&source).count(), lines(&english).count(), "src/text/{code}.txt has as many lines as en.txt");
         for (number, ((key, text), (known, original))) in lines(&source).zip(lines(&english)).enumerate() {
-            assert_eq!(key, known, "src/i18n/{code}.txt, line {}: the key is that of en.txt", number + 1);
-            assert_eq!(gaps(text), gaps(original), "src/i18n/{code}.txt: {key} has the gaps of en.txt");
+            assert_eq!(key, known, "src/text/{code}.txt, line {}: the key is that of en.txt", number + 1);
+            assert_eq!(gaps(text), gaps(original), "src/text/{code}.txt: {key} has the gaps of en.txt");
         }
         let texts: Vec<&str> = lines(&source).map(|(_, text)| text).collect();
         let texts = texts.join("\n");

@@ -26,7 +26,7 @@ types=$(find dist -maxdepth 1 -name '*.d.ts' ! -name '*_bg*.d.ts' ! -name platea
 [[ -z $types ]] || cp "$types" dist/plateau.d.ts
 
 # The languages that are not part of the program: their texts without the keys.
-for source in src/i18n/*.txt; do
+for source in src/text/*.txt; do
   name=$(basename "$source")
   [[ $name == en.txt ]] || sed 's/^[^:]*: *//' "$source" >"dist/$name"
 done

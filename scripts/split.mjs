@@ -132,7 +132,7 @@ function write(module, path) {
 
 /** The texts of the views beside the plan: blank in the program, written by the part when it comes. */
 function moveTexts(program, part) {
-  const lines = readFileSync('src/i18n/en.txt', 'utf8').trimEnd().split('\n');
+  const lines = readFileSync('src/text/en.txt', 'utf8').trimEnd().split('\n');
   const texts = lines.slice(lines.findIndex((line) => line.startsWith(`${FIRST_TEXT}:`))).map((line) => line.replace(/^[^:]*: */, ''));
   const words = Buffer.from(texts.join('\n'));
   const address = addressOf(words);

@@ -4,16 +4,14 @@
 //! what the person has entered; `i18n`, all words; `browser`, the only code that touches the
 //! window; `embed`, the JavaScript interface; `ui`, the page.
 
+pub mod api;
 #[cfg(feature = "app")]
 pub mod browser;
 pub mod chart;
-pub mod decimal;
-pub mod embed;
-pub mod escape;
-pub mod i18n;
+pub mod import;
+pub mod link;
 pub mod model;
-pub mod share;
-pub mod sheet;
 pub mod state;
+pub mod text;
 #[cfg(feature = "app")]
 pub mod ui;

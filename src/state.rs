@@ -28,8 +28,8 @@ pub use preset::Preset;
 pub use settings::Settings;
 pub use view_action::ViewAction;
 
-use crate::i18n::{Currency, Language};
 use crate::model::limits;
+use crate::text::{Currency, Language};
 
 /// All that the page shows follows from this.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -32,7 +32,7 @@ use crate::browser::fetch;
 /// Mounts the page, once the language and the view are there that it begins with; without them in English,
 /// or with the first view.
 pub fn start() {
-    let link = crate::share::decode(&crate::browser::url::fragment()).unwrap_or_default();
+    let link = crate::link::decode(&crate::browser::url::fragment()).unwrap_or_default();
     let language = link.language.unwrap_or_else(crate::browser::locale::preferred);
     let open = move || if link.view.is_beside() { fetch::part(mount) } else { mount() };
     if language.texts().is_some() {

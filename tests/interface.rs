@@ -3,9 +3,9 @@
 mod plans;
 
 use plans::{any_plan, as_json, usual_plan, value};
-use plateau::embed::scenario;
-use plateau::embed::value::Value;
-use plateau::embed::{chance, hire_pays, project};
+use plateau::api::scenario;
+use plateau::api::value::Value;
+use plateau::api::{chance, hire_pays, project};
 use plateau::model::Error;
 use plateau::model::limits::{self, Limits};
 use proptest::collection::vec;

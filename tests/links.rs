@@ -4,14 +4,14 @@
 #[allow(dead_code)]
 mod plans;
 
-use plateau::i18n::{Currency, Language};
+use plateau::link::{Link, LinkError, View, decode, encode};
 use plateau::model::limits::{self, Limits};
 use plateau::model::target_probability::Target;
 use plateau::model::{Evidence, Hire, RecurringHires};
-use plateau::share::{Link, LinkError, View, decode, encode};
 use plateau::state::field::OPEN;
 use plateau::state::settings;
 use plateau::state::{Beside, Case, Column, Deals, Field, Measure, Plan, Preset};
+use plateau::text::{Currency, Language};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;

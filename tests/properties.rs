@@ -3,7 +3,7 @@
 mod plans;
 
 use plans::{any_plan, as_json, usual_plan, value};
-use plateau::embed;
+use plateau::api;
 use plateau::model::growth::{Course, Step, course};
 use plateau::model::plateau::{level_when_hiring_stops, plateau};
 use plateau::model::{Oversold, Scenario, bands, project};
@@ -47,7 +47,7 @@ proptest! {
 
     #[test]
     fn every_allowed_plan_has_a_finite_answer(plan in any_plan()) {
-        let answer = embed::project(value(&as_json(&plan)));
+        let answer = api::project(value(&as_json(&plan)));
         let json = serde_json::to_value(answer.expect("the plan is within the table")).expect("answers are plain data");
         prop_assert_eq!(json["months"].as_array().map(Vec::len), Some(plan.horizon_months as usize + 1));
         prop_assert_eq!(hole(&json, ""), None);

@@ -1,7 +1,7 @@
 //! What the interface refuses, by code and field.
 
-use plateau::embed;
-use plateau::embed::value::{Rows, Value, serde_json_value};
+use plateau::api;
+use plateau::api::value::{Rows, Value, serde_json_value};
 use plateau::model::Error;
 use serde_json::{Value as Json, json};
 
@@ -31,7 +31,7 @@ fn each<T>(call: fn(Value) -> Result<T, Error>, cases: &[(Json, &str, &str)]) {
 #[test]
 fn retention_refuses() {
     each(
-        embed::retention,
+        api::retention,
         &[
             (json!(null), "wrong-type", ""),
             (json!([10, 4, 12]), "wrong-type", ""),
@@ -55,7 +55,7 @@ fn retention_refuses() {
 #[test]
 fn clv_refuses() {
     each(
-        embed::clv,
+        api::clv,
         &[
             (json!({ "monthlyFee": 100 }), "missing", "monthlyChurn"),
             (json!({ "monthlyFee": 0, "monthlyChurn": 0.1 }), "out-of-range", "monthlyFee"),
@@ -68,7 +68,7 @@ fn clv_refuses() {
 #[test]
 fn surveys_are_refused() {
     each(
-        embed::nps,
+        api::nps,
         &[
             (json!({}), "missing", "counts"),
             (json!({ "counts": [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], "answers": [1] }), "conflict", "answers"),
@@ -87,7 +87,7 @@ fn surveys_are_refused() {
 #[test]
 fn rows_are_refused_by_their_number() {
     each(
-        embed::nps_by_rep,
+        api::nps_by_rep,
         &[
             (json!("rows"), "wrong-type", ""),
             (json!({}), "wrong-type", ""),
@@ -101,13 +101,13 @@ fn rows_are_refused_by_their_number() {
         ],
     );
     let long = Value::List(vec![Value::Absent; 1_000_001]);
-    assert_eq!(refused(embed::nps_by_rep(long)), ("too-many", "rows".into()));
-    assert_eq!(refused(embed::nps_by_rep(Value::LongList(2_000_000, 1_000_000))), ("too-many", "rows".into()));
+    assert_eq!(refused(api::nps_by_rep(long)), ("too-many", "rows".into()));
+    assert_eq!(refused(api::nps_by_rep(Value::LongList(2_000_000, 1_000_000))), ("too-many", "rows".into()));
 }
 
 #[test]
 fn strategies_are_refused() {
-    let apply = |strategies: &Json| refused(embed::apply_strategies(value(&plan()), value(strategies)));
+    let apply = |strategies: &Json| refused(api::apply_strategies(value(&plan()), value(strategies)));
     for (strategies, code, field) in [
         (json!(null), "wrong-type", ""),
         (json!({ "fire": {} }), "unknown-name", "fire"),
@@ -124,13 +124,13 @@ fn strategies_are_refused() {
         assert_eq!(apply(&strategies), (code, field.to_owned()), "{strategies}");
     }
     let plan = json!({ "reps": 1 });
-    assert_eq!(refused(embed::apply_strategies(value(&plan), value(&json!({})))).0, "missing");
-    assert_eq!(refused(embed::sensitivity(value(&plan))).0, "missing");
+    assert_eq!(refused(api::apply_strategies(value(&plan), value(&json!({})))).0, "missing");
+    assert_eq!(refused(api::sensitivity(value(&plan))).0, "missing");
 }
 
 #[test]
 fn goals_are_refused() {
-    let seek = |goal: &Json| refused(embed::goal_seek(value(&plan()), value(goal)));
+    let seek = |goal: &Json| refused(api::goal_seek(value(&plan()), value(goal)));
     for (goal, code, field) in [
         (json!({ "mrr": 1, "month": 13, "lever": "fee" }), "out-of-range", "month"),
         (json!({ "mrr": 1, "month": 0, "lever": "fee" }), "out-of-range", "month"),
@@ -146,19 +146,19 @@ fn goals_are_refused() {
 
 #[test]
 fn absent_is_null_on_the_way_out() {
-    let survey = serde_json::to_value(embed::nps(value(&json!({ "answers": [10, 0] }))).unwrap()).unwrap();
+    let survey = serde_json::to_value(api::nps(value(&json!({ "answers": [10, 0] }))).unwrap()).unwrap();
     assert_eq!((&survey["silentLow"], &survey["answersNeeded"]), (&Json::Null, &Json::Null));
     assert!(survey.as_object().unwrap().contains_key("silentHigh"));
     let rows = json!([{ "score": 10, "rep": "Ann" }, { "score": 0, "rep": "Ben" }]);
-    let by_rep = serde_json::to_value(embed::nps_by_rep(value(&rows)).unwrap()).unwrap();
+    let by_rep = serde_json::to_value(api::nps_by_rep(value(&rows)).unwrap()).unwrap();
     assert_eq!(by_rep["reps"][1]["rep"], "Ben");
     assert_eq!(by_rep["reps"][1]["score"], -100.0);
     assert_eq!(by_rep["pairs"][0]["difference"], 200.0);
-    let none = serde_json::to_value(embed::apply_strategies(value(&plan()), value(&json!({}))).unwrap()).unwrap();
+    let none = serde_json::to_value(api::apply_strategies(value(&plan()), value(&json!({}))).unwrap()).unwrap();
     assert_eq!((&none["contributions"], &none["breakEvenConvert"]), (&json!([]), &Json::Null));
     assert_eq!(none["baseline"], none["combined"]);
     let goal = json!({ "mrr": 1e12, "month": 1, "lever": "reps" });
-    let found = serde_json::to_value(embed::goal_seek(value(&plan()), value(&goal)).unwrap()).unwrap();
+    let found = serde_json::to_value(api::goal_seek(value(&plan()), value(&goal)).unwrap()).unwrap();
     assert_eq!(found, json!({ "reachable": false, "value": null }));
 }
 
@@ -168,12 +168,12 @@ fn rows_in_one_go_say_the_same_as_one_by_one() {
     let rows = |reps: [Value; 2], places: [u32; 3], scores: [f64; 3]| {
         Value::Rows(Rows { reps: reps.to_vec(), places: places.to_vec(), scores: scores.to_vec() })
     };
-    let got = embed::nps_by_rep(rows([text("Ann"), text("Ben")], [0, 1, 0], [9.0, 3.0, 3.0])).unwrap();
+    let got = api::nps_by_rep(rows([text("Ann"), text("Ben")], [0, 1, 0], [9.0, 3.0, 3.0])).unwrap();
     let one_by_one = json!([{ "score": 9, "rep": "Ann" }, { "score": 3, "rep": "Ben" }, { "score": 3, "rep": "Ann" }]);
-    let expected = embed::nps_by_rep(value(&one_by_one)).unwrap();
+    let expected = api::nps_by_rep(value(&one_by_one)).unwrap();
     assert_eq!(serde_json::to_value(got).unwrap(), serde_json::to_value(expected).unwrap());
-    let fraction = embed::nps_by_rep(rows([text("Ann"), text("Ben")], [0, 1, 0], [9.0, 7.5, 11.0]));
+    let fraction = api::nps_by_rep(rows([text("Ann"), text("Ben")], [0, 1, 0], [9.0, 7.5, 11.0]));
     assert_eq!(refused(fraction), ("not-whole", "rows[1].score".into()));
-    let long = embed::nps_by_rep(rows([text("Ann"), Value::LongText(2_000)], [0, 0, 1], [9.0, 7.0, 3.0]));
+    let long = api::nps_by_rep(rows([text("Ann"), Value::LongText(2_000)], [0, 0, 1], [9.0, 7.0, 3.0]));
     assert_eq!(refused(long), ("too-many", "rows[2].rep".into()));
 }

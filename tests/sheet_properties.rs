@@ -1,8 +1,8 @@
 //! Pasted text: what a spreadsheet writes comes back as it was, and nothing makes it hang or panic.
 
-use plateau::sheet::cells::{rows, separator};
-use plateau::sheet::periods::Periods;
-use plateau::sheet::survey::Survey;
+use plateau::import::cells::{rows, separator};
+use plateau::import::periods::Periods;
+use plateau::import::survey::Survey;
 use plateau::state::pasted::Sheet;
 use proptest::collection::vec;
 use proptest::prelude::*;

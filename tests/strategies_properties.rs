@@ -3,8 +3,8 @@
 
 mod changes;
 
-use plateau::embed;
-use plateau::embed::value::{Value, serde_json_value};
+use plateau::api;
+use plateau::api::value::{Value, serde_json_value};
 use plateau::model::growth::course;
 use plateau::model::horizon::{Horizon, productive};
 use plateau::model::strategies::contribution::{alone, apply, contributions, revenue_of_subsets, shapley_values};
@@ -98,9 +98,9 @@ proptest! {
     fn a_changed_plan_is_one_that_the_interface_takes(plan in plan(24), all in strategies()) {
         let (changed, notes) = all.apply(&plan);
         prop_assert_eq!(notes.len(), all.enabled().len());
-        let json = serde_json::to_value(embed::plan::Plan::from(changed.clone())).unwrap();
+        let json = serde_json::to_value(api::plan::Plan::from(changed.clone())).unwrap();
         let given = serde_json::from_value::<serde_json_value::Value>(json).unwrap().0;
-        let read = embed::scenario::read(given);
+        let read = api::scenario::read(given);
         prop_assert_eq!(read, Ok(changed));
     }
 
@@ -213,13 +213,13 @@ fn value(json: &serde_json::Value) -> Value {
 
 #[test]
 fn the_scenario_that_comes_out_can_go_in_again() {
-    let given = serde_json::to_value(embed::plan::Plan::from(example())).unwrap();
+    let given = serde_json::to_value(api::plan::Plan::from(example())).unwrap();
     let on = serde_json::json!({
         "hire": { "month": 1, "count": 1 }, "dropMonthToMonth": { "convert": 0.7 },
         "setExpectations": { "oversoldShare": 0.05, "keepRate": 0.5, "monthlyCost": 500 }
     });
-    let effect = serde_json::to_value(embed::apply_strategies(value(&given), value(&on)).unwrap()).unwrap();
-    let again = serde_json::to_value(embed::project(value(&effect["scenario"])).unwrap()).unwrap();
+    let effect = serde_json::to_value(api::apply_strategies(value(&given), value(&on)).unwrap()).unwrap();
+    let again = serde_json::to_value(api::project(value(&effect["scenario"])).unwrap()).unwrap();
     assert_eq!(again, effect["combined"]);
     let names: Vec<&str> =
         effect["contributions"].as_array().unwrap().iter().map(|c| c["strategy"].as_str().unwrap()).collect();
@@ -230,7 +230,7 @@ fn the_scenario_that_comes_out_can_go_in_again() {
 
 #[test]
 fn the_order_of_switching_on_never_matters() {
-    let given = serde_json::to_value(embed::plan::Plan::from(example())).unwrap();
+    let given = serde_json::to_value(api::plan::Plan::from(example())).unwrap();
     let on = [
         ("hire", serde_json::json!({ "month": 1, "count": 1 })),
         ("dropMonthToMonth", serde_json::json!({ "convert": 0.7 })),
@@ -239,7 +239,7 @@ fn the_order_of_switching_on_never_matters() {
     ];
     let effect = |order: [usize; 4]| {
         let fields = order.map(|place| (on[place].0.to_owned(), value(&on[place].1)));
-        let effect = embed::apply_strategies(value(&given), Value::Object(fields.into())).unwrap();
+        let effect = api::apply_strategies(value(&given), Value::Object(fields.into())).unwrap();
         serde_json::to_value(effect).unwrap()
     };
     let first = effect([0, 1, 2, 3]);

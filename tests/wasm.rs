@@ -4,10 +4,10 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Array, Function, Map, Object, Reflect};
+use plateau::api::exports::{chance, hire_pays, project};
 use plateau::browser::intl::Formats;
 use plateau::decimal;
-use plateau::embed::exports::{chance, hire_pays, project};
-use plateau::i18n::{Currency, Language};
+use plateau::text::{Currency, Language};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

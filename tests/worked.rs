@@ -1,7 +1,7 @@
 //! The worked numbers, each a call of the interface with what it has to answer.
 
-use plateau::embed;
-use plateau::embed::value::{Value, serde_json_value};
+use plateau::api;
+use plateau::api::value::{Value, serde_json_value};
 use serde_json::Value as Json;
 
 /// Numbers agree to this part of the larger of them and 1.
@@ -35,16 +35,16 @@ fn summary(effect: &Json) -> Json {
 fn call(name: &str, args: &[Json]) -> Json {
     let arg = |i: usize| value(args.get(i).unwrap_or(&Json::Null));
     match name {
-        "project" => answer(embed::project(arg(0))),
-        "hirePays" => answer(embed::hire_pays(arg(0))),
-        "chance" => answer(embed::chance(arg(0), arg(1))),
-        "retention" => answer(embed::retention(arg(0))),
-        "clv" => answer(embed::clv(arg(0))),
-        "nps" => answer(embed::nps(arg(0))),
-        "applyStrategies" => summary(&answer(embed::apply_strategies(arg(0), arg(1)))),
-        "sensitivity" => answer(embed::sensitivity(arg(0))),
-        "goalSeek" => answer(embed::goal_seek(arg(0), arg(1))),
-        "npsByRep" => answer(embed::nps_by_rep(arg(0))),
+        "project" => answer(api::project(arg(0))),
+        "hirePays" => answer(api::hire_pays(arg(0))),
+        "chance" => answer(api::chance(arg(0), arg(1))),
+        "retention" => answer(api::retention(arg(0))),
+        "clv" => answer(api::clv(arg(0))),
+        "nps" => answer(api::nps(arg(0))),
+        "applyStrategies" => summary(&answer(api::apply_strategies(arg(0), arg(1)))),
+        "sensitivity" => answer(api::sensitivity(arg(0))),
+        "goalSeek" => answer(api::goal_seek(arg(0), arg(1))),
+        "npsByRep" => answer(api::nps_by_rep(arg(0))),
         _ => panic!("the interface has no function {name}"),
     }
 }

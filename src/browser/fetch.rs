@@ -5,7 +5,7 @@ use std::cell::Cell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::*;
 
-use crate::i18n::Language;
+use crate::text::Language;
 
 #[wasm_bindgen]
 extern "C" {

@@ -3,7 +3,7 @@
 use js_sys::{Array, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use crate::i18n::{Currency, Language};
+use crate::text::{Currency, Language};
 
 /// Money from which it is written short: 25 million.
 const SHORT_FROM: f64 = 1e7;

@@ -3,7 +3,7 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlElement, window};
 
-use crate::i18n::Language;
+use crate::text::Language;
 
 /// The first of the person's languages that the page speaks.
 pub fn preferred() -> Language {

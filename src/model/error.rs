@@ -102,7 +102,7 @@ impl Error {
 /// What counts as a number written out; [`crate::decimal`] explains.
 fn written(number: f64) -> String {
     if number.is_finite() {
-        crate::decimal::write(number)
+        number.to_string()
     } else if number.is_nan() {
         "NaN".into()
     } else {

@@ -3,9 +3,9 @@
 use super::beside::Beside;
 use super::field::Field;
 use super::plan::Plan;
-use crate::i18n::Currency;
 use crate::model::limits::{self, Unit};
 use crate::model::target_probability::Target;
+use crate::text::Currency;
 
 /// What the chart shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! What is typed into a field.
 
 use super::field::{Field, OPEN};
-use crate::i18n::{Language, number};
 use crate::model::ErrorKind;
 use crate::model::limits::Unit;
+use crate::text::{Language, number};
 
 /// What stands in a field as it was typed.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,7 +5,7 @@ use super::plateau::answer as plateau;
 use super::scene::Scene;
 use super::sentence::plain;
 use super::{nps, reps, retention, strategies};
-use crate::share::View;
+use crate::link::View;
 
 /// What is wrong with what is typed, else the answer of the view.
 pub fn aloud(scene: &Scene) -> String {

@@ -3,8 +3,8 @@
 //! The page's only component, with one message type: components and hooks each bring code of their
 //! own for their type, by estimate some ten kilobytes of the page.
 
-use gloo_events::EventListener;
-use gloo_timers::callback::Timeout;
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::aloud::aloud;
@@ -22,9 +22,9 @@ use super::words::Words;
 use crate::browser::listen::{Held, WidthObserver};
 use crate::browser::{fetch, focus, listen, locale, url};
 use crate::chart::course::Frame;
-use crate::i18n::Language;
-use crate::share::{self, LinkError, View};
+use crate::link::{self, LinkError, View};
 use crate::state::{Action, Field, Pasted, State};
+use crate::text::Language;
 
 /// Least time between two writes of the link: Safari refuses more than a hundred in ten seconds.
 const LINK_EVERY_MS: u32 = 300;
@@ -209,7 +209,7 @@ impl App {
         if let Some(view) = self.way(left) {
             return self.go(view);
         }
-        match share::decode(&self.fragment) {
+        match link::decode(&self.fragment) {
             Ok(link) => {
                 self.trouble = None;
                 self.go(link.view);
@@ -227,10 +227,10 @@ impl App {
     /// The view that the address now leads to without bringing numbers of its own: another one's bare
     /// name, or what was there when a view was left. The bare name of the view that is shown begins anew.
     fn way(&mut self, left: String) -> Option<View> {
-        let other = share::bare(&self.fragment).filter(|view| *view != self.view);
+        let other = link::bare(&self.fragment).filter(|view| *view != self.view);
         let way = other.or_else(|| {
             let been = self.left.contains(&self.fragment);
-            been.then(|| share::decode(&self.fragment).ok()).flatten().map(|link| link.view)
+            been.then(|| link::decode(&self.fragment).ok()).flatten().map(|link| link.view)
         });
         if way.is_some() && !self.left.contains(&left) {
             self.left.push(left);
@@ -296,7 +296,7 @@ impl App {
 
     fn write_link(&mut self) {
         self.pending = None;
-        let fragment = share::encode(self.view, &self.state.case, self.state.language);
+        let fragment = link::encode(self.view, &self.state.case, self.state.language);
         // A refused write is mended by the one after the next change.
         if fragment != self.fragment && url::replace_fragment(&fragment).is_ok() {
             self.fragment = fragment;
@@ -426,9 +426,9 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let fragment = url::fragment();
-        let (link, mut trouble) = match share::decode(&fragment) {
+        let (link, mut trouble) = match link::decode(&fragment) {
             Ok(link) => (link, None),
-            Err(error) => (share::Link::default(), Some(Trouble::Link(error))),
+            Err(error) => (link::Link::default(), Some(Trouble::Link(error))),
         };
         let mut state = State { case: link.case, language: link.language, ..State::default() };
         let mut preferred = locale::preferred();

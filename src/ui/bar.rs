@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::input::button::{Button, Look};
 use super::input::choice::choice;
 use super::scene::Scene;
-use crate::i18n::Language;
-use crate::share::View;
+use crate::link::View;
 use crate::state::{Action, History};
+use crate::text::Language;
 use crate::ui::app::Message;
 
 /// The bar.

@@ -2,15 +2,15 @@
 
 use super::strategies::effect;
 use crate::chart::series::Series;
+use crate::import::periods::Periods;
+use crate::import::survey::Survey;
+use crate::link::View;
 use crate::model::bands::are_light;
 use crate::model::hire_check::{HireCheck, hire_pays};
 use crate::model::limits::Unit;
 use crate::model::strategies::contribution::{Alone, Contribution};
 use crate::model::target_probability::{self, Chance};
 use crate::model::{Projection, project, sketch};
-use crate::share::View;
-use crate::sheet::periods::Periods;
-use crate::sheet::survey::Survey;
 use crate::state::{Case, Pasted, Plan, State};
 
 /// What follows from a case.

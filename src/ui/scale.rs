@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use crate::chart::path::{Path, pixel};
-use crate::i18n::kinds::List;
 use crate::model::benchmarks;
 use crate::model::tier::LifetimeTier;
+use crate::text::kinds::List;
 
 /// Width of the drawing, and how far its ends stand off.
 const WIDTH: f64 = 480.0;

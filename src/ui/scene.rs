@@ -6,8 +6,8 @@ use super::app::Message;
 use super::results::Results;
 use super::words::Words;
 use crate::chart::course::Frame;
+use crate::link::View;
 use crate::model::strategies::Name;
-use crate::share::View;
 use crate::state::{Action, Case, State};
 
 /// A part of the page that can be opened.

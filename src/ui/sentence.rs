@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::i18n::template::{self, Piece};
+use crate::text::template::{self, Piece};
 
 /// The sentence.
 pub fn sentence(pieces: Vec<Piece>) -> Html {

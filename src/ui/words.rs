@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use crate::browser::intl::Formats;
-use crate::i18n::template;
-use crate::i18n::{Currency, Language, Plural, Texts};
 use crate::model::limits::{Limits, Unit};
+use crate::text::template;
+use crate::text::{Currency, Language, Plural, Texts};
 
 /// The least money that is told; less is what rounding leaves of nothing.
 pub const SEEN: f64 = 0.005;

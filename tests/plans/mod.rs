@@ -1,6 +1,6 @@
 //! Random plans, drawn from the bounds table, and plans as plain data.
 
-use plateau::embed::value::{Value, serde_json_value};
+use plateau::api::value::{Value, serde_json_value};
 use plateau::model::limits::{self, Limits};
 use plateau::model::{Evidence, Hire, Oversold, RecurringHires, Scenario, Segment};
 use proptest::collection::vec;

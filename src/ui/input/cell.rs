@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::entry::{entry, problem};
-use crate::i18n::Texts;
 use crate::model::limits::Unit;
 use crate::state::Field;
+use crate::text::Texts;
 use crate::ui::scene::Scene;
 
 /// A field.

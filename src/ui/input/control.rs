@@ -4,9 +4,9 @@ use yew::prelude::*;
 
 use super::entry::{entry, problem};
 use super::slider::slider;
-use crate::i18n::kinds::ControlTexts;
 use crate::model::limits::SliderScale;
 use crate::state::Field;
+use crate::text::kinds::ControlTexts;
 use crate::ui::scene::Scene;
 
 /// What an input looks like.

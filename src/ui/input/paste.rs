@@ -5,11 +5,11 @@ use yew::prelude::*;
 
 use super::button::{Look, button};
 use super::choice::choice;
-use crate::i18n::kinds::List;
+use crate::import::columns::Columns;
+use crate::import::{Bad, Fault};
 use crate::model::retention::CountsError;
-use crate::sheet::columns::Columns;
-use crate::sheet::{Bad, Fault};
 use crate::state::{Action, Pasted};
+use crate::text::kinds::List;
 use crate::ui::app::Message;
 use crate::ui::scene::Scene;
 

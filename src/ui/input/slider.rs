@@ -3,10 +3,9 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::decimal;
-use crate::i18n::kinds::ControlTexts;
 use crate::model::limits::SliderScale;
 use crate::state::{Action, Field};
+use crate::text::kinds::ControlTexts;
 use crate::ui::app::Message;
 use crate::ui::scene::Scene;
 
@@ -68,8 +67,8 @@ pub fn slider(scene: &Scene, field: Field, texts: ControlTexts, value: f64) -> H
     };
     let label = format!("{} {}", texts.label(), texts.slider());
     html! {
-        <input type="range" min={decimal::write(from)} max={decimal::write(to)} step={decimal::write(step)}
-            value={decimal::write(within(position(track, value)))} aria-label={label.trim().to_owned()}
+        <input type="range" min={(from).to_string()} max={(to).to_string()} step={(step).to_string()}
+            value={(within(position(track, value))).to_string()} aria-label={label.trim().to_owned()}
             aria-valuetext={scene.words.spoken(bound.unit, value)} {oninput} {onchange} {onkeydown} />
     }
 }

@@ -1,8 +1,8 @@
 //! The sentences that carry the answer.
 
 use super::told;
-use crate::i18n::template::{self, Piece};
 use crate::model::nps::Nps;
+use crate::text::template::{self, Piece};
 use crate::ui::scene::Scene;
 use crate::ui::words::Words;
 

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
+use crate::import::survey::Answer;
 use crate::model::ranking::ranked;
-use crate::sheet::survey::Answer;
 use crate::ui::scene::{Panel, Scene};
 use crate::ui::table::{MOST_ROWS, table};
 

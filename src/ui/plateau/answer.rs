@@ -1,7 +1,7 @@
 //! The sentences that carry the answer.
 
-use crate::i18n::template::{self, Piece};
 use crate::model::outlook::Outlook;
+use crate::text::template::{self, Piece};
 use crate::ui::scene::Scene;
 
 /// Where growth ends, in a sentence.

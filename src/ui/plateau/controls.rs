@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::{hires, today};
-use crate::i18n::Currency;
 use crate::state::{Action, Field};
+use crate::text::Currency;
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
 use crate::ui::input::choice::choice;

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::i18n::template;
 use crate::state::{Action, Field};
+use crate::text::template;
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
 use crate::ui::input::entry::{entry, problem};

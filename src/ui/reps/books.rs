@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use crate::chart::rows::{Row, rows};
-use crate::i18n::template::{self, Piece};
 use crate::model::benchmarks;
 use crate::model::rep_value::book_at_plateau;
 use crate::state::{Action, Field, ViewAction};
+use crate::text::template::{self, Piece};
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
 use crate::ui::input::cell::{Cell, cell};

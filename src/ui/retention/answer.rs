@@ -1,8 +1,8 @@
 //! The sentences that carry the answer.
 
 use super::{in_period, measured};
-use crate::i18n::template::{self, Piece};
 use crate::model::retention::{CountsError, monthly_from_period};
+use crate::text::template::{self, Piece};
 use crate::ui::scene::Scene;
 
 /// How many clients stay, and how long.

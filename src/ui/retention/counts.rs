@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::{in_period, measured, use_in_plan};
-use crate::i18n::kinds::ControlTexts;
 use crate::model::retention::{Period, Retention, monthly_from_period};
 use crate::model::units::MONTHS_PER_YEAR;
 use crate::state::field::OPEN;
 use crate::state::{Action, Field, ViewAction};
+use crate::text::kinds::ControlTexts;
 use crate::ui::app::Message;
 use crate::ui::input::button::{Button, Look, button};
 use crate::ui::input::control::{Control, control};

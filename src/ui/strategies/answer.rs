@@ -1,9 +1,9 @@
 //! Which strategy does most, in a sentence made from the contributions.
 
 use super::{ends, month};
-use crate::i18n::template::{self, Piece};
 use crate::model::strategies::Name;
 use crate::model::strategies::contribution::Contribution;
+use crate::text::template::{self, Piece};
 use crate::ui::plateau::answer as plateau;
 use crate::ui::results::Moves;
 use crate::ui::scene::Scene;

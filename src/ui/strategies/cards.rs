@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::i18n::Texts;
-use crate::i18n::kinds::ControlTexts;
 use crate::model::benchmarks;
 use crate::model::strategies::contribution::Alone;
 use crate::model::strategies::{Name, Note};
 use crate::state::{Action, Beside, Field, ViewAction};
+use crate::text::Texts;
+use crate::text::kinds::ControlTexts;
 use crate::ui::app::Message;
 use crate::ui::input::button::{Look, button};
 use crate::ui::input::control::{Control, control, plain};

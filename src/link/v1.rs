@@ -3,15 +3,17 @@
 //! Names are part of links that people keep: never change one. Several numbers of one value stand
 //! with an `x` between them, several values with a `-`.
 
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
 use super::LinkError;
-use crate::i18n::Currency;
 use crate::model::limits::{self, Limits, Unit};
 use crate::model::target_probability::Target;
 use crate::model::{Evidence, Hire, RecurringHires, rep_value};
 use crate::state::field::OPEN;
 use crate::state::mix::{Fee, Group, LONGEST_NAME, Name};
 use crate::state::{Beside, Case, Column, Deals, Field, Measure, Plan, settings};
-use crate::{decimal, escape};
+use crate::text::Currency;
+use crate::text::decimal;
 
 /// The name of the language.
 pub const LANGUAGE: &str = "lang";
@@ -99,7 +101,7 @@ pub fn pairs(case: &Case) -> Vec<Pair> {
     for (field, name) in beside() {
         let value = case.get(field);
         if usual.get(field) != Some(value) {
-            pairs.push((name, if value == OPEN { String::new() } else { decimal::write(value) }));
+            pairs.push((name, if value == OPEN { String::new() } else { value.to_string() }));
         }
     }
     if case.beside.plan_churn {
@@ -127,7 +129,7 @@ fn plan_pairs(plan: &Plan, pairs: &mut Vec<Pair>) {
     let differs = |field| plan.entered(field) && !(opening.entered(field) && opening.get(field) == plan.get(field));
     for (field, name) in NAMES {
         if differs(field) {
-            pairs.push((name, decimal::write(plan.get(field))));
+            pairs.push((name, plan.get(field).to_string()));
         }
     }
     if !plan.hires.is_empty() {
@@ -148,7 +150,7 @@ fn plan_pairs(plan: &Plan, pairs: &mut Vec<Pair>) {
     if let Some(deals) = plan.oversold {
         let mut value = numbers(&[deals.share, deals.lifetime, deals.clients]);
         if let Some(fee) = deals.fee {
-            value = format!("{value}x{}", decimal::write(fee));
+            value = format!("{value}x{}", fee.to_string());
         }
         pairs.push((OVERSOLD, value));
     }
@@ -165,7 +167,7 @@ fn segment(group: &Group) -> String {
     for column in COLUMNS {
         let column = if plain && column == Column::AdSpend { Column::Fee } else { column };
         if !plain || column != Column::FeeRate {
-            value.push_str(&decimal::write(group.get(column)));
+            value.push_str(&group.get(column).to_string());
         }
         value.push('x');
     }
@@ -173,7 +175,7 @@ fn segment(group: &Group) -> String {
         Name::Size(size) => value.push(char::from(b'0' + size)),
         Name::Own(name) => {
             value.push('_');
-            value.push_str(&escape::write(name));
+            value.push_str(&utf8_percent_encode(name, NON_ALPHANUMERIC).to_string());
         }
     }
     value
@@ -200,7 +202,7 @@ fn read_segment(value: &str) -> Result<Group, LinkError> {
     let name = parts.next().unwrap_or_default();
     group.name = match (name.strip_prefix('_'), name.as_bytes()) {
         (Some(own), _) => {
-            let own = escape::read(own).ok_or(LinkError::Damaged)?;
+            let own = percent_decode_str(own).decode_utf8().map_err(|_| LinkError::Damaged)?;
             Name::Own(own.chars().take(LONGEST_NAME).collect())
         }
         (None, [size @ b'0'..=b'2']) => Name::Size(size - b'0'),
@@ -210,7 +212,7 @@ fn read_segment(value: &str) -> Result<Group, LinkError> {
 }
 
 fn numbers(numbers: &[f64]) -> String {
-    let texts: Vec<String> = numbers.iter().map(|number| decimal::write(*number)).collect();
+    let texts: Vec<String> = numbers.iter().map(|number| number.to_string()).collect();
     texts.join("x")
 }
 
@@ -220,7 +222,7 @@ fn read_numbers(value: &str, bounds: &[&Limits]) -> Result<[f64; 3], LinkError> 
     let mut parts = value.split('x');
     let mut read = [0.0; 3];
     for (number, bound) in read.iter_mut().zip(bounds) {
-        let given = parts.next().and_then(decimal::read).ok_or(LinkError::Damaged)?;
+        let given = parts.next().and_then(decimal::parse).ok_or(LinkError::Damaged)?;
         *number = bound.check(given, bound.name).map_err(|_| LinkError::OutOfRange)?;
     }
     if parts.next().is_some() { Err(LinkError::Damaged) } else { Ok(read) }

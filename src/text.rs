@@ -5,6 +5,7 @@
 //! already formatted, from the browser's `Intl`; plural forms are chosen by `Intl.PluralRules`.
 
 mod currency;
+pub mod decimal;
 pub mod kinds;
 pub mod number;
 pub mod template;

@@ -1,7 +1,7 @@
 //! Numbers as people type them.
 
+use super::decimal;
 use super::{Currency, Language};
-use crate::decimal;
 
 /// Reads a typed number: spaces and a currency sign or per cent around it do not matter; the
 /// language's decimal mark does; the other mark groups thousands where three digits follow it,
@@ -26,7 +26,7 @@ pub fn read(typed: &str, language: Language) -> Option<f64> {
         },
     };
     let plain = fraction.map_or(whole.clone(), |fraction| format!("{whole}.{fraction}"));
-    decimal::read(&plain)
+    decimal::parse(&plain)
 }
 
 /// The text without the letters of a currency before or behind it.

@@ -9,8 +9,8 @@ pub mod columns;
 pub mod periods;
 pub mod survey;
 
-use crate::i18n::{Language, number};
 use crate::model::retention::CountsError;
+use crate::text::{Language, number};
 
 /// Longest part of a cell that is repeated.
 const REPEATED: usize = 30;

@@ -6,8 +6,8 @@
 
 mod v1;
 
-use crate::i18n::Language;
 use crate::state::{Case, Plan};
+use crate::text::Language;
 
 /// The views that a link can open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -56,7 +56,7 @@ mod from_js {
     use wasm_bindgen::prelude::*;
 
     use super::{DEPTH, Value, list_bound};
-    use crate::embed::bulk;
+    use crate::api::bulk;
     use crate::model::{Error, ErrorKind, limits};
 
     // Whatever reads an object of the caller's may throw, and is caught on this side: an exception

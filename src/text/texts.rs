@@ -5,9 +5,9 @@
 //! addresses, and a language that nobody speaks need not be loaded.
 
 use super::kinds::{ControlTexts, Line, Lines, List, Plural};
+use crate::link::LinkError;
 use crate::model::plateau::NoPlateau;
 use crate::model::tier::{LifetimeTier, NpsTier};
-use crate::share::LinkError;
 
 macro_rules! texts {
     ($($name:ident: $kind:ty = $doc:literal,)*) => {
@@ -544,7 +544,7 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::i18n::Language;
+    use crate::text::Language;
 
     #[test]
     fn the_keys_stand_in_the_order_of_the_fields() {

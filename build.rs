@@ -1,69 +1,273 @@
-//! Takes the keys off the texts: the page needs only their order.
+//! Turns the messages of each language, `src/text/messages/*.ftl`, into typed functions and static tables.
 //!
-//! `src/text/en.txt` and its fellows are lines of `key: text`. What the program gets are the texts,
-//! line by line, and a version that changes with any of them; a language whose keys or gaps differ
-//! from those of English does not compile.
+//! 1. Parse each file; a syntax error names the file and the message.
+//! 2. Hold every language against English: the same messages and attributes, the same arguments,
+//!    all plural forms of the language.
+//! 3. Write one table of patterns per language, one function per message, and the texts of inputs.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-/// The languages; English is the measure of the others.
-const CODES: [&str; 2] = ["en", "pl"];
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser;
 
-/// The first key of the views beside the plan; all that follow are theirs.
-const BESIDE: &str = "kept";
+/// Where the messages are.
+const FOLDER: &str = "src/text/messages";
+/// The language that the others are held against.
+const REFERENCE: &str = "en";
+/// Messages that name inputs begin with this; what follows is the input's key.
+const INPUT: &str = "input-";
+/// The attributes that an input's message may have.
+const INPUT_ATTRIBUTES: [&str; 3] = ["unit", "slider", "hint"];
+/// The plural categories of CLDR.
+const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
-/// The lines before one, and those from it on.
-fn split_at_line(text: &str, line: usize) -> (&str, &str) {
-    let at = text.match_indices('\n').nth(line - 1).map_or(0, |(at, _)| at + 1);
-    text.split_at(at)
+/// A piece of a pattern.
+enum Part {
+    Text(String),
+    Argument(String),
+    Select(String, Vec<(String, Vec<Part>)>),
 }
 
-/// The keys and texts of a language.
-fn lines(source: &str) -> impl Iterator<Item = (&str, &str)> {
-    source.lines().map(|line| line.split_once(':').map_or((line, ""), |(key, text)| (key, text.trim_start())))
-}
-
-/// The names of a text's gaps, `{n}`, each once.
-fn gaps(text: &str) -> Vec<&str> {
-    let mut gaps: Vec<&str> =
-        text.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|gap| gap.0).collect();
-    gaps.sort_unstable();
-    gaps.dedup();
-    gaps
-}
+/// The patterns of a file by key, in the file's order; an attribute's key is `message.attribute`.
+type Messages = Vec<(String, Vec<Part>)>;
 
 fn main() {
-    let out = env::var("OUT_DIR").expect("cargo sets it");
-    let read = |code: &str| {
-        let path = format!("src/text/{code}.txt");
-        println!("cargo::rerun-if-changed={path}");
-        fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
-    };
-    let english = read(CODES[0]);
-    let mut version = 0x811c_9dc5_u32;
-    for code in CODES {
-        let source = read(code);
-        assert_eq!(lines(&source).count(), lines(&english).count(), "src/text/{code}.txt has as many lines as en.txt");
-        for (number, ((key, text), (known, original))) in lines(&source).zip(lines(&english)).enumerate() {
-            assert_eq!(key, known, "src/text/{code}.txt, line {}: the key is that of en.txt", number + 1);
-            assert_eq!(gaps(text), gaps(original), "src/text/{code}.txt: {key} has the gaps of en.txt");
-        }
-        let texts: Vec<&str> = lines(&source).map(|(_, text)| text).collect();
-        let texts = texts.join("\n");
-        version = texts.bytes().fold(version, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-        let write = |name: &str, texts: &str| {
-            fs::write(Path::new(&out).join(name), texts).expect("cargo's folder can be written");
-        };
-        if code == CODES[0] {
-            // The page loads the second half later; see scripts/split.mjs.
-            let first = lines(&source).position(|(key, _)| key == BESIDE).expect("en.txt has the key");
-            let (main, beside) = split_at_line(&texts, first);
-            write("en.txt", main);
-            write("en-beside.txt", beside);
-        } else {
-            write(&format!("{code}.txt"), &texts);
+    println!("cargo::rerun-if-changed={FOLDER}");
+    let mut languages: BTreeMap<String, Messages> = BTreeMap::new();
+    for entry in fs::read_dir(FOLDER).expect("the folder of messages is there") {
+        let path = entry.expect("the folder of messages can be read").path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            let code = path.file_stem().and_then(|stem| stem.to_str()).expect("a file is named after its language");
+            languages.insert(code.to_owned(), read(&path));
         }
     }
-    println!("cargo::rustc-env=TEXTS_VERSION={version:08x}");
+    let reference = &languages[REFERENCE];
+    for (code, messages) in &languages {
+        check(&format!("{FOLDER}/{code}.ftl"), messages, reference);
+    }
+    let out = Path::new(&env::var("OUT_DIR").expect("cargo sets OUT_DIR")).join("messages.rs");
+    fs::write(out, generate(&languages)).expect("cargo's folder can be written");
+}
+
+// --- reading ---------------------------------------------------------------------------------
+
+fn read(path: &Path) -> Messages {
+    let file = path.display();
+    let source = fs::read_to_string(path).unwrap_or_else(|error| panic!("{file}: {error}"));
+    let resource = parser::parse(source.as_str()).unwrap_or_else(|(_, errors)| {
+        let shown: Vec<String> = errors
+            .iter()
+            .map(|error| {
+                let line = source[..error.pos.start].matches('\n').count() + 1;
+                format!("{file}, line {line}: {}", error.kind)
+            })
+            .collect();
+        panic!("{}", shown.join("\n"))
+    });
+    let mut messages = Messages::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let key = message.id.name;
+        assert!(messages.iter().all(|(known, _)| known != key), "{file}: {key} is there twice");
+        let value = message.value.as_ref().unwrap_or_else(|| panic!("{file}: {key} has no text"));
+        messages.push((key.to_owned(), parts(value, file.to_string().as_str(), key)));
+        for attribute in &message.attributes {
+            let name = attribute.id.name;
+            let known = key.starts_with(INPUT) && INPUT_ATTRIBUTES.contains(&name);
+            assert!(known, "{file}: {key} has the attribute {name}, which nothing reads");
+            messages.push((format!("{key}.{name}"), parts(&attribute.value, file.to_string().as_str(), key)));
+        }
+    }
+    messages
+}
+
+fn parts(pattern: &Pattern<&str>, file: &str, key: &str) -> Vec<Part> {
+    let part = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Part::Text((*value).to_owned()),
+        PatternElement::Placeable { expression } => match expression {
+            Expression::Inline(InlineExpression::VariableReference { id }) => Part::Argument(id.name.to_owned()),
+            Expression::Inline(InlineExpression::StringLiteral { value }) => Part::Text((*value).to_owned()),
+            Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+                let variant = |variant: &fluent_syntax::ast::Variant<&str>| {
+                    let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = variant.key;
+                    (name.to_owned(), parts(&variant.value, file, key))
+                };
+                Part::Select(id.name.to_owned(), variants.iter().map(variant).collect())
+            }
+            _ => panic!("{file}: {key} uses a part of Fluent that is not supported: only arguments and selections are"),
+        },
+    };
+    pattern.elements.iter().map(part).collect()
+}
+
+// --- checking --------------------------------------------------------------------------------
+
+/// The arguments of a pattern: name, and whether it is shown (rather than only selected by).
+fn arguments(parts: &[Part], found: &mut BTreeMap<String, bool>) {
+    for part in parts {
+        match part {
+            Part::Text(_) => {}
+            Part::Argument(name) => {
+                found.insert(name.clone(), true);
+            }
+            Part::Select(name, variants) => {
+                found.entry(name.clone()).or_insert(false);
+                variants.iter().for_each(|(_, parts)| arguments(parts, found));
+            }
+        }
+    }
+}
+
+/// The names of the arguments that are selected by.
+fn selectors(parts: &[Part], found: &mut BTreeSet<String>) {
+    for part in parts {
+        if let Part::Select(name, variants) = part {
+            found.insert(name.clone());
+            variants.iter().for_each(|(_, parts)| selectors(parts, found));
+        }
+    }
+}
+
+/// The plural forms of each selection in a pattern.
+fn plural_forms(parts: &[Part], found: &mut Vec<BTreeSet<String>>) {
+    for part in parts {
+        if let Part::Select(_, variants) = part {
+            found.push(variants.iter().map(|(name, _)| name.clone()).collect());
+            variants.iter().for_each(|(_, parts)| plural_forms(parts, found));
+        }
+    }
+}
+
+fn check(file: &str, messages: &Messages, reference: &Messages) {
+    let keys = |messages: &Messages| messages.iter().map(|(key, _)| key.clone()).collect::<BTreeSet<_>>();
+    if let Some(key) = keys(reference).difference(&keys(messages)).next() {
+        panic!("{file}: {key} is missing");
+    }
+    if let Some(key) = keys(messages).difference(&keys(reference)).next() {
+        panic!("{file}: {key} is not in {REFERENCE}.ftl");
+    }
+    let forms = |parts: &[Part]| {
+        let mut found = Vec::new();
+        plural_forms(parts, &mut found);
+        found
+    };
+    // A language's plural forms are those that any of its messages uses; each has to have all of them.
+    let all: BTreeSet<String> = messages.iter().flat_map(|(_, parts)| forms(parts)).flatten().collect();
+    for (key, parts) in messages {
+        let original = &reference.iter().find(|(known, _)| known == key).expect("both have the same keys").1;
+        let (mut here, mut there) = (BTreeMap::new(), BTreeMap::new());
+        arguments(parts, &mut here);
+        arguments(original, &mut there);
+        for (name, shown) in &there {
+            assert!(!shown || here.get(name) == Some(&true), "{file}: {key} does not show ${name}");
+        }
+        if let Some(name) = here.keys().find(|name| !there.contains_key(*name)) {
+            panic!("{file}: {key} has the argument ${name}, which {REFERENCE}.ftl does not have");
+        }
+        for form in forms(parts) {
+            if let Some(name) = form.iter().find(|name| !PLURAL_CATEGORIES.contains(&name.as_str())) {
+                panic!("{file}: {key} selects by {name}, which is no plural form");
+            }
+            if let Some(name) = all.difference(&form).next() {
+                panic!("{file}: {key} lacks the plural form {name}");
+            }
+        }
+    }
+}
+
+// --- writing ---------------------------------------------------------------------------------
+
+fn generate(languages: &BTreeMap<String, Messages>) -> String {
+    let reference = &languages[REFERENCE];
+    let mut code = String::new();
+    for (language, messages) in languages {
+        let by_key: BTreeMap<&str, &Vec<Part>> = messages.iter().map(|(key, parts)| (key.as_str(), parts)).collect();
+        let name = language.to_uppercase().replace('-', "_");
+        writeln!(code, "/// The patterns of `{language}.ftl`.").unwrap();
+        writeln!(code, "pub static {name}: [Pattern; {}] = [", reference.len()).unwrap();
+        for (key, _) in reference {
+            writeln!(code, "    {}, // {key}", pattern(by_key[key.as_str()])).unwrap();
+        }
+        writeln!(code, "];\n").unwrap();
+    }
+    let place = |key: &str| reference.iter().position(|(known, _)| known == key);
+    writeln!(code, "/// The texts of inputs, by the inputs' keys.\nconst INPUT_TEXTS: &[(&str, InputText)] = &[")
+        .unwrap();
+    for (key, _) in reference.iter().filter(|(key, _)| key.starts_with(INPUT) && !key.contains('.')) {
+        let [unit, slider, hint] = INPUT_ATTRIBUTES.map(|name| place(&format!("{key}.{name}")));
+        let label = place(key).expect("it is one of them");
+        writeln!(
+            code,
+            "    ({:?}, InputText {{ label: {label}, unit: {unit:?}, slider: {slider:?}, hint: {hint:?} }}),",
+            &key[INPUT.len()..]
+        )
+        .unwrap();
+    }
+    writeln!(code, "];\n\nimpl Messages {{").unwrap();
+    for (number, (key, parts)) in reference.iter().enumerate() {
+        if !key.starts_with(INPUT) {
+            function(&mut code, number, key, parts, languages);
+        }
+    }
+    code.push_str("}\n");
+    code
+}
+
+/// The function of a message: its arguments in alphabetical order, so that rewording never changes it.
+fn function(code: &mut String, number: usize, key: &str, parts: &[Part], languages: &BTreeMap<String, Messages>) {
+    let (mut names, mut selected) = (BTreeMap::new(), BTreeSet::new());
+    arguments(parts, &mut names);
+    for messages in languages.values() {
+        let (_, parts) = messages.iter().find(|(known, _)| known == key).expect("every language has every key");
+        selectors(parts, &mut selected);
+    }
+    let name = key.replace('-', "_");
+    writeln!(code, "    /// {}", source(parts).replace('\n', " ")).unwrap();
+    if names.is_empty() {
+        writeln!(code, "    pub fn {name}(self) -> &'static str {{\n        self.plain({number})\n    }}\n").unwrap();
+        return;
+    }
+    let (mut parameters, mut given) = (String::new(), String::new());
+    for argument in names.keys() {
+        let variable = argument.replace('-', "_");
+        let (kind, variant) = if selected.contains(argument) { ("&Quantity", "Quantity") } else { ("&str", "Text") };
+        write!(parameters, ", {variable}: {kind}").unwrap();
+        write!(given, "({argument:?}, Argument::{variant}({variable})), ").unwrap();
+    }
+    writeln!(code, "    pub fn {name}(self{parameters}) -> String {{").unwrap();
+    writeln!(code, "        self.format({number}, &[{}])\n    }}\n", given.trim_end_matches(", ")).unwrap();
+    writeln!(code, "    /// The parts of [`Messages::{name}`], for sentences that hold fields.").unwrap();
+    writeln!(code, "    pub fn {name}_parts(self) -> Pattern {{\n        self.pattern({number})\n    }}\n").unwrap();
+}
+
+fn pattern(parts: &[Part]) -> String {
+    let part = |part: &Part| match part {
+        Part::Text(text) => format!("Part::Text({text:?})"),
+        Part::Argument(name) => format!("Part::Argument({name:?})"),
+        Part::Select(name, variants) => {
+            let variant = |(form, parts): &(String, Vec<Part>)| {
+                format!("(PluralCategory::{}, {})", capitalized(form), pattern(parts))
+            };
+            format!("Part::Select({name:?}, &[{}])", variants.iter().map(variant).collect::<Vec<_>>().join(", "))
+        }
+    };
+    format!("&[{}]", parts.iter().map(part).collect::<Vec<_>>().join(", "))
+}
+
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+}
+
+/// A pattern as a translator reads it.
+fn source(parts: &[Part]) -> String {
+    let part = |part: &Part| match part {
+        Part::Text(text) => text.clone(),
+        Part::Argument(name) => format!("`{{ ${name} }}`"),
+        Part::Select(_, variants) => variants.last().map(|(_, parts)| source(parts)).unwrap_or_default(),
+    };
+    parts.iter().map(part).collect()
 }

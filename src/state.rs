@@ -1,110 +1,151 @@
 //! What the person has entered, and how it changes.
 //!
-//! [`State`] is plain data, [`State::after`] the one place where it changes: no clock, no storage,
-//! no window. Quantities are kept as they were entered, so that a lifetime of 12 months never
-//! becomes a churn of 8.3%.
+//! [`State`] is plain data and [`State::reduce`] the one place where it changes: no clock, no storage,
+//! no window. Quantities are kept as they were entered, so that a lifetime of 12 months never becomes
+//! a churn of 8.3%.
 
-pub mod beside;
-pub mod case;
-pub mod draft;
-pub mod field;
 pub mod history;
-pub mod mix;
+pub mod input;
 pub mod pasted;
 pub mod plan;
+pub mod plan_inputs;
 pub mod preset;
-pub mod settings;
-pub mod view_action;
+pub mod rep_inputs;
+pub mod retention_inputs;
+pub mod route;
+pub mod segments;
+pub mod strategy_inputs;
+pub mod survey_inputs;
+pub mod target;
+pub mod workspace;
 
-pub use beside::Beside;
-pub use case::{Case, Measure};
-pub use draft::{Draft, Problem};
-pub use field::{Column, Field};
+use std::rc::Rc;
+
 pub use history::{Gesture, History};
-pub use mix::Deals;
-pub use pasted::{Pasted, Sheets};
-pub use plan::{Pace, Plan, Stay};
+pub use input::{Input, InputRef};
+pub use pasted::{PastedTable, PastedTables, TableKind};
+pub use plan::Plan;
 pub use preset::Preset;
-pub use settings::Settings;
-pub use view_action::ViewAction;
+pub use route::View;
+pub use workspace::{Measure, Workspace};
 
+use crate::model::goal::Lever;
 use crate::model::limits;
+use crate::model::retention::ChurnEvidence;
+use crate::model::strategies::Name;
 use crate::text::{Currency, Language};
 
 /// All that the page shows follows from this.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// What the person has set up.
-    pub case: Case,
+    pub workspace: Workspace,
     /// What it was before.
     pub history: History,
-    /// The language chosen, if one was; else the browser's counts.
+    /// The language that was chosen; else the browser's counts.
     pub language: Option<Language>,
-    /// What is typed in fields and not yet written the way the page writes numbers.
-    pub drafts: Vec<Draft>,
-    /// What was pasted. It may hold clients' names, so it is in no link and no history.
-    pub pasted: Sheets,
+    /// What was pasted.
+    pub pasted: PastedTables,
+    /// Changes whenever the workspace changes by anything but a gesture: fields drop what is typed in them then.
+    pub epoch: u32,
+    /// Whether a gesture is going on, so that likely ranges may be approximate.
+    pub moving: bool,
 }
 
 /// What a person can do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Set an input by its slider; a value out of range changes nothing.
-    Set(Field, f64),
-    /// Type into an input's field, in a language. It counts as soon as it can.
-    Type(Field, String, Language),
-    /// Leave a field: what was typed is written the way the page writes numbers, unless it cannot be used.
-    Settle(Field),
-    /// Take back all that was typed since typing began.
-    Revert(Field),
-    /// Let a slider or the target go: what follows is another step for undo.
-    LetGo,
-    /// Add a rep who starts later.
-    AddHire,
-    /// Remove one, by its place in the list.
-    RemoveHire(u8),
-    /// Hire again and again, or no longer.
-    HireOn(bool),
-    /// Aim above this revenue.
-    AimAbove(f64),
-    /// Aim at nothing.
-    AimAtNothing,
-    /// Pin the plan as today.
-    Pin,
+    /// Move an input by its slider; a value out of range changes nothing.
+    Move(InputRef, f64),
+    /// Type an input's value, which is within its limits; none leaves it open.
+    Enter(InputRef, Option<f64>),
+    /// Take back what was typed into an input since typing began.
+    CancelEntry(InputRef),
+    /// End a drag or typing: what follows is another step for undo.
+    EndGesture,
+    /// Nothing has moved for a while: likely ranges are computed exactly.
+    Rest,
+
+    /// Save the plan as today.
+    SaveAsToday,
     /// Make today the plan again.
     BackToToday,
-    /// Begin with a story.
-    Tell(Preset),
-    /// Count money in this.
-    Count(Currency),
+    /// Load an example.
+    LoadPreset(Preset),
+    /// Set a target above this monthly revenue.
+    SetTargetAbove(f64),
+    /// Remove the target.
+    RemoveTarget,
+    /// Count money in this currency.
+    SetCurrency(Currency),
     /// Show this in the chart.
-    Show(Measure),
-    /// Forget what the churn was learnt from.
-    ForgetEvidence,
-    /// Add so many referrals of a client a year.
-    UseReferrals(f64),
-    /// Paste a text in place of what was pasted.
-    Paste(Pasted, String),
-    /// Take a column, by its place, for a role of what was pasted, or none.
-    Match(Pasted, usize, Option<usize>),
-    /// What is done in a view beside the plan.
-    In(ViewAction),
-    /// Take back the last change.
+    SetMeasure(Measure),
+    /// Add a rep who starts later.
+    AddHire,
+    /// Remove a hire, by its row.
+    RemoveHire(usize),
+    /// Hire again and again, or no longer.
+    SetRecurringHires(bool),
+    /// Adopt a churn with the counts that it is based on.
+    AdoptChurn(ChurnEvidence),
+    /// Remove the counts that the churn is based on.
+    RemoveEvidence,
+    /// Set the referrals of a client a year that asking promoters adds.
+    SetAskedReferrals(f64),
+
+    /// Enter the counts that a published example gets wrong.
+    LoadCommonMistake,
+    /// Leave the period's counts open.
+    ClearCounts,
+    /// Compute a client's value at the plan's churn, or at that of the counts.
+    UsePlanChurn(bool),
+    /// Clear the survey's answers.
+    ClearAnswers,
+
+    /// Split clients into three sizes, or merge them into one kind.
+    EnableSegments(bool),
+    /// Add a segment.
+    AddSegment,
+    /// Remove a segment, by its row.
+    RemoveSegment(usize),
+    /// Name a segment.
+    RenameSegment(usize, String),
+    /// Enter a segment's fee as a part of ad spend, or plain.
+    SetFeeByAdSpend(usize, bool),
+    /// Add oversold deals, or remove them.
+    EnableOversold(bool),
+    /// Turn a strategy on or off.
+    EnableStrategy(Name, bool),
+    /// Set a lever of the plan to what reaches a goal.
+    ApplyGoal(Lever, f64),
+    /// Make the plan with the strategies that are on the plan, and save what it was as today.
+    AdoptStrategies,
+    /// Add a sales rep to compare.
+    AddRep,
+    /// Remove one, by its row.
+    RemoveRep(usize),
+
+    /// Paste a table in place of what was pasted.
+    Paste(TableKind, String),
+    /// Give a role a column of a pasted table, or none.
+    ChooseColumn(TableKind, usize, Option<usize>),
+
+    /// Undo the last step.
     Undo,
-    /// Take back the taking back.
+    /// Redo what was undone last.
     Redo,
     /// Choose a language.
-    Speak(Language),
-    /// Take over a case from a link, with its language.
-    Load(Box<Case>, Option<Language>),
+    SetLanguage(Language),
+    /// Take over what a link holds.
+    Load(Box<Workspace>, Option<Language>),
 }
 
 impl Action {
-    /// What a gesture of several actions changes: together they are one step for undo.
-    pub fn gesture(&self) -> Option<Gesture> {
+    /// The gesture that the action belongs to: the actions of one gesture are one step for undo.
+    fn gesture(&self) -> Option<Gesture> {
         match self {
-            Self::Set(field, _) | Self::Type(field, ..) | Self::Revert(field) => Some(Gesture::Input(*field)),
-            Self::In(ViewAction::NameSegment(place, _)) => Some(Gesture::Name(*place)),
+            Self::Move(input, _) | Self::Enter(input, _) => Some(Gesture::Input(*input)),
+            Self::RenameSegment(row, _) => Some(Gesture::SegmentName(*row)),
             _ => None,
         }
     }
@@ -112,100 +153,118 @@ impl Action {
 
 impl State {
     /// The state after an action.
-    pub fn after(mut self, action: Action) -> Self {
-        let before = self.case.clone();
+    pub fn reduce(mut self, action: Action) -> Self {
         match action {
-            Action::Undo => return self.back_to(History::undo),
-            Action::Redo => return self.back_to(History::redo),
-            _ => {}
-        }
-        let gesture = action.gesture();
-        self.change(action);
-        if self.case != before {
-            self.history.note(before, &self.case, gesture);
+            Action::Undo => self.replace(History::undo),
+            Action::Redo => self.replace(History::redo),
+            Action::EndGesture => self.history.end_gesture(),
+            Action::Rest => self.moving = false,
+            Action::CancelEntry(input) => {
+                if let Some(before) = self.history.cancel(Gesture::Input(input)) {
+                    self.workspace = before;
+                    self.moving = false;
+                }
+            }
+            Action::SetLanguage(language) => self.language = Some(language),
+            Action::Paste(kind, text) => self.pasted.paste(kind, &text),
+            Action::ChooseColumn(kind, role, column) => self.pasted.choose_column(kind, role, column),
+            action => self.change(action),
         }
         self
     }
 
-    fn back_to(mut self, step: fn(&mut History, Case) -> Case) -> Self {
-        self.case = step(&mut self.history, self.case);
-        self.drafts.clear();
-        self
+    fn replace(&mut self, step: fn(&mut History, Workspace) -> Workspace) {
+        self.workspace = step(&mut self.history, std::mem::take(&mut self.workspace));
+        self.epoch += 1;
+        self.moving = false;
     }
 
+    /// Changes the workspace and records the step.
     fn change(&mut self, action: Action) {
-        match action {
-            Action::Set(field, value) => {
-                if field.bound().allows(value) {
-                    self.case.set(field, value);
-                    self.drafts.retain(|draft| !field.tells_the_same_as(draft.field));
-                }
-            }
-            Action::Type(field, text, language) => {
-                let before = self.draft(field).map_or_else(|| self.case.as_entered(field), |draft| draft.before);
-                let draft = Draft::new(field, text, language, before);
-                self.drafts.retain(|other| !field.tells_the_same_as(other.field));
-                if let Ok(value) = draft.value {
-                    self.case.set(field, value);
-                }
-                self.drafts.push(draft);
-            }
-            Action::Settle(field) => {
-                self.drafts.retain(|draft| draft.field != field || draft.value.is_err());
-                self.history.rest();
-            }
-            Action::Revert(field) => {
-                if let Some((entered, value)) = self.draft(field).map(|draft| draft.before) {
-                    self.case.set(entered, value);
-                    self.drafts.retain(|draft| draft.field != field);
-                }
-            }
-            Action::LetGo => self.history.rest(),
-            Action::Speak(language) => self.language = Some(language),
-            Action::Paste(to, text) => self.pasted.paste(to, text),
-            Action::Match(to, role, column) => self.pasted.take(to, role, column),
-            Action::Load(case, language) => {
-                (self.case, self.language) = (*case, language);
-                self.drafts.clear();
-            }
-            action => {
-                self.set_up(&action);
-                // What is typed may belong to something that is no longer there.
-                if !matches!(action, Action::In(ViewAction::NameSegment(..) | ViewAction::Switch(..))) {
-                    self.drafts.clear();
-                }
-            }
+        let before = self.workspace.clone();
+        let gesture = action.gesture();
+        // A switch beside a field says nothing about what is typed in it.
+        let keeps_drafts = matches!(action, Action::EnableStrategy(..));
+        if let Action::Load(_, language) = &action {
+            self.language = *language;
         }
-    }
-
-    /// The actions of buttons, which concern the case alone.
-    fn set_up(&mut self, action: &Action) {
-        let case = &mut self.case;
-        match *action {
-            Action::AddHire => case.plan.add_hire(),
-            Action::RemoveHire(place) if usize::from(place) < case.plan.hires.len() => {
-                case.plan.hires.remove(usize::from(place));
-            }
-            Action::HireOn(on) => case.plan.recurring = on.then_some(plan::HALF_YEARLY),
-            Action::AimAbove(mrr) => case.aim_above(mrr),
-            Action::AimAtNothing => case.target = None,
-            Action::Pin => case.today = Some(case.plan.clone()),
-            Action::BackToToday => case.plan = case.today.clone().unwrap_or_default(),
-            Action::Tell(preset) => (case.today, case.plan) = preset.plans(),
-            Action::Count(currency) => case.currency = currency,
-            Action::Show(measure) => case.measure = measure,
-            Action::ForgetEvidence => case.plan.evidence = None,
-            Action::UseReferrals(referrals) => case.plan.referred = limits::REFERRALS_PER_YEAR.clamp(referrals),
-            Action::In(ref action) => action.apply(case),
-            _ => {}
+        self.workspace.apply(action);
+        if self.workspace != before {
+            self.history.record(before, &self.workspace, gesture);
+            self.moving = gesture.is_some();
         }
-    }
-
-    /// What is typed in an input's field, if anything is.
-    pub fn draft(&self, field: Field) -> Option<&Draft> {
-        self.drafts.iter().find(|draft| draft.field == field)
+        if gesture.is_none() && !keeps_drafts {
+            self.epoch += 1;
+        }
     }
 }
 
-#[cfg(test)]
-mod tests;
+impl Workspace {
+    /// Applies an action that changes the workspace.
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Move(input, value) if !input.limits().allows(value) => {}
+            Action::Move(input, value) => input.set(self, Some(value)),
+            Action::Enter(input, value) => input.set(self, value),
+            Action::SaveAsToday => self.today = Some(Rc::clone(&self.plan)),
+            Action::BackToToday => self.plan = self.today.clone().unwrap_or_default(),
+            Action::LoadPreset(preset) => preset.load(self),
+            Action::SetTargetAbove(mrr) => target::set_above(self, mrr),
+            Action::RemoveTarget => self.target = None,
+            Action::SetCurrency(currency) => self.currency = currency,
+            Action::SetMeasure(measure) => self.measure = measure,
+            Action::AddHire => self.plan_mut().add_hire(),
+            Action::RemoveHire(row) => self.plan_mut().remove_hire(row),
+            Action::SetRecurringHires(on) => self.plan_mut().recurring = on.then_some(plan::HALF_YEARLY),
+            Action::AdoptChurn(churn) => self.plan_mut().adopt_churn(churn),
+            Action::RemoveEvidence => self.plan_mut().evidence = None,
+            Action::SetAskedReferrals(referrals) => {
+                self.plan_mut().asked_referrals = limits::REFERRALS_PER_YEAR.clamp(referrals);
+            }
+            Action::LoadCommonMistake => self.retention_mut().load_common_mistake(),
+            Action::ClearCounts => self.retention_mut().clear_counts(),
+            Action::UsePlanChurn(of_plan) => self.retention_mut().use_plan_churn = of_plan,
+            Action::ClearAnswers => self.survey_mut().clear(),
+            Action::EnableSegments(enabled) => self.plan_mut().enable_segments(enabled),
+            Action::AddSegment => self.plan_mut().add_segment(),
+            Action::RemoveSegment(row) => self.plan_mut().remove_segment(row),
+            Action::RenameSegment(row, name) => self.plan_mut().segments.rename(row, &name),
+            Action::SetFeeByAdSpend(row, by_ad_spend) => self.plan_mut().set_fee_by_ad_spend(row, by_ad_spend),
+            Action::EnableOversold(on) => self.plan_mut().oversold = on.then(segments::Oversold::default),
+            Action::EnableStrategy(name, on) => self.strategies_mut().enabled[name as usize] = on,
+            Action::ApplyGoal(lever, value) => self.plan_mut().set_lever(lever, value),
+            Action::AdoptStrategies => self.adopt_strategies(),
+            Action::AddRep => self.reps_mut().add_rep(),
+            Action::RemoveRep(row) => self.reps_mut().remove_rep(row),
+            Action::Load(workspace, _) => *self = *workspace,
+            // The rest does not concern the workspace.
+            Action::CancelEntry(_)
+            | Action::EndGesture
+            | Action::Rest
+            | Action::Paste(..)
+            | Action::ChooseColumn(..)
+            | Action::Undo
+            | Action::Redo
+            | Action::SetLanguage(_) => {}
+        }
+    }
+
+    fn adopt_strategies(&mut self) {
+        let strategies = self.strategies.strategies(self.survey.asking);
+        let (applied, _) = strategies.apply(&self.plan.scenario());
+        let after = Rc::new(self.plan.with_strategies(applied));
+        self.today = Some(std::mem::replace(&mut self.plan, after));
+        self.strategies_mut().enabled = [false; strategy_inputs::COUNT];
+    }
+
+    /// Every input that there is a fixed number of.
+    pub fn inputs() -> impl Iterator<Item = &'static Input> {
+        plan_inputs::INPUTS
+            .iter()
+            .chain(&retention_inputs::INPUTS)
+            .chain(&survey_inputs::INPUTS)
+            .chain(&strategy_inputs::INPUTS)
+            .chain(&rep_inputs::INPUTS)
+            .copied()
+    }
+}

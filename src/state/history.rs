@@ -1,32 +1,32 @@
-//! What was before, and what was taken back.
+//! Undo and redo over snapshots of the workspace.
 
-use super::case::Case;
-use super::field::Field;
+use super::input::InputRef;
+use super::workspace::Workspace;
 
 /// How many steps back are kept.
 const DEPTH: usize = 200;
 
-/// What several actions change together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Several actions that are one step for undo: a drag, or typing in one field.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Gesture {
-    /// An input.
-    Input(Field),
-    /// The name of a segment, by its place.
-    Name(u8),
+    /// Moving or typing an input.
+    Input(InputRef),
+    /// Typing the name of a segment, by its row.
+    SegmentName(usize),
 }
 
-/// The cases before and after the present one.
+/// The workspaces before and after the present one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    past: Vec<Case>,
-    future: Vec<Case>,
-    /// The gesture under way: all of it is one step.
+    past: Vec<Workspace>,
+    future: Vec<Workspace>,
+    /// The gesture that is going on.
     gesture: Option<Gesture>,
 }
 
 impl History {
-    /// Notes that `before` has become `now`, by a gesture on an input or all at once.
-    pub fn note(&mut self, before: Case, now: &Case, gesture: Option<Gesture>) {
+    /// Records that `before` has become `now`, as part of a gesture or all at once.
+    pub fn record(&mut self, before: Workspace, now: &Workspace, gesture: Option<Gesture>) {
         self.future.clear();
         if gesture.is_none() || gesture != self.gesture {
             self.past.push(before);
@@ -42,39 +42,48 @@ impl History {
         self.gesture = gesture;
     }
 
-    /// Ends a gesture: the next change is a step of its own.
-    pub fn rest(&mut self) {
+    /// Ends the gesture: the next change is a step of its own.
+    pub fn end_gesture(&mut self) {
         self.gesture = None;
     }
 
-    /// Whether there is something to take back.
+    /// Takes back the gesture, if it is the one that is going on: the workspace from before it.
+    pub fn cancel(&mut self, gesture: Gesture) -> Option<Workspace> {
+        if self.gesture != Some(gesture) {
+            return None;
+        }
+        self.gesture = None;
+        self.past.pop()
+    }
+
+    /// Whether there is a step to undo.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether something was taken back.
+    /// Whether there is a step to redo.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
 
-    /// The case one step back from `now`; `now` itself when there is none.
-    pub fn undo(&mut self, now: Case) -> Case {
-        self.rest();
+    /// The workspace one step back from `now`; `now` itself when there is none.
+    pub fn undo(&mut self, now: Workspace) -> Workspace {
+        self.end_gesture();
         step(&mut self.past, &mut self.future, now)
     }
 
-    /// The case that was taken back last; `now` itself when there is none.
-    pub fn redo(&mut self, now: Case) -> Case {
-        self.rest();
+    /// The workspace that was undone last; `now` itself when there is none.
+    pub fn redo(&mut self, now: Workspace) -> Workspace {
+        self.end_gesture();
         step(&mut self.future, &mut self.past, now)
     }
 }
 
-fn step(from: &mut Vec<Case>, to: &mut Vec<Case>, now: Case) -> Case {
+fn step(from: &mut Vec<Workspace>, to: &mut Vec<Workspace>, now: Workspace) -> Workspace {
     match from.pop() {
-        Some(case) => {
+        Some(workspace) => {
             to.push(now);
-            case
+            workspace
         }
         None => now,
     }

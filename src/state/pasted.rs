@@ -1,45 +1,62 @@
-//! What was pasted from a spreadsheet, as text, and which of its columns the person matched.
+//! Tables that were pasted, as text. They may hold clients' names, so they are in no link and no history.
 
-/// What a pasted text is about.
+use std::rc::Rc;
+
+/// What a pasted table is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Pasted {
+pub enum TableKind {
     /// Counts of several periods.
     Periods,
     /// Answers of a survey.
     Answers,
 }
 
-/// A pasted text.
+/// A pasted table.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sheet {
+pub struct PastedTable {
     /// As it was pasted or typed.
-    pub text: String,
-    /// The columns that were matched by hand: a role, by its place, and its column, if it has one.
+    pub text: Rc<str>,
+    /// The columns that were chosen by hand: a role, by its place, and its column, if it has one.
     pub chosen: Vec<(usize, Option<usize>)>,
 }
 
-/// The pasted texts.
+/// The pasted tables.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Sheets([Sheet; 2]);
+pub struct PastedTables {
+    /// Counts of several periods.
+    pub periods: Rc<PastedTable>,
+    /// Answers of a survey.
+    pub answers: Rc<PastedTable>,
+}
 
-impl Sheets {
-    /// What was pasted about this.
-    pub fn of(&self, pasted: Pasted) -> &Sheet {
-        &self.0[pasted as usize]
-    }
-
-    /// Puts a text in place of what was pasted. Columns stay matched while the person goes on typing.
-    pub fn paste(&mut self, pasted: Pasted, text: String) {
-        let sheet = &mut self.0[pasted as usize];
-        if sheet.text.is_empty() || text.is_empty() {
-            sheet.chosen.clear();
+impl PastedTables {
+    /// The table about something.
+    pub fn table(&self, kind: TableKind) -> &Rc<PastedTable> {
+        match kind {
+            TableKind::Periods => &self.periods,
+            TableKind::Answers => &self.answers,
         }
-        sheet.text = text;
     }
 
-    /// Matches a column to a role. A column has one role.
-    pub fn take(&mut self, pasted: Pasted, role: usize, column: Option<usize>) {
-        let chosen = &mut self.0[pasted as usize].chosen;
+    fn table_mut(&mut self, kind: TableKind) -> &mut PastedTable {
+        Rc::make_mut(match kind {
+            TableKind::Periods => &mut self.periods,
+            TableKind::Answers => &mut self.answers,
+        })
+    }
+
+    /// Puts a text in place of a table. Columns stay chosen while the person goes on typing.
+    pub fn paste(&mut self, kind: TableKind, text: &str) {
+        let table = self.table_mut(kind);
+        if table.text.is_empty() || text.is_empty() {
+            table.chosen.clear();
+        }
+        table.text = text.into();
+    }
+
+    /// Gives a role a column, or none. A column has one role.
+    pub fn choose_column(&mut self, kind: TableKind, role: usize, column: Option<usize>) {
+        let chosen = &mut self.table_mut(kind).chosen;
         chosen.retain(|(other, taken)| *other != role && (column.is_none() || *taken != column));
         chosen.push((role, column));
     }

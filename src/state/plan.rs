@@ -1,42 +1,75 @@
 //! The plan as it was entered.
 
-use super::field::{Field, OPEN};
-use super::mix::{self, Deals, Group, Mix, Name};
-use super::view_action::enter_segment;
+use super::segments::{self, Fee, Oversold, SegmentInputs, SegmentName, Segments};
 use crate::model::goal::Lever;
-use crate::model::limits;
+use crate::model::limits::{self, Limits};
 use crate::model::retention::ChurnEvidence;
 use crate::model::segment_scaling::{Means, kept_a_year, lifetimes, means, scale};
 use crate::model::units::{MONTHS_PER_YEAR, churn_from_lifetime, lifetime_from_churn, pace_from_months_per_sign_up};
 use crate::model::{Evidence, Hire, RecurringHires, Scenario, Segment};
 
-/// How long clients stay, told one way or the other.
+/// How long clients stay, as it was entered.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Stay {
-    /// Mean lifetime in months.
+pub enum LifetimeOrChurn {
+    /// Mean lifetime, months.
     Lifetime(f64),
     /// Fraction of clients that leave in a month.
     Churn(f64),
 }
 
-/// How often a rep wins a client, told one way or the other.
+/// How often a rep wins a client, as it was entered.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Pace {
-    /// One client every so many months.
-    Every(f64),
-    /// So many clients a month.
+pub enum SignUpPace {
+    /// Months between two clients.
+    MonthsPerSignUp(f64),
+    /// Clients a month.
     PerMonth(f64),
 }
 
-/// An agency with one kind of clients, or with several: then lifetime, fee and expansion are means over sign-ups
-/// and clients today a sum, and whoever sets one of them moves all segments in proportion. The default is the
-/// example that the page opens with: one rep who wins a $10,000 client every six months, and clients who stay a
-/// year.
+impl LifetimeOrChurn {
+    /// Mean lifetime, months.
+    pub fn lifetime(self) -> f64 {
+        match self {
+            Self::Lifetime(months) => months,
+            Self::Churn(churn) => lifetime_from_churn(churn),
+        }
+    }
+
+    /// Fraction of clients that leave in a month.
+    pub fn churn(self) -> f64 {
+        match self {
+            Self::Lifetime(months) => churn_from_lifetime(months),
+            Self::Churn(churn) => churn,
+        }
+    }
+}
+
+impl SignUpPace {
+    /// Months between two clients of a rep.
+    pub fn months_per_sign_up(self) -> f64 {
+        match self {
+            Self::MonthsPerSignUp(months) => months,
+            Self::PerMonth(pace) => limits::MONTHS_PER_SIGN_UP.clamp(1.0 / pace),
+        }
+    }
+
+    /// Clients that a rep wins a month.
+    pub fn per_month(self) -> f64 {
+        match self {
+            Self::MonthsPerSignUp(months) => pace_from_months_per_sign_up(months),
+            Self::PerMonth(pace) => pace,
+        }
+    }
+}
+
+/// An agency with one kind of clients, or with several segments: then lifetime, fee and expansion are means over
+/// sign-ups and clients today are a sum, and setting one of them moves all segments in proportion. The default is
+/// the opening example: one rep who wins a $10,000 client every six months, and clients who stay a year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// How long clients stay.
-    pub stay: Stay,
-    /// What the churn was learnt from, if it was.
+    pub lifetime: LifetimeOrChurn,
+    /// The counts that the churn is based on, if it is.
     pub evidence: Option<Evidence>,
     /// Sales reps today, whole.
     pub reps: f64,
@@ -47,7 +80,7 @@ pub struct Plan {
     /// Months until a new rep is fully productive, whole.
     pub ramp: f64,
     /// How often each rep wins a client.
-    pub pace: Pace,
+    pub pace: SignUpPace,
     /// Fee of a client, money a month.
     pub fee: f64,
     /// Clients today, whole.
@@ -56,8 +89,8 @@ pub struct Plan {
     pub expansion: f64,
     /// Referred sign-ups of a client a year.
     pub referrals: f64,
-    /// Those that asking promoters adds, by a survey.
-    pub referred: f64,
+    /// Referred sign-ups of a client a year that asking promoters adds, from a survey.
+    pub asked_referrals: f64,
     /// What a rep costs, money a month.
     pub rep_cost: f64,
     /// A rep's commission, months of the fee.
@@ -67,247 +100,158 @@ pub struct Plan {
     /// Months that the chart shows, whole.
     pub horizon: f64,
     /// Deals that are oversold, if some are.
-    pub oversold: Option<Deals>,
-    /// The segments, where clients are told apart.
-    pub mix: Mix,
+    pub oversold: Option<Oversold>,
+    /// The segments, where clients are split by size.
+    pub segments: Segments,
 }
 
 impl Default for Plan {
     fn default() -> Self {
-        let usual = |bound: &limits::Limits| bound.default.unwrap_or(bound.max);
+        let usual = |limits: &Limits| limits.default.unwrap_or(limits.max);
         Self {
-            stay: Stay::Lifetime(12.0),
+            lifetime: LifetimeOrChurn::Lifetime(12.0),
             evidence: None,
             reps: 1.0,
             hires: Vec::new(),
             recurring: None,
             ramp: usual(&limits::RAMP_MONTHS),
-            pace: Pace::Every(6.0),
+            pace: SignUpPace::MonthsPerSignUp(6.0),
             fee: 10_000.0,
             clients: usual(&limits::STARTING_CLIENTS),
             expansion: usual(&limits::MONTHLY_EXPANSION),
             referrals: usual(&limits::REFERRALS_PER_YEAR),
-            referred: usual(&limits::REFERRALS_PER_YEAR),
+            asked_referrals: usual(&limits::REFERRALS_PER_YEAR),
             rep_cost: usual(&limits::REP_MONTHLY_COST),
             commission: usual(&limits::COMMISSION_MONTHS),
             margin: usual(&limits::GROSS_MARGIN),
             horizon: usual(&limits::HORIZON_MONTHS),
             oversold: None,
-            mix: Mix::default(),
+            segments: Segments::default(),
         }
     }
 }
 
-/// What a hire is when it is added to a plan without any: a rep in a year.
+/// The first hire of a plan: a rep in a year.
 const FIRST_HIRE: Hire = Hire { month: 13, count: 1 };
 /// Months from the last hire to one that is added.
 const NEXT_HIRE: u32 = 6;
-/// What recurring hires are when they are added: a rep every half year.
+/// Recurring hires when they are added: a rep every half year.
 pub const HALF_YEARLY: RecurringHires = RecurringHires { first_month: 6, every_months: 6, count: 1 };
 
 impl Plan {
     /// Fraction of clients that leave in a month.
     pub fn churn(&self) -> f64 {
-        match self.stay {
-            Stay::Lifetime(months) => churn_from_lifetime(months),
-            Stay::Churn(churn) => churn,
-        }
+        self.lifetime.churn()
     }
 
     /// Sign-ups of one rep a month.
     pub fn sign_ups(&self) -> f64 {
-        match self.pace {
-            Pace::Every(months) => pace_from_months_per_sign_up(months),
-            Pace::PerMonth(pace) => pace,
-        }
+        self.pace.per_month()
     }
 
-    /// Referred sign-ups of a client a year, those by asking promoters among them.
+    /// Referred sign-ups of a client a year, those by asking promoters included.
     pub fn all_referrals(&self) -> f64 {
-        limits::REFERRALS_PER_YEAR.clamp(self.referrals + self.referred)
+        limits::REFERRALS_PER_YEAR.clamp(self.referrals + self.asked_referrals)
     }
 
-    /// Takes over a churn with what it was learnt from.
-    pub fn learn(&mut self, learnt: ChurnEvidence) {
-        (self.stay, self.evidence) = (Stay::Churn(learnt.monthly_churn), Some(learnt.evidence));
-        self.move_segments();
+    /// Adopts a churn with the counts that it is based on.
+    pub fn adopt_churn(&mut self, churn: ChurnEvidence) {
+        (self.lifetime, self.evidence) = (LifetimeOrChurn::Churn(churn.monthly_churn), Some(churn.evidence));
+        self.scale_segments();
     }
 
-    /// Whether this is the churn that was taken over, with what it was learnt from.
-    pub fn has_learnt(&self, learnt: ChurnEvidence) -> bool {
-        self.stay == Stay::Churn(learnt.monthly_churn) && self.evidence == Some(learnt.evidence)
+    /// Whether the plan has this churn, with the counts that it is based on.
+    pub fn has_churn(&self, churn: ChurnEvidence) -> bool {
+        self.lifetime == LifetimeOrChurn::Churn(churn.monthly_churn) && self.evidence == Some(churn.evidence)
     }
 
-    /// The value of an input, converted where it was entered the other way; 0 for one that the plan
-    /// does not have.
-    pub fn get(&self, field: Field) -> f64 {
-        let hire = |place: u8| self.hires.get(usize::from(place)).copied().unwrap_or(FIRST_HIRE);
-        let recurring = self.recurring.unwrap_or(HALF_YEARLY);
-        match field {
-            Field::Lifetime => match self.stay {
-                Stay::Lifetime(months) => months,
-                Stay::Churn(churn) => lifetime_from_churn(churn),
-            },
-            Field::Churn => self.churn(),
-            Field::Reps => self.reps,
-            Field::MonthsPerSignUp => match self.pace {
-                Pace::Every(months) => months,
-                Pace::PerMonth(pace) => limits::MONTHS_PER_SIGN_UP.clamp(1.0 / pace),
-            },
-            Field::SignUps => self.sign_ups(),
-            Field::Fee => self.fee,
-            Field::Clients => self.clients,
-            Field::Horizon => self.horizon,
-            Field::Ramp => self.ramp,
-            Field::Expansion => self.expansion,
-            Field::Referrals => self.referrals,
-            Field::RepCost => self.rep_cost,
-            Field::Commission => self.commission,
-            Field::Margin => self.margin,
-            Field::Referred => self.referred,
-            Field::HireMonth(place) => f64::from(hire(place).month),
-            Field::HireCount(place) => f64::from(hire(place).count),
-            Field::FirstMonth => f64::from(recurring.first_month),
-            Field::EveryMonths => f64::from(recurring.every_months),
-            Field::RecurringCount => f64::from(recurring.count),
-            Field::Segment(place, column) => {
-                self.mix.now().get(usize::from(place)).map_or(0.0, |group| group.get(column))
-            }
-            Field::OversoldPart => self.oversold.map_or(0.0, |deals| deals.share),
-            Field::OversoldLifetime => self.oversold.map_or(0.0, |deals| deals.lifetime),
-            Field::OversoldClients => self.oversold.map_or(0.0, |deals| deals.clients),
-            Field::OversoldFee => self.oversold.map_or(0.0, |deals| deals.fee_entered()),
-            _ => 0.0,
-        }
+    /// Changes the plan, then moves all segments to match what the plan says of all of them.
+    pub fn change_all_segments(&mut self, change: impl FnOnce(&mut Self)) {
+        change(self);
+        self.scale_segments();
     }
 
-    /// Enters an input; the value has to be allowed. One that the plan does not have is left out.
-    pub fn set(&mut self, field: Field, value: f64) {
-        match field {
-            Field::Lifetime => self.stay = Stay::Lifetime(value),
-            Field::Churn => self.stay = Stay::Churn(value),
-            Field::Reps => self.reps = value,
-            Field::MonthsPerSignUp => self.pace = Pace::Every(value),
-            Field::SignUps => self.pace = Pace::PerMonth(value),
-            Field::Fee => self.fee = value,
-            Field::Clients => self.clients = value,
-            Field::Horizon => self.horizon = value,
-            Field::Ramp => self.ramp = value,
-            Field::Expansion => self.expansion = value,
-            Field::Referrals => self.referrals = value,
-            Field::RepCost => self.rep_cost = value,
-            Field::Commission => self.commission = value,
-            Field::Margin => self.margin = value,
-            Field::Referred => self.referred = value,
-            Field::HireMonth(place) => self.change_hire(place, |hire| hire.month = value as u32),
-            Field::HireCount(place) => self.change_hire(place, |hire| hire.count = value as u32),
-            Field::FirstMonth => self.change_recurring(|recurring| recurring.first_month = value as u32),
-            Field::EveryMonths => self.change_recurring(|recurring| recurring.every_months = value as u32),
-            Field::RecurringCount => self.change_recurring(|recurring| recurring.count = value as u32),
-            Field::Segment(place, column) => enter_segment(self, place, column, value),
-            Field::OversoldPart => self.change_oversold(|deals| deals.share = value),
-            Field::OversoldLifetime => self.change_oversold(|deals| deals.lifetime = value),
-            Field::OversoldClients => self.change_oversold(|deals| deals.clients = value),
-            Field::OversoldFee => self.change_oversold(|deals| deals.fee = (value != OPEN).then_some(value)),
-            _ => {}
-        }
-        if matches!(field, Field::Lifetime | Field::Churn | Field::Fee | Field::Clients | Field::Expansion) {
-            self.move_segments();
-        }
-    }
-
-    fn change_oversold(&mut self, change: impl Fn(&mut Deals)) {
-        self.oversold.as_mut().into_iter().for_each(change);
-    }
-
-    /// What is told of all segments together.
-    fn means(&self) -> Means {
-        let lifetime = self.get(Field::Lifetime);
-        Means { lifetime, fee: self.fee, expansion: self.expansion, clients: self.clients }
-    }
-
-    /// Moves all segments in proportion, as far as contracts let them; a lifetime beyond that is not kept.
-    pub fn move_segments(&mut self) {
-        let mut segments = mix::segments(self.mix.entered());
+    /// Moves all segments in proportion, as far as contracts allow; a lifetime beyond that is not kept.
+    pub fn scale_segments(&mut self) {
+        let mut segments = segments::to_model(self.segments.entered());
         if segments.is_empty() {
             return;
         }
         let [shortest, longest] = lifetimes(&segments);
-        let lifetime = self.get(Field::Lifetime);
+        let mut lifetime = self.lifetime.lifetime();
         if lifetime < shortest || lifetime > longest {
-            self.stay = Stay::Lifetime(lifetime.max(shortest).min(longest));
+            lifetime = lifetime.max(shortest).min(longest);
+            self.lifetime = LifetimeOrChurn::Lifetime(lifetime);
         }
-        scale(&mut segments, self.means());
-        self.mix.follow(&segments);
+        scale(&mut segments, Means { lifetime, fee: self.fee, expansion: self.expansion, clients: self.clients });
+        self.segments.adjust(&segments);
     }
 
-    /// Changes the segments as they are now; what is told of all of them follows.
-    pub fn change_segments(&mut self, change: impl FnOnce(&mut Vec<Group>)) {
-        self.mix.change(change);
-        if self.mix.now().is_empty() {
+    /// Changes the segments; what the plan says of all of them follows.
+    pub fn change_segments(&mut self, change: impl FnOnce(&mut Vec<SegmentInputs>)) {
+        self.segments.change(change);
+        if self.segments.is_empty() {
             return;
         }
-        let means = means(&mix::segments(self.mix.now()));
-        self.stay = Stay::Lifetime(means.lifetime);
+        let means = means(&segments::to_model(self.segments.current()));
+        self.lifetime = LifetimeOrChurn::Lifetime(means.lifetime);
         (self.fee, self.expansion, self.clients) = (means.fee, means.expansion, means.clients);
     }
 
-    /// Tells the three sizes of clients apart, or takes all as one kind again: what was told of all stays.
-    pub fn tell_apart(&mut self, apart: bool) {
-        self.change_segments(|groups| *groups = if apart { Group::sizes() } else { Vec::new() });
+    /// Splits clients into the example's three sizes, or merges them into one kind: means and sums stay.
+    pub fn enable_segments(&mut self, enabled: bool) {
+        self.change_segments(|segments| {
+            *segments = if enabled { SegmentInputs::three_sizes() } else { Vec::new() };
+        });
     }
 
     /// Adds a segment like the last one, without clients.
     pub fn add_segment(&mut self) {
-        if let Some(last) = self.mix.now().last().cloned().filter(|_| self.mix.has_room()) {
-            let added = Group { name: Name::Own(String::new()), clients: 0.0, ..last };
-            self.change_segments(|groups| groups.push(added));
+        if let Some(last) = self.segments.current().last().cloned().filter(|_| self.segments.has_room()) {
+            let added = SegmentInputs { name: SegmentName::Own(String::new()), clients: 0.0, ..last };
+            self.change_segments(|segments| segments.push(added));
         }
     }
 
     /// Removes a segment, unless it is the only one.
-    pub fn remove_segment(&mut self, place: usize) {
-        if self.mix.now().len() > 1 && place < self.mix.now().len() {
-            self.change_segments(|groups| {
-                groups.remove(place);
-            });
+    pub fn remove_segment(&mut self, row: usize) {
+        let rows = self.segments.current().len();
+        if rows > 1 && row < rows {
+            self.change_segments(|segments| drop(segments.remove(row)));
         }
     }
 
-    /// Tells a segment's fee as a part of ad spend, or plainly.
-    pub fn tell_fee(&mut self, place: usize, of_spend: bool) {
-        self.change_segments(|groups| {
-            groups.get_mut(place).into_iter().for_each(|group| group.fee = group.fee.told(of_spend));
+    /// Enters a segment's fee as a part of ad spend, or plain.
+    pub fn set_fee_by_ad_spend(&mut self, row: usize, by_ad_spend: bool) {
+        self.change_segments(|segments| {
+            if let Some(segment) = segments.get_mut(row) {
+                segment.fee = segment.fee.by_ad_spend(by_ad_spend);
+            }
         });
     }
 
-    fn change_hire(&mut self, place: u8, change: impl Fn(&mut Hire)) {
-        self.hires.get_mut(usize::from(place)).into_iter().for_each(change);
-    }
-
-    fn change_recurring(&mut self, change: impl Fn(&mut RecurringHires)) {
-        self.recurring.as_mut().into_iter().for_each(change);
-    }
-
-    /// Sets a lever to what a goal wants: churn and fee by a factor, pace of a rep, reps.
+    /// Sets a lever to what a goal needs: a factor of churn or fee, a rep's pace, reps.
     pub fn set_lever(&mut self, lever: Lever, value: f64) {
-        if let (Lever::Fee, Some(deals)) = (lever, &mut self.oversold) {
+        if let (Lever::Fee, Some(oversold)) = (lever, &mut self.oversold) {
             // Levers leave oversold deals alone.
-            deals.fee = deals.fee.or(Some(self.fee));
+            oversold.fee = oversold.fee.or(Some(self.fee));
         }
         match lever {
-            Lever::Churn | Lever::Fee if !self.mix.now().is_empty() => self.change_segments(|groups| {
-                for group in groups {
+            Lever::Churn | Lever::Fee if !self.segments.is_empty() => self.change_segments(|segments| {
+                for segment in segments {
                     if lever == Lever::Churn {
-                        group.churn = limits::MONTHLY_CHURN.clamp(group.churn * value);
+                        segment.churn = limits::MONTHLY_CHURN.clamp(segment.churn * value);
                     } else {
-                        group.fee = group.fee.moved_to(limits::MONTHLY_FEE.clamp(group.fee.monthly() * value));
+                        let fee = limits::MONTHLY_FEE.clamp(segment.fee.monthly() * value);
+                        segment.fee = segment.fee.with_amount(fee);
                     }
                 }
             }),
-            Lever::Churn => self.stay = Stay::Churn(limits::MONTHLY_CHURN.clamp(self.churn() * value)),
+            Lever::Churn => {
+                self.lifetime = LifetimeOrChurn::Churn(limits::MONTHLY_CHURN.clamp(self.churn() * value));
+            }
             Lever::Fee => self.fee = limits::MONTHLY_FEE.clamp(self.fee * value),
-            Lever::Pace => self.pace = Pace::PerMonth(limits::SIGN_UPS_PER_REP.clamp(value)),
+            Lever::Pace => self.pace = SignUpPace::PerMonth(limits::SIGN_UPS_PER_REP.clamp(value)),
             Lever::Reps => self.reps = limits::REPS.clamp(value),
         }
     }
@@ -325,26 +269,52 @@ impl Plan {
         }
     }
 
-    /// What was entered for the quantity that this input tells, and for which input.
-    pub fn as_entered(&self, field: Field) -> (Field, f64) {
-        let twin = Field::PLAIN.into_iter().find(|twin| twin.tells_the_same_as(field) && self.entered(*twin));
-        let entered = twin.unwrap_or(field);
-        (entered, self.get(entered))
+    /// Removes a hire, by its row.
+    pub fn remove_hire(&mut self, row: usize) {
+        if row < self.hires.len() {
+            self.hires.remove(row);
+        }
     }
 
-    /// Whether this input was entered, rather than being another way of telling one that was.
-    pub fn entered(&self, field: Field) -> bool {
-        match field {
-            Field::Lifetime => matches!(self.stay, Stay::Lifetime(_)),
-            Field::Churn => matches!(self.stay, Stay::Churn(_)),
-            Field::MonthsPerSignUp => matches!(self.pace, Pace::Every(_)),
-            Field::SignUps => matches!(self.pace, Pace::PerMonth(_)),
-            Field::Segment(place, column) => {
-                let value = |groups: &[Group]| groups.get(usize::from(place)).map(|group| group.get(column));
-                value(self.mix.entered()) == value(self.mix.now())
-            }
-            _ => true,
+    /// The plan with strategies applied, as if it had been entered.
+    pub fn with_strategies(&self, applied: Scenario) -> Self {
+        let mut after = self.clone();
+        if applied.sign_ups_per_rep != self.sign_ups() {
+            after.pace = SignUpPace::PerMonth(applied.sign_ups_per_rep);
         }
+        after.hires = applied.hires;
+        // What asking promoters adds, from a survey, stays apart.
+        if applied.referrals != self.scenario().referrals {
+            let referrals = applied.referrals * MONTHS_PER_YEAR - self.asked_referrals;
+            after.referrals = limits::REFERRALS_PER_YEAR.clamp(referrals);
+        }
+        if let (Some(inputs), Some(oversold)) = (&mut after.oversold, applied.oversold) {
+            (inputs.share, inputs.fee) = (oversold.sign_up_share, oversold.monthly_fee);
+        }
+        if let ([only], true) = (applied.segments.as_slice(), self.segments.is_empty()) {
+            if only.monthly_churn != self.churn() {
+                after.lifetime = LifetimeOrChurn::Churn(only.monthly_churn);
+            }
+            return after;
+        }
+        let known = self.segments.current();
+        let segment = |(row, segment): (usize, &Segment)| SegmentInputs {
+            name: known.get(row).map_or_else(|| SegmentName::Own(String::new()), |known| known.name.clone()),
+            share: segment.sign_up_share,
+            fee: match known.get(row).map(|known| known.fee) {
+                Some(fee) if fee.monthly() == segment.monthly_fee => fee,
+                _ => Fee::Plain(segment.monthly_fee),
+            },
+            churn: segment.monthly_churn,
+            term: f64::from(segment.term_months),
+            expansion: segment.monthly_expansion,
+            clients: segment.starting_clients,
+        };
+        let segments: Vec<SegmentInputs> = applied.segments.iter().enumerate().map(segment).collect();
+        after.change_segments(|now| {
+            *now = segments.into_iter().filter(|segment| segment.share > 0.0 || segment.clients > 0.0).collect();
+        });
+        after
     }
 
     /// Fractions of today's clients, and of their revenue, that are left after a year; oversold deals aside.
@@ -352,9 +322,9 @@ impl Plan {
         kept_a_year(&self.scenario().segments)
     }
 
-    /// Whether one fee and one lifetime tell all about the plan's clients.
+    /// Whether one fee and one lifetime describe all of the plan's clients.
     pub fn is_simple(&self) -> bool {
-        self.mix.now().is_empty() && self.oversold.is_none()
+        self.segments.is_empty() && self.oversold.is_none()
     }
 
     /// The plan as the model takes it.
@@ -363,14 +333,14 @@ impl Plan {
             let plain = Segment::plain(self.fee, self.churn());
             vec![Segment { starting_clients: self.clients, monthly_expansion: self.expansion, ..plain }]
         };
-        let segments = if self.mix.now().is_empty() { one() } else { mix::segments(self.mix.now()) };
+        let segments = if self.segments.is_empty() { one() } else { segments::to_model(self.segments.current()) };
         Scenario {
             horizon_months: self.horizon as u32,
             hires: self.hires.clone(),
             recurring_hires: self.recurring,
             ramp_months: self.ramp as u32,
             referrals: self.all_referrals() / MONTHS_PER_YEAR,
-            oversold: self.oversold.map(|deals| deals.oversold()),
+            oversold: self.oversold.map(Oversold::to_model),
             churn_evidence: self.evidence,
             rep_monthly_cost: self.rep_cost,
             commission_months: self.commission,

@@ -1,0 +1,142 @@
+//! The inputs of the reps' view: what sales reps sell, and bonuses.
+
+use super::input::Input;
+use super::workspace::Workspace;
+use crate::model::bonus::ServiceBonus;
+use crate::model::rep_value::Deals;
+use crate::model::{benchmarks, limits};
+
+/// How many milestones a bonus for clients who stay has; their months are [`benchmarks::BONUS_MONTHS`].
+pub const MILESTONES: usize = benchmarks::BONUS_MONTHS.value.len();
+
+/// What the reps' view starts from. The defaults are examples.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RepInputs {
+    /// What each sales rep sells. At first the one who closes most, and one whose clients stay.
+    pub reps: Vec<Deals>,
+    /// Bonus for a client who stayed, money, by milestone.
+    pub bonuses: [f64; MILESTONES],
+    /// A service rep's salary, money a year.
+    pub salary: f64,
+    /// The part of the salary that the bonus may reach, fraction of 1.
+    pub salary_bonus: f64,
+    /// Retention of a year from which the bonus begins, fraction of 1.
+    pub retention_floor: f64,
+    /// Retention of a year from which it is full, fraction of 1.
+    pub retention_target: f64,
+}
+
+impl Default for RepInputs {
+    fn default() -> Self {
+        let deals = |per_month, lifetime_months| Deals { per_month, lifetime_months, monthly_fee: 2_000.0 };
+        Self {
+            reps: vec![deals(20.0, 5.0), deals(6.0, 24.0)],
+            bonuses: [200.0, 300.0, 500.0],
+            salary: 48_000.0,
+            salary_bonus: benchmarks::SERVICE_BONUS.value,
+            retention_floor: 0.6,
+            retention_target: 0.9,
+        }
+    }
+}
+
+fn set_rep(workspace: &mut Workspace, row: usize, change: impl FnOnce(&mut Deals)) {
+    if let Some(rep) = workspace.reps_mut().reps.get_mut(row) {
+        change(rep);
+    }
+}
+
+/// Deals of a sales rep a month.
+pub static BOOK_DEALS: Input = Input::of_rows(
+    "book-deals",
+    &limits::DEALS_PER_MONTH,
+    |w, row| w.reps.reps.get(row).map(|rep| rep.per_month),
+    |w, row, value| set_rep(w, row, |rep| rep.per_month = value),
+);
+/// Months that the rep’s clients stay.
+pub static BOOK_LIFETIME: Input = Input::of_rows(
+    "book-lifetime",
+    &limits::OVERSOLD_LIFETIME,
+    |w, row| w.reps.reps.get(row).map(|rep| rep.lifetime_months),
+    |w, row, value| set_rep(w, row, |rep| rep.lifetime_months = value),
+);
+/// What one of them pays, money a month.
+pub static BOOK_FEE: Input = Input::of_rows(
+    "book-fee",
+    &limits::MONTHLY_FEE,
+    |w, row| w.reps.reps.get(row).map(|rep| rep.monthly_fee),
+    |w, row, value| set_rep(w, row, |rep| rep.monthly_fee = value),
+);
+/// The inputs of a sales rep.
+pub static BOOK_INPUTS: [&Input; 3] = [&BOOK_DEALS, &BOOK_LIFETIME, &BOOK_FEE];
+
+/// Bonus for a client who stayed, money, by milestone.
+pub static BONUS: Input = Input::several(
+    "bonus",
+    &limits::BONUS,
+    MILESTONES,
+    |w, milestone| w.reps.bonuses.get(milestone).copied(),
+    |w, milestone, value| {
+        if let Some(bonus) = w.reps_mut().bonuses.get_mut(milestone) {
+            *bonus = value;
+        }
+    },
+);
+/// A service rep’s salary, money a year.
+pub static SALARY: Input =
+    Input::number("salary", &limits::SALARY, |w| w.reps.salary, |w, value| w.reps_mut().salary = value);
+/// The part of the salary that the bonus may reach.
+pub static SALARY_BONUS: Input = Input::number(
+    "salary-bonus",
+    &limits::SALARY_BONUS,
+    |w| w.reps.salary_bonus,
+    |w, value| w.reps_mut().salary_bonus = value,
+);
+/// Retention of a year from which the bonus begins.
+pub static RETENTION_FLOOR: Input = Input::number(
+    "retention-floor",
+    &limits::BONUS_RETENTION,
+    |w| w.reps.retention_floor,
+    |w, value| w.reps_mut().retention_floor = value,
+);
+/// Retention of a year from which it is full.
+pub static RETENTION_TARGET: Input = Input::number(
+    "retention-target",
+    &limits::BONUS_RETENTION,
+    |w| w.reps.retention_target,
+    |w, value| w.reps_mut().retention_target = value,
+);
+
+/// All inputs of the view that there are a fixed number of.
+pub static INPUTS: [&Input; 5] = [&BONUS, &SALARY, &SALARY_BONUS, &RETENTION_FLOOR, &RETENTION_TARGET];
+
+impl RepInputs {
+    /// A service rep's bonus, for a year.
+    pub fn service_bonus(&self) -> ServiceBonus {
+        ServiceBonus {
+            salary: self.salary,
+            most: self.salary_bonus,
+            floor: self.retention_floor,
+            target: self.retention_target,
+        }
+    }
+
+    /// Whether the list of reps has room.
+    pub fn has_room(&self) -> bool {
+        limits::BOOKS_COMPARED.allows(self.reps.len() as f64 + 1.0)
+    }
+
+    /// Adds a rep like the last one.
+    pub fn add_rep(&mut self) {
+        if let Some(last) = self.reps.last().copied().filter(|_| self.has_room()) {
+            self.reps.push(last);
+        }
+    }
+
+    /// Removes a rep, unless it is the only one.
+    pub fn remove_rep(&mut self, row: usize) {
+        if self.reps.len() > 1 && row < self.reps.len() {
+            self.reps.remove(row);
+        }
+    }
+}

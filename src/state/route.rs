@@ -1,0 +1,38 @@
+//! The views that an address can open.
+
+/// A view of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    /// Where growth ends.
+    #[default]
+    Plateau,
+    /// How many clients stay, and what one is worth.
+    Retention,
+    /// What clients answer in a survey.
+    Nps,
+    /// Which strategy lifts the plateau most.
+    Strategies,
+    /// Whose clients are worth most, and what bonuses cost.
+    Reps,
+}
+
+impl View {
+    /// All views.
+    pub const ALL: [Self; 5] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::Reps];
+
+    /// Its name in addresses.
+    pub fn route(self) -> &'static str {
+        match self {
+            Self::Plateau => "plateau",
+            Self::Retention => "retention",
+            Self::Nps => "nps",
+            Self::Strategies => "strategies",
+            Self::Reps => "reps",
+        }
+    }
+
+    /// The view with this name in addresses.
+    pub fn from_route(route: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|view| view.route() == route)
+    }
+}

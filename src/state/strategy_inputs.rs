@@ -1,0 +1,325 @@
+//! The inputs of the strategies' view: which strategies are on, what each takes and costs, and the questions below.
+
+use super::input::Input;
+use crate::model::strategies::{
+    AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, Name, QualifyLeads, RescueDetractors, SetExpectations,
+    Strategies,
+};
+use crate::model::target_probability::Target;
+use crate::model::{Hire, benchmarks, limits};
+
+/// How many strategies there are.
+pub const COUNT: usize = Name::ALL.len();
+
+/// What the strategies' view starts from. The defaults are examples.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StrategyInputs {
+    /// Which strategies are on, in the order of [`Name::ALL`].
+    pub enabled: [bool; COUNT],
+    /// What each costs, money a month, in the same order.
+    pub costs: [f64; COUNT],
+    /// Month in which the strategy’s reps start.
+    pub hire_month: f64,
+    /// Reps that the strategy hires.
+    pub hire_count: f64,
+    /// Fraction of month-to-month buyers who sign a contract instead.
+    pub convert: f64,
+    /// The contract’s fee over the fee before.
+    pub fee_factor: f64,
+    /// The contract’s churn over the churn before.
+    pub churn_factor: f64,
+    /// Months between the contract’s renewals.
+    pub contract_months: f64,
+    /// Fraction of sign-ups that moves upmarket.
+    pub shift: f64,
+    /// Fraction of the sign-up pace that moving upmarket costs.
+    pub pace_cost: f64,
+    /// Fraction of leads that is turned away.
+    pub reject: f64,
+    /// Fraction of the freed time that wins other clients.
+    pub refill: f64,
+    /// Fraction of sign-ups that stays oversold.
+    pub oversold_left: f64,
+    /// Fraction of the deals no longer oversold that still signs.
+    pub keep_rate: f64,
+    /// Fraction of clients who are promoters.
+    pub promoter_share: f64,
+    /// Fraction of those who leave that are detractors.
+    pub detractor_share: f64,
+    /// Fraction of leaving detractors who can be kept.
+    pub save_rate: f64,
+    /// Monthly revenue that one lever is to reach, money.
+    pub goal_mrr: f64,
+    /// The month it is to be reached in.
+    pub goal_month: f64,
+    /// Fraction of the fee that an offer takes off.
+    pub discount_offer: f64,
+    /// Budget for winning or keeping clients, money a month.
+    pub budget: f64,
+    /// Cost of keeping a client over that of winning one, by the first source.
+    pub keeping_cost_a: f64,
+    /// The same by the second source.
+    pub keeping_cost_b: f64,
+}
+
+impl Default for StrategyInputs {
+    fn default() -> Self {
+        Self {
+            // Those that one kind of clients is enough for.
+            enabled: [true, true, false, false, false, true, true],
+            costs: [0.0; COUNT],
+            hire_month: 1.0,
+            hire_count: 1.0,
+            convert: 0.7,
+            fee_factor: benchmarks::CONTRACT_FEE.value,
+            churn_factor: benchmarks::CONTRACT_CHURN.value,
+            contract_months: benchmarks::CONTRACT_MONTHS.value,
+            shift: 0.1,
+            pace_cost: 0.1,
+            reject: 0.25,
+            refill: 0.5,
+            oversold_left: 0.05,
+            keep_rate: 0.5,
+            promoter_share: 0.4,
+            detractor_share: 0.4,
+            save_rate: 0.3,
+            goal_mrr: 50_000.0,
+            goal_month: 24.0,
+            discount_offer: 0.1,
+            budget: 1_000.0,
+            keeping_cost_a: benchmarks::KEEPING_COSTS[0].value,
+            keeping_cost_b: benchmarks::KEEPING_COSTS[1].value,
+        }
+    }
+}
+
+/// What a strategy costs, money a month, in the order of [`Name::ALL`].
+pub static STRATEGY_COST: Input = Input::several(
+    "strategy-cost",
+    &limits::STRATEGY_COST,
+    COUNT,
+    |w, strategy| w.strategies.costs.get(strategy).copied(),
+    |w, strategy, value| {
+        if let Some(cost) = w.strategies_mut().costs.get_mut(strategy) {
+            *cost = value;
+        }
+    },
+);
+/// Month in which the strategy’s reps start.
+pub static STRATEGY_MONTH: Input = Input::number(
+    "strategy-month",
+    &limits::STRATEGY_HIRE_MONTH,
+    |w| w.strategies.hire_month,
+    |w, value| w.strategies_mut().hire_month = value,
+);
+/// Reps that the strategy hires.
+pub static STRATEGY_REPS: Input = Input::number(
+    "strategy-reps",
+    &limits::STRATEGY_HIRE_COUNT,
+    |w| w.strategies.hire_count,
+    |w, value| w.strategies_mut().hire_count = value,
+);
+/// Fraction of month-to-month buyers who sign a contract instead.
+pub static CONVERT: Input =
+    Input::number("convert", &limits::CONVERT, |w| w.strategies.convert, |w, value| w.strategies_mut().convert = value);
+/// The contract’s fee over the fee before.
+pub static FEE_FACTOR: Input = Input::number(
+    "fee-factor",
+    &limits::FEE_FACTOR,
+    |w| w.strategies.fee_factor,
+    |w, value| w.strategies_mut().fee_factor = value,
+);
+/// The contract’s churn over the churn before.
+pub static CHURN_FACTOR: Input = Input::number(
+    "churn-factor",
+    &limits::CHURN_FACTOR,
+    |w| w.strategies.churn_factor,
+    |w, value| w.strategies_mut().churn_factor = value,
+);
+/// Months between the contract’s renewals.
+pub static CONTRACT_MONTHS: Input = Input::number(
+    "contract-months",
+    &limits::CONTRACT_MONTHS,
+    |w| w.strategies.contract_months,
+    |w, value| w.strategies_mut().contract_months = value,
+);
+/// Fraction of sign-ups that moves upmarket.
+pub static SHIFT: Input =
+    Input::number("shift", &limits::SHIFT, |w| w.strategies.shift, |w, value| w.strategies_mut().shift = value);
+/// Fraction of the sign-up pace that moving upmarket costs.
+pub static PACE_COST: Input = Input::number(
+    "pace-cost",
+    &limits::PACE_COST,
+    |w| w.strategies.pace_cost,
+    |w, value| w.strategies_mut().pace_cost = value,
+);
+/// Fraction of leads that is turned away.
+pub static REJECT: Input =
+    Input::number("reject", &limits::REJECT, |w| w.strategies.reject, |w, value| w.strategies_mut().reject = value);
+/// Fraction of the freed time that wins other clients.
+pub static REFILL: Input =
+    Input::number("refill", &limits::REFILL, |w| w.strategies.refill, |w, value| w.strategies_mut().refill = value);
+/// Fraction of sign-ups that stays oversold.
+pub static OVERSOLD_LEFT: Input = Input::number(
+    "oversold-left",
+    &limits::OVERSOLD_LEFT,
+    |w| w.strategies.oversold_left,
+    |w, value| w.strategies_mut().oversold_left = value,
+);
+/// Fraction of the deals no longer oversold that still signs.
+pub static KEEP_RATE: Input = Input::number(
+    "keep-rate",
+    &limits::KEEP_RATE,
+    |w| w.strategies.keep_rate,
+    |w, value| w.strategies_mut().keep_rate = value,
+);
+/// Fraction of clients who are promoters.
+pub static PROMOTER_SHARE: Input = Input::number(
+    "promoter-share",
+    &limits::PROMOTER_SHARE,
+    |w| w.strategies.promoter_share,
+    |w, value| w.strategies_mut().promoter_share = value,
+);
+/// Fraction of those who leave that are detractors.
+pub static DETRACTOR_SHARE: Input = Input::number(
+    "detractor-share",
+    &limits::DETRACTOR_CHURN_SHARE,
+    |w| w.strategies.detractor_share,
+    |w, value| w.strategies_mut().detractor_share = value,
+);
+/// Fraction of leaving detractors who can be kept.
+pub static SAVE_RATE: Input = Input::number(
+    "save-rate",
+    &limits::SAVE_RATE,
+    |w| w.strategies.save_rate,
+    |w, value| w.strategies_mut().save_rate = value,
+);
+/// Monthly revenue that one lever is to reach, money.
+pub static GOAL_MRR: Input = Input::number(
+    "goal-mrr",
+    &limits::TARGET_MRR,
+    |w| w.strategies.goal_mrr,
+    |w, value| w.strategies_mut().goal_mrr = value,
+);
+/// The month it is to be reached in.
+pub static GOAL_MONTH: Input = Input::number(
+    "goal-month",
+    &limits::TARGET_MONTH,
+    |w| w.strategies.goal_month,
+    |w, value| w.strategies_mut().goal_month = value,
+);
+/// Fraction of the fee that an offer takes off.
+pub static DISCOUNT_OFFER: Input = Input::number(
+    "discount-offer",
+    &limits::DISCOUNT,
+    |w| w.strategies.discount_offer,
+    |w, value| w.strategies_mut().discount_offer = value,
+);
+/// Budget for winning or keeping clients, money a month.
+pub static BUDGET: Input =
+    Input::number("budget", &limits::BUDGET, |w| w.strategies.budget, |w, value| w.strategies_mut().budget = value);
+/// Cost of keeping a client over that of winning one, by the first source.
+pub static KEEPING_COST_A: Input = Input::number(
+    "keeping-cost-a",
+    &limits::KEEPING_COST,
+    |w| w.strategies.keeping_cost_a,
+    |w, value| w.strategies_mut().keeping_cost_a = value,
+);
+/// The same by the second source.
+pub static KEEPING_COST_B: Input = Input::number(
+    "keeping-cost-b",
+    &limits::KEEPING_COST,
+    |w| w.strategies.keeping_cost_b,
+    |w, value| w.strategies_mut().keeping_cost_b = value,
+);
+
+/// All inputs of the view.
+pub static INPUTS: [&Input; 22] = [
+    &STRATEGY_COST,
+    &STRATEGY_MONTH,
+    &STRATEGY_REPS,
+    &CONVERT,
+    &FEE_FACTOR,
+    &CHURN_FACTOR,
+    &CONTRACT_MONTHS,
+    &SHIFT,
+    &PACE_COST,
+    &REJECT,
+    &REFILL,
+    &OVERSOLD_LEFT,
+    &KEEP_RATE,
+    &PROMOTER_SHARE,
+    &DETRACTOR_SHARE,
+    &SAVE_RATE,
+    &GOAL_MRR,
+    &GOAL_MONTH,
+    &DISCOUNT_OFFER,
+    &BUDGET,
+    &KEEPING_COST_A,
+    &KEEPING_COST_B,
+];
+
+impl StrategyInputs {
+    /// The strategies that are on; `asking` is what asking promoters brings.
+    pub fn strategies(&self, asking: AskPromoters) -> Strategies {
+        self.chosen(self.enabled, asking)
+    }
+
+    /// All strategies, on or off.
+    pub fn all(&self, asking: AskPromoters) -> Strategies {
+        self.chosen([true; COUNT], asking)
+    }
+
+    fn chosen(&self, chosen: [bool; COUNT], asking: AskPromoters) -> Strategies {
+        let promoters = AskPromoters { promoter_share: self.promoter_share, ..asking };
+        Strategies {
+            hire: self.one(Name::Hire, chosen, self.hire()),
+            drop_month_to_month: self.one(Name::DropMonthToMonth, chosen, self.contract()),
+            go_upmarket: self.one(
+                Name::GoUpmarket,
+                chosen,
+                GoUpmarket { shift: self.shift, pace_cost: self.pace_cost },
+            ),
+            qualify_leads: self.one(
+                Name::QualifyLeads,
+                chosen,
+                QualifyLeads { reject: self.reject, refill: self.refill },
+            ),
+            set_expectations: self.one(
+                Name::SetExpectations,
+                chosen,
+                SetExpectations { oversold_share: self.oversold_left, keep_rate: self.keep_rate },
+            ),
+            ask_promoters: self.one(Name::AskPromoters, chosen, promoters),
+            rescue_detractors: self.one(
+                Name::RescueDetractors,
+                chosen,
+                RescueDetractors { detractor_churn_share: self.detractor_share, save_rate: self.save_rate },
+            ),
+        }
+    }
+
+    fn one<T>(&self, name: Name, chosen: [bool; COUNT], strategy: T) -> Option<Enabled<T>> {
+        chosen[name as usize].then(|| Enabled { strategy, monthly_cost: self.costs[name as usize] })
+    }
+
+    /// The reps that are hired.
+    pub fn hire(&self) -> Hire {
+        Hire { month: self.hire_month as u32, count: self.hire_count as u32 }
+    }
+
+    /// The contract that replaces month-to-month.
+    pub fn contract(&self) -> DropMonthToMonth {
+        DropMonthToMonth {
+            convert: self.convert,
+            fee_factor: self.fee_factor,
+            churn_factor: self.churn_factor,
+            term_months: self.contract_months as u32,
+        }
+    }
+
+    /// The revenue that one lever alone is to reach.
+    pub fn goal(&self) -> Target {
+        Target { mrr: self.goal_mrr, month: self.goal_month as u32 }
+    }
+}

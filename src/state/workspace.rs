@@ -1,0 +1,99 @@
+//! All that a person has set up: what a link carries, and what undo covers.
+
+use std::rc::Rc;
+
+use super::plan::Plan;
+use super::rep_inputs::RepInputs;
+use super::retention_inputs::RetentionInputs;
+use super::strategy_inputs::StrategyInputs;
+use super::survey_inputs::SurveyInputs;
+use crate::model::limits::Unit;
+use crate::model::target_probability::Target;
+use crate::text::Currency;
+
+/// What the chart of the first view shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Measure {
+    /// Monthly recurring revenue.
+    #[default]
+    Revenue,
+    /// Clients.
+    Clients,
+    /// Margin on revenue less the cost of sales, a month.
+    Margin,
+}
+
+impl Measure {
+    /// All measures, as the switch lists them.
+    pub const ALL: [Self; 3] = [Self::Revenue, Self::Clients, Self::Margin];
+
+    /// What it counts.
+    pub fn unit(self) -> Unit {
+        if self == Self::Clients { Unit::Clients } else { Unit::Money }
+    }
+
+    /// Its name in links.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Revenue => "revenue",
+            Self::Clients => "clients",
+            Self::Margin => "margin",
+        }
+    }
+}
+
+/// The plan and the inputs of the other views. Slices are shared until they change, so that snapshots are
+/// cheap and an unchanged slice stays equal by address.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Workspace {
+    /// The plan that the sliders move: the what if.
+    pub plan: Rc<Plan>,
+    /// The plan that was saved as today, if one was.
+    pub today: Option<Rc<Plan>>,
+    /// The revenue aimed at, if one is.
+    pub target: Option<Target>,
+    /// The currency of all money.
+    pub currency: Currency,
+    /// What the chart shows.
+    pub measure: Measure,
+    /// The inputs of the retention view.
+    pub retention: Rc<RetentionInputs>,
+    /// The inputs of the survey's view.
+    pub survey: Rc<SurveyInputs>,
+    /// The inputs of the strategies' view.
+    pub strategies: Rc<StrategyInputs>,
+    /// The inputs of the reps' view.
+    pub reps: Rc<RepInputs>,
+}
+
+impl Workspace {
+    /// The plan, to be changed.
+    pub fn plan_mut(&mut self) -> &mut Plan {
+        Rc::make_mut(&mut self.plan)
+    }
+
+    /// The inputs of the retention view, to be changed.
+    pub fn retention_mut(&mut self) -> &mut RetentionInputs {
+        Rc::make_mut(&mut self.retention)
+    }
+
+    /// The inputs of the survey's view, to be changed.
+    pub fn survey_mut(&mut self) -> &mut SurveyInputs {
+        Rc::make_mut(&mut self.survey)
+    }
+
+    /// The inputs of the strategies' view, to be changed.
+    pub fn strategies_mut(&mut self) -> &mut StrategyInputs {
+        Rc::make_mut(&mut self.strategies)
+    }
+
+    /// The inputs of the reps' view, to be changed.
+    pub fn reps_mut(&mut self) -> &mut RepInputs {
+        Rc::make_mut(&mut self.reps)
+    }
+
+    /// The target, its month within the chart's horizon.
+    pub fn target_within_horizon(&self) -> Option<Target> {
+        self.target.map(|target| Target { month: target.month.min(self.plan.horizon as u32), ..target })
+    }
+}

@@ -6,5 +6,7 @@
 
 pub mod api;
 pub mod model;
+pub mod outcome;
 pub mod state;
 pub mod text;
+pub mod wording;

@@ -2,6 +2,8 @@
 
 use super::decimal;
 use super::{Currency, Language};
+use crate::model::ErrorKind;
+use crate::model::limits::{Limits, Unit};
 
 /// Reads a typed number: spaces and a currency sign or per cent around it do not matter; the
 /// language's decimal mark does; the other mark groups thousands where three digits follow it,
@@ -47,6 +49,37 @@ fn without_groups(text: &str, mark: char) -> Option<String> {
         joined.push_str(group);
     }
     Some(joined)
+}
+
+/// Why what was typed cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FieldError {
+    /// Nothing was typed.
+    Empty,
+    /// It is no number.
+    NoNumber,
+    /// It is outside of the limits.
+    OutOfRange,
+    /// A whole number belongs here.
+    NotWhole,
+}
+
+/// The value that a field's text stands for, checked against limits; percent becomes a fraction of 1.
+/// An empty text leaves an `optional` field open.
+///
+/// # Errors
+/// Why the text cannot be used.
+pub fn read_field(text: &str, language: Language, limits: &Limits, optional: bool) -> Result<Option<f64>, FieldError> {
+    if text.trim().is_empty() {
+        return if optional { Ok(None) } else { Err(FieldError::Empty) };
+    }
+    let number = read(text, language).ok_or(FieldError::NoNumber)?;
+    let value = if limits.unit == Unit::Share { number / 100.0 } else { number };
+    let checked = limits.check(value, limits.name).map_err(|error| match error.kind {
+        ErrorKind::NotWhole { .. } => FieldError::NotWhole,
+        _ => FieldError::OutOfRange,
+    })?;
+    Ok(Some(checked))
 }
 
 #[cfg(test)]

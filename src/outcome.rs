@@ -1,0 +1,4 @@
+//! What follows from the workspace: everything that a view shows is computed here, never while drawing.
+
+pub mod plan;
+pub mod series;

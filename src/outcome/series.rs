@@ -1,0 +1,81 @@
+//! What a chart shows, as plain numbers.
+
+use crate::model::Projection;
+use crate::model::plateau::Level;
+use crate::model::projection::Month;
+use crate::model::target_probability::Target;
+use crate::state::{Measure, Plan, Workspace};
+
+/// The numbers of a chart, one for each step from 0 to the horizon.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Series {
+    /// The expected course of the what if.
+    pub course: Vec<f64>,
+    /// The likely range, P10 and P90; empty where it is not known.
+    pub range: Vec<[f64; 2]>,
+    /// The course of today; empty when nothing is saved.
+    pub today: Vec<f64>,
+    /// The plateau, or another level that matters.
+    pub level: Option<f64>,
+    /// The target.
+    pub target: Option<Target>,
+    /// Months in which reps start, with how many.
+    pub hires: Vec<(u32, u32)>,
+}
+
+fn value(measure: Measure, month: &Month) -> f64 {
+    match measure {
+        Measure::Revenue => month.mean.mrr,
+        Measure::Clients => month.mean.clients,
+        Measure::Margin => month.profit,
+    }
+}
+
+/// A month's likely range. Margin takes the cost of sales as planned; where commission is paid, that cost is as
+/// uncertain as the sign-ups, and there is no range.
+fn range(measure: Measure, plan: &Plan, month: &Month) -> [f64; 2] {
+    let ends = |percentiles: [f64; 3]| [percentiles[0], percentiles[2]];
+    match measure {
+        Measure::Revenue => ends(month.range.mrr),
+        Measure::Clients => ends(month.range.clients),
+        Measure::Margin => ends(month.range.mrr).map(|mrr| month.profit + plan.margin * (mrr - month.mean.mrr)),
+    }
+}
+
+impl Series {
+    /// What the chart of the first view shows.
+    pub fn of_plan(workspace: &Workspace, what_if: &Projection, today: Option<&Projection>) -> Self {
+        let (measure, plan) = (workspace.measure, &workspace.plan);
+        let has_range = measure != Measure::Margin || plan.commission == 0.0;
+        let level = |level: Level| match measure {
+            Measure::Revenue => Some(level.mrr),
+            Measure::Clients => Some(level.clients),
+            Measure::Margin => what_if.plateau_profit,
+        };
+        let course = |projection: &Projection| projection.months.iter().map(|month| value(measure, month)).collect();
+        let mut today: Vec<f64> = today.map(course).unwrap_or_default();
+        today.truncate(what_if.months.len());
+        let ranges = what_if.months.iter().map(|month| range(measure, plan, month));
+        Self {
+            course: course(what_if),
+            range: if has_range { ranges.collect() } else { Vec::new() },
+            today,
+            level: what_if.plateau.ok().and_then(level),
+            target: workspace.target_within_horizon().filter(|_| measure == Measure::Revenue),
+            hires: plan.scenario().all_hires().into_iter().map(|hire| (hire.month, hire.count)).collect(),
+        }
+    }
+
+    /// The last step, 0 for an empty series.
+    pub fn horizon(&self) -> u32 {
+        self.course.len().max(1) as u32 - 1
+    }
+
+    /// The least and the largest value that a chart has to hold, 0 included.
+    pub fn extent(&self) -> [f64; 2] {
+        let target = self.target.as_ref().map(|target| &target.mrr);
+        let range = self.range.iter().flatten();
+        let all = self.course.iter().chain(range).chain(&self.today).chain(&self.level).chain(target);
+        all.fold([0.0, 0.0], |[least, most], value| [value.min(least), value.max(most)])
+    }
+}

@@ -1,0 +1,7 @@
+//! Results in words: sentences, figures, explanations. Pure functions from a [`crate::text::Locale`] and an outcome
+//! to text, tested natively in every language.
+
+pub mod explanation;
+pub mod field;
+pub mod plateau;
+pub mod tiers;

@@ -1,0 +1,401 @@
+//! The first view in words.
+
+use super::explanation::Explanation;
+use super::tiers::lifetime_tier;
+use crate::model::benchmarks::{self, Source};
+use crate::model::hire_check::HireCheck;
+use crate::model::outlook::Outlook;
+use crate::model::plateau::NoPlateau;
+use crate::outcome::plan::PlanOutcome;
+use crate::state::{Measure, Plan, Workspace};
+use crate::text::{Locale, Sentence};
+
+/// A figure of the first view that can be explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// The plateau.
+    Plateau,
+    /// The month with 95% of the way behind.
+    Reached,
+    /// Client lifetime.
+    Lifetime,
+    /// Retention of a year.
+    Retention,
+    /// Net revenue retention.
+    NetRevenueRetention,
+    /// The likely range.
+    Range,
+    /// The chance of the target.
+    Chance,
+    /// One more rep.
+    Hire,
+}
+
+/// A figure in words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FigureText {
+    /// Its name.
+    pub title: String,
+    /// Its value.
+    pub value: String,
+    /// What stands below the value.
+    pub below: String,
+    /// How it differs from today, where today is saved.
+    pub change: Option<String>,
+}
+
+// --- the answer ---------------------------------------------------------------------------------
+
+/// Where growth ends, in a sentence.
+pub fn answer(locale: &Locale, outcome: &PlanOutcome) -> Sentence {
+    let messages = locale.messages;
+    let months = |month: u32| locale.months(f64::from(month));
+    let today = locale.money(outcome.what_if.months.first().map_or(0.0, |m| m.mean.mrr));
+    let text = match outcome.what_if.outlook() {
+        Outlook::Empty => messages.empty().to_owned(),
+        Outlook::RunsOut { month: Some(month) } => messages.runs_out(&today, &months(month)),
+        Outlook::RunsOut { month: None } => messages.runs_out_slowly(&today),
+        Outlook::Grows { level, month: Some(month) } => messages.grows(&locale.money(level.mrr), &months(month)),
+        Outlook::Grows { level, month: None } => messages.grows_slowly(&locale.money(level.mrr)),
+        Outlook::There { level } => messages.there(&locale.money(level.mrr)),
+        Outlook::Shrinks { level, month: Some(month) } => messages.shrinks(&locale.money(level.mrr), &months(month)),
+        Outlook::Shrinks { level, month: None } => messages.shrinks_slowly(&locale.money(level.mrr)),
+        Outlook::Endless { reason, .. } => match reason {
+            NoPlateau::HiringContinues => {
+                let last = outcome.what_if.months.last().map_or(0.0, |m| m.mean.mrr);
+                messages.endless_hiring(&locale.money(last), &locale.whole(outcome.horizon()))
+            }
+            NoPlateau::ReferralsOutgrowChurn => messages.endless_referrals().to_owned(),
+            NoPlateau::ExpansionOutgrowsChurn => messages.endless_expansion().to_owned(),
+        },
+    };
+    text.into()
+}
+
+/// Why growth ends there, and how sure that is.
+pub fn because(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
+    let messages = locale.messages;
+    let why = match outcome.what_if.outlook() {
+        Outlook::Empty | Outlook::RunsOut { .. } => messages.because_nobody().to_owned(),
+        Outlook::Grows { .. } => messages.because_grows().to_owned(),
+        Outlook::There { .. } => messages.because_there().to_owned(),
+        Outlook::Shrinks { .. } => messages.because_shrinks().to_owned(),
+        Outlook::Endless { if_hiring_stops: Some(level), .. } => messages.because_hiring(&locale.money(level.mrr)),
+        Outlook::Endless { .. } => String::new(),
+    };
+    let Some(last) = outcome.what_if.months.last().filter(|m| m.range.mrr[2] > 0.0) else { return why };
+    let [low, _, high] = last.range.mrr.map(|mrr| locale.money(mrr));
+    let (month, chance) = (locale.whole(outcome.horizon()), locale.probability(last.range.probability));
+    let condition = condition(locale, plan);
+    let range = if last.range.mrr[0] == last.range.mrr[2] {
+        messages.range_one(&chance, &condition, &low, &month)
+    } else {
+        messages.range(&chance, &condition, &high, &low, &month)
+    };
+    format!("{why} {range}")
+}
+
+/// What the likely range assumes.
+pub fn condition(locale: &Locale, plan: &Plan) -> String {
+    match plan.evidence {
+        Some(evidence) => locale.messages.if_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)),
+        None => locale.messages.if_churn(&locale.percent(plan.churn())),
+    }
+}
+
+/// The chance of the target, where one is set.
+pub fn chance(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome) -> Option<String> {
+    let (target, chance) = (workspace.target_within_horizon()?, outcome.chance?);
+    let (money, month) = (locale.money(target.mrr), locale.whole(target.month));
+    Some(locale.messages.target_chance(&locale.probability(chance.probability), &money, &month))
+}
+
+/// What a screen reader hears when the person pauses.
+pub fn spoken(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome) -> String {
+    let answer = answer(locale, outcome).plain();
+    chance(locale, workspace, outcome).map_or(answer.clone(), |chance| format!("{answer} {chance}"))
+}
+
+// --- the chart ------------------------------------------------------------------------------------
+
+/// The chart's title.
+pub fn chart_title(locale: &Locale, measure: Measure) -> &'static str {
+    match measure {
+        Measure::Revenue => locale.messages.chart_title_revenue(),
+        Measure::Clients => locale.messages.chart_title_clients(),
+        Measure::Margin => locale.messages.chart_title_margin(),
+    }
+}
+
+/// A measure's name in the switch.
+pub fn measure(locale: &Locale, measure: Measure) -> &'static str {
+    match measure {
+        Measure::Revenue => locale.messages.measure_revenue(),
+        Measure::Clients => locale.messages.measure_clients(),
+        Measure::Margin => locale.messages.measure_margin(),
+    }
+}
+
+/// The chart in a sentence.
+pub fn chart_summary(locale: &Locale, measure: Measure, outcome: &PlanOutcome) -> String {
+    let series = &outcome.series;
+    let (Some(from), Some(to)) = (series.course.first(), series.course.last()) else { return String::new() };
+    let value = |value: &f64| locale.value_text(measure.unit(), *value);
+    let (from, to, horizon) = (value(from), value(to), locale.months(f64::from(outcome.horizon())));
+    let title = chart_title(locale, measure);
+    match series.range.last().map(|range| range.each_ref().map(value)) {
+        None => locale.messages.chart_summary(&from, &horizon, title, &to),
+        Some([low, high]) => locale.messages.chart_summary_likely(&from, &high, &horizon, &low, title, &to),
+    }
+}
+
+/// What the expected course is called.
+pub fn course_name(locale: &Locale, workspace: &Workspace) -> &'static str {
+    if workspace.today.is_some() { locale.messages.key_what_if() } else { locale.messages.key_course() }
+}
+
+/// The label of the plateau's line.
+pub fn plateau_label(locale: &Locale, measure: Measure, outcome: &PlanOutcome) -> String {
+    outcome
+        .series
+        .level
+        .map_or_else(String::new, |level| locale.messages.plateau_line(&locale.value_text(measure.unit(), level)))
+}
+
+/// The label of the target's line.
+pub fn target_label(locale: &Locale, outcome: &PlanOutcome) -> String {
+    let both = outcome.series.target.zip(outcome.chance);
+    both.map_or_else(String::new, |(target, chance)| {
+        locale.messages.target_line(&locale.probability(chance.probability), &locale.money(target.mrr))
+    })
+}
+
+// --- the figures ------------------------------------------------------------------------------------
+
+/// A difference to today, where today is saved and both have the figure.
+fn change(locale: &Locale, now: Option<f64>, today: Option<f64>, write: impl Fn(f64) -> String) -> Option<String> {
+    Some(locale.versus_today(now? - today?, write))
+}
+
+/// The plateau.
+pub fn plateau_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
+    let (now, today) = (&outcome.what_if, outcome.today.as_ref());
+    let (value, below) = match now.plateau {
+        Ok(level) => (locale.money(level.mrr), locale.clients(level.clients)),
+        Err(_) => (locale.messages.none().to_owned(), String::new()),
+    };
+    let today = today.and_then(|today| today.plateau.ok()).map(|level| level.mrr);
+    let change = change(locale, now.plateau.ok().map(|level| level.mrr), today, |mrr| locale.money(mrr));
+    FigureText { title: locale.messages.tile_plateau().to_owned(), value, below, change }
+}
+
+/// When 95% of the way to the plateau is behind.
+pub fn reached_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
+    let (messages, projection) = (locale.messages, &outcome.what_if);
+    let outlook = projection.outlook();
+    let value = match (outlook, projection.months_to_95) {
+        (Outlook::Empty | Outlook::There { .. }, _) | (_, Some(0)) => messages.tile_reached_now().to_owned(),
+        (Outlook::Endless { .. }, _) => messages.tile_reached_never().to_owned(),
+        (_, Some(month)) => locale.month(month),
+        (_, None) => messages.tile_reached_late().to_owned(),
+    };
+    let below = match (outlook, projection.months_to_90) {
+        (Outlook::There { .. }, _) | (_, None | Some(0)) => String::new(),
+        (_, Some(month)) => messages.tile_reached_90(&locale.whole(month)),
+    };
+    // Where one of them is there already, a difference in months says nothing.
+    let months = |months: Option<u32>| months.map(f64::from).filter(|months| *months > 0.0);
+    let today = outcome.today.as_ref().and_then(|today| months(today.months_to_95));
+    let change = change(locale, months(projection.months_to_95), today, |value| locale.months(value));
+    FigureText { title: messages.tile_reached().to_owned(), value, below, change }
+}
+
+/// Client lifetime.
+pub fn lifetime_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
+    let messages = locale.messages;
+    let (tier, months) = (outcome.what_if.lifetime_tier, outcome.what_if.mean_lifetime);
+    let name = lifetime_tier(messages, tier);
+    let below = match tier.better() {
+        Some(better) => {
+            let missing = locale.months(better.from_months() - months);
+            messages.tile_lifetime_next(lifetime_tier(messages, better), &missing, name)
+        }
+        None => messages.tile_lifetime_best(name),
+    };
+    let today = outcome.today.as_ref().map(|today| today.mean_lifetime);
+    let change = change(locale, Some(months), today, |value| locale.months(value));
+    FigureText { title: messages.tile_lifetime().to_owned(), value: locale.months(months), below, change }
+}
+
+/// Retention of a year.
+pub fn retention_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
+    let (title, below) = (locale.messages.tile_retention(), locale.messages.tile_retention_below());
+    kept_figure(locale, outcome, 0, title, below)
+}
+
+/// Net revenue retention.
+pub fn net_revenue_retention_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
+    let (title, below) = (locale.messages.tile_net(), locale.messages.tile_net_below());
+    kept_figure(locale, outcome, 1, title, below)
+}
+
+fn kept_figure(locale: &Locale, outcome: &PlanOutcome, which: usize, title: &str, below: &str) -> FigureText {
+    let now = outcome.kept_a_year[which];
+    let today = outcome.kept_a_year_today.map(|kept| kept[which]);
+    FigureText {
+        title: title.to_owned(),
+        value: locale.tenth_percent(now),
+        below: below.to_owned(),
+        change: change(locale, Some(now), today, |share| locale.points(share)),
+    }
+}
+
+/// The likely range at the horizon.
+pub fn range_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
+    let title = locale.messages.tile_range(&locale.whole(outcome.horizon()));
+    let Some(last) = outcome.what_if.months.last() else { return FigureText { title, ..FigureText::default() } };
+    let [low, _, high] = last.range.mrr.map(|mrr| locale.axis_money(mrr));
+    let below = locale.messages.tile_range_chance(&locale.probability(last.range.probability));
+    FigureText { title, value: locale.range(&low, &high), below, change: None }
+}
+
+// --- one more rep -------------------------------------------------------------------------------------
+
+/// Whether one more rep pays.
+pub fn hire_answer(locale: &Locale, plan: &Plan, check: HireCheck) -> Sentence {
+    let messages = locale.messages;
+    let (cost, profit) = (locale.money(plan.rep_cost), locale.money(check.steady_state_profit.abs()));
+    let pays = check.steady_state_profit > 0.0;
+    let answer = match check.break_even_month {
+        Some(month) if pays => messages.hire_pays(&cost, &locale.months(f64::from(month)), &profit),
+        None if pays => messages.hire_pays_late(&cost, &profit),
+        _ => messages.hire_loses(&cost, &profit),
+    };
+    let first = plan.hires.iter().map(|hire| hire.month).min();
+    let planned = check.break_even_month.filter(|_| pays).zip(first).map(|(month, start)| {
+        // The month of hiring is the rep's first.
+        messages.hire_planned(&locale.whole(start + month - 1), &locale.whole(start))
+    });
+    planned.map_or(answer.clone(), |planned| format!("{answer} {planned}")).into()
+}
+
+/// What the rule of thumb says beside it.
+pub fn hire_rule(locale: &Locale, plan: &Plan, check: HireCheck) -> String {
+    let messages = locale.messages;
+    let verdict = match (check.rule_of_thumb, check.steady_state_profit > 0.0) {
+        (true, false) => messages.hire_rule_says_yes(),
+        (false, true) => messages.hire_rule_says_no(),
+        _ => messages.hire_rule_agrees(),
+    };
+    format!("{} {verdict}", messages.hire_rule(&locale.money(plan.fee)))
+}
+
+// --- explanations ------------------------------------------------------------------------------------
+
+/// How a figure is computed, with the person's own numbers.
+pub fn explanation(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome, figure: Figure) -> Explanation {
+    let plan = &workspace.plan;
+    let mut text = match figure {
+        Figure::Plateau => explain_plateau(locale, plan, outcome),
+        Figure::Reached => explain_reached(locale, plan, outcome),
+        Figure::Range => explain_range(locale, outcome),
+        Figure::Chance => explain_chance(locale, workspace),
+        Figure::Lifetime if !plan.is_simple() => explain_mixed_lifetime(locale, outcome),
+        Figure::Lifetime => explain_lifetime(locale, plan.churn(), outcome.what_if.mean_lifetime),
+        Figure::Retention => explain_kept(locale, plan, outcome.kept_a_year[0], false),
+        Figure::NetRevenueRetention => explain_kept(locale, plan, outcome.kept_a_year[1], true),
+        Figure::Hire => explain_hire(locale, plan, outcome),
+    };
+    let ranges = matches!(figure, Figure::Range | Figure::Chance);
+    if ranges && !outcome.what_if.bands_exact && !outcome.approximate {
+        text = format!("{text} {}", locale.messages.how_not_exact());
+    }
+    Explanation::new(locale, text, source(figure))
+}
+
+fn source(figure: Figure) -> Option<Source> {
+    match figure {
+        Figure::Plateau | Figure::Range | Figure::Chance | Figure::Reached => Some(benchmarks::QUEUE),
+        Figure::Lifetime => Some(benchmarks::LIFETIME_TIERS.source),
+        Figure::Hire => Some(benchmarks::HIRE_RULE_CLIENTS.source),
+        Figure::Retention | Figure::NetRevenueRetention => None,
+    }
+}
+
+fn explain_plateau(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
+    let projection = &outcome.what_if;
+    let Some(level) = projection.plateau.ok().or(projection.plateau_if_hiring_stops) else {
+        return answer(locale, outcome).plain();
+    };
+    let lifetime = projection.mean_lifetime;
+    // Little's law holds with referrals, too: arrivals are what the clients there make of their lifetime.
+    let arrivals = level.clients / lifetime;
+    let (money, pace) = (locale.money(level.mrr), locale.factor(arrivals));
+    if plan.all_referrals() == 0.0 && plan.expansion == 0.0 && plan.is_simple() {
+        locale.messages.how_plateau(&locale.money(plan.fee), &locale.months(lifetime), &money, &pace)
+    } else {
+        let worth = locale.money(level.mrr / arrivals.max(f64::MIN_POSITIVE));
+        locale.messages.how_plateau_full(&money, &pace, &worth)
+    }
+}
+
+fn explain_reached(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
+    let Ok(level) = outcome.what_if.plateau else { return explain_plateau(locale, plan, outcome) };
+    let kept = locale.percent(1.0 - plan.churn());
+    let from = locale.money(outcome.what_if.months.first().map_or(0.0, |m| m.mean.mrr));
+    locale.messages.how_reached(&from, &kept, &locale.money(level.mrr))
+}
+
+fn explain_range(locale: &Locale, outcome: &PlanOutcome) -> String {
+    let Some(last) = outcome.what_if.months.last() else { return String::new() };
+    let [low, _, high] = last.range.mrr.map(|mrr| locale.money(mrr));
+    locale.messages.how_range(&high, &low)
+}
+
+fn explain_chance(locale: &Locale, workspace: &Workspace) -> String {
+    let Some(target) = workspace.target_within_horizon() else { return String::new() };
+    locale.messages.how_chance(&locale.money(target.mrr), &locale.whole(target.month))
+}
+
+/// The lifetime that a churn (fraction a month) makes, months.
+pub fn explain_lifetime(locale: &Locale, churn: f64, months: f64) -> String {
+    let [fair, good, excellent] = benchmarks::LIFETIME_TIERS.value.map(|months| locale.number(months));
+    let (churn, months) = (locale.percent(churn), locale.months(months));
+    locale.messages.how_lifetime(&churn, &excellent, &fair, &good, &months)
+}
+
+fn explain_mixed_lifetime(locale: &Locale, outcome: &PlanOutcome) -> String {
+    let [fair, good, excellent] = benchmarks::LIFETIME_TIERS.value.map(|months| locale.number(months));
+    let months = locale.months(outcome.what_if.mean_lifetime);
+    locale.messages.how_lifetime_mixed(&excellent, &fair, &good, &months)
+}
+
+fn explain_kept(locale: &Locale, plan: &Plan, kept: f64, net: bool) -> String {
+    let (messages, result) = (locale.messages, locale.tenth_percent(kept));
+    let [churn, expansion] = [plan.churn(), plan.expansion].map(|share| locale.percent(share));
+    if !plan.segments.is_empty() {
+        messages.how_mixed(&result)
+    } else if net {
+        messages.how_net(&churn, &expansion, &result)
+    } else {
+        messages.how_retention(&churn, &result)
+    }
+}
+
+fn explain_hire(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
+    let Some(check) = outcome.hire else { return String::new() };
+    let lifetime = outcome.what_if.mean_lifetime;
+    let commission = plan.commission * plan.sign_ups() * plan.fee;
+    // Where clients differ, the fee with which the means give the same profit: those who stay long count more.
+    let worth = (check.steady_state_profit + commission + plan.rep_cost) / plan.margin / plan.sign_ups();
+    let fee = if plan.is_simple() || plan.sign_ups() == 0.0 { plan.fee } else { worth / lifetime };
+    locale.messages.how_hire(
+        &locale.money(commission),
+        &locale.money(plan.rep_cost),
+        &locale.money(fee),
+        &locale.months(lifetime),
+        &locale.percent(plan.margin),
+        &locale.factor(plan.sign_ups()),
+        &locale.money(check.steady_state_profit),
+    )
+}

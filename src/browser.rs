@@ -1,8 +1,8 @@
-//! The only code that touches the window: the link, `Intl`, focus, listeners.
+//! The only code that touches the window: numbers by `Intl`, the address, events, sizes, focus.
 
-pub mod fetch;
-pub mod focus;
+pub mod events;
 pub mod intl;
-pub mod listen;
-pub mod locale;
-pub mod url;
+pub mod location;
+pub mod page;
+pub mod size;
+pub mod timer;

@@ -5,8 +5,13 @@
 //! main → ui → wording → { link, outcome } → { state, browser, import } → { api, text } → model
 
 pub mod api;
+#[cfg(feature = "app")]
+pub mod browser;
+pub mod link;
 pub mod model;
 pub mod outcome;
 pub mod state;
 pub mod text;
+#[cfg(feature = "app")]
+pub mod ui;
 pub mod wording;

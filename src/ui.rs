@@ -1,53 +1,20 @@
-//! The page.
-//!
-//! [`app::App`] owns the state and what follows from it; everything below is a plain function from a
-//! [`scene::Scene`] to nodes, and sends messages up. A slider's step runs: event →
-//! [`crate::state::Action`] → [`crate::state::State::after`] → [`results::Results`] → nodes.
+//! The page. [`app::App`] holds the state; views get slices of it and what follows from them, and send actions
+//! back through [`context::use_dispatch`].
 
-mod aloud;
 pub mod app;
-mod bar;
-mod course;
-mod explain;
-mod input;
-mod notice;
-mod nps;
-mod plateau;
-mod pointer;
-mod reps;
-mod results;
-mod retention;
-mod scale;
-mod scene;
-mod sentence;
-mod strategies;
-mod table;
-mod tile;
-mod words;
+pub mod charts;
+pub mod content;
+pub mod context;
+pub mod controls;
+pub mod hooks;
+pub mod render_count;
+pub mod shell;
+pub mod store;
+pub mod views;
 
-pub use words::Words;
-
-use crate::browser::fetch;
-
-/// Mounts the page, once the language and the view are there that it begins with; without them in English,
-/// or with the first view.
+/// Mounts the page into the element `app`. Yew writes a panic to the console; the trap that follows reaches the
+/// start-up script, which shows a plain message with a way to begin anew.
 pub fn start() {
-    let link = crate::link::decode(&crate::browser::url::fragment()).unwrap_or_default();
-    let language = link.language.unwrap_or_else(crate::browser::locale::preferred);
-    let open = move || if link.view.is_beside() { fetch::part(mount) } else { mount() };
-    if language.texts().is_some() {
-        open();
-    } else {
-        fetch::lines(language, move |lines| {
-            lines.map(|lines| language.learn(lines));
-            open();
-        });
-    }
-}
-
-/// Mounts the page into the element `app`. A panic is written to the console by Yew; the trap that
-/// follows reaches the start-up script, which shows a plain message with a way to begin anew.
-fn mount() {
     let root = web_sys::window().and_then(|window| window.document()).and_then(|d| d.get_element_by_id("app"));
     if let Some(root) = root {
         yew::Renderer::<app::App>::with_root(root).render();

@@ -3,5 +3,6 @@
 
 pub mod explanation;
 pub mod field;
+pub mod figure;
 pub mod plateau;
 pub mod tiers;

@@ -1,11 +1,16 @@
 //! The first view in words.
 
+use std::rc::Rc;
+
 use super::explanation::Explanation;
+use super::figure::FigureText;
 use super::tiers::lifetime_tier;
+use crate::model::Projection;
 use crate::model::benchmarks::{self, Source};
 use crate::model::hire_check::HireCheck;
 use crate::model::outlook::Outlook;
 use crate::model::plateau::NoPlateau;
+use crate::model::projection::Month;
 use crate::outcome::plan::PlanOutcome;
 use crate::state::{Measure, Plan, Workspace};
 use crate::text::{Locale, Sentence};
@@ -29,19 +34,6 @@ pub enum Figure {
     Chance,
     /// One more rep.
     Hire,
-}
-
-/// A figure in words.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct FigureText {
-    /// Its name.
-    pub title: String,
-    /// Its value.
-    pub value: String,
-    /// What stands below the value.
-    pub below: String,
-    /// How it differs from today, where today is saved.
-    pub change: Option<String>,
 }
 
 // --- the answer ---------------------------------------------------------------------------------
@@ -398,4 +390,42 @@ fn explain_hire(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
         &locale.factor(plan.sign_ups()),
         &locale.money(check.steady_state_profit),
     )
+}
+
+// --- month by month -----------------------------------------------------------------------------------
+
+/// The columns of the table of months.
+pub fn month_columns(locale: &Locale, outcome: &PlanOutcome) -> Vec<&'static str> {
+    let messages = locale.messages;
+    let mut columns = vec![
+        messages.months_head_month(),
+        messages.months_head_clients(),
+        messages.months_head_revenue(),
+        messages.months_head_range(),
+        messages.months_head_sign_ups(),
+        messages.months_head_lost(),
+        messages.months_head_margin(),
+    ];
+    columns.extend(outcome.today.is_some().then(|| messages.months_head_today()));
+    columns
+}
+
+/// The rows of the table of months.
+pub fn month_rows(locale: &Locale, outcome: &PlanOutcome) -> Vec<Vec<String>> {
+    let row = |(number, month): (usize, &Month)| {
+        let [low, _, high] = month.range.mrr.map(|mrr| locale.money(mrr));
+        let mut cells = vec![
+            number.to_string(),
+            locale.number(month.mean.clients),
+            locale.money(month.mean.mrr),
+            locale.range(&low, &high),
+            locale.number(month.mean.sign_ups),
+            locale.number(month.mean.lost),
+            locale.money(month.profit),
+        ];
+        let today = |today: &Rc<Projection>| today.months.get(number).map(|month| locale.money(month.mean.mrr));
+        cells.extend(outcome.today.as_ref().map(|projection| today(projection).unwrap_or_default()));
+        cells
+    };
+    outcome.what_if.months.iter().enumerate().map(row).collect()
 }

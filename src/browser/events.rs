@@ -1,0 +1,52 @@
+//! Listeners of the window. They end when they are dropped.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, window};
+
+/// Listens to changes of the address's fragment by the person or by a link.
+pub fn on_fragment_change(call: impl Fn() + 'static) -> Option<EventListener> {
+    Some(EventListener::new(&window()?.into(), "hashchange", move |_| call()))
+}
+
+/// Listens to the keys for undo (calls with true) and redo (with false). In a text field the keys stay the browser's.
+pub fn on_undo_keys(call: impl Fn(bool) + 'static) -> Option<EventListener> {
+    let listener = move |event: &Event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let undo = match key.key().as_str() {
+            "z" | "Z" => !key.shift_key(),
+            "y" => false,
+            _ => return,
+        };
+        let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let typing = element.is_some_and(|element| matches!(element.matches("[type=text], textarea"), Ok(true)));
+        if (key.ctrl_key() || key.meta_key()) && !key.alt_key() && !typing {
+            event.prevent_default();
+            call(undo);
+        }
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window()?.into(), "keydown", options, listener))
+}
+
+/// A pointer went down, or is up again.
+#[derive(Clone, Debug)]
+pub struct PointerPress {
+    /// Whether it went down.
+    pub down: bool,
+    /// What it is over.
+    pub target: Option<Element>,
+}
+
+/// Listens to pointers that go down or come up, anywhere in the window.
+pub fn on_pointer_press(call: impl Fn(PointerPress) + Clone + 'static) -> Vec<EventListener> {
+    let Some(window) = window().map(EventTarget::from) else { return Vec::new() };
+    let listen = |name: &'static str, down: bool| {
+        let call = call.clone();
+        EventListener::new_with_options(&window, name, EventListenerOptions::run_in_capture_phase(), move |event| {
+            let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            call(PointerPress { down, target });
+        })
+    };
+    vec![listen("pointerdown", true), listen("pointerup", false), listen("pointercancel", false)]
+}

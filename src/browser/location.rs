@@ -1,0 +1,17 @@
+//! The fragment of the page's address, which holds the link.
+
+use wasm_bindgen::JsValue;
+
+/// The fragment, `#` included; empty when there is none.
+pub fn fragment() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Writes the fragment without a new entry in the history.
+///
+/// # Errors
+/// The browser refuses too many writes in a short time; the write after the next change mends that.
+pub fn replace_fragment(fragment: &str) -> Result<(), JsValue> {
+    let history = web_sys::window().ok_or(JsValue::NULL)?.history()?;
+    history.replace_state_with_url(&JsValue::NULL, "", Some(fragment))
+}

@@ -1,0 +1,14 @@
+//! Charts as SVG with class names; colors, widths and dark mode are the style sheet's. A chart knows its own width
+//! and takes labels and series, nothing of the application. Geometry (`axis`, `plot`, `path`) is apart from drawing.
+
+pub mod axis;
+mod cursor;
+pub mod legend;
+pub mod line_chart;
+mod line_chart_body;
+pub mod marks;
+pub mod path;
+pub mod plot;
+
+pub use legend::Legend;
+pub use line_chart::{ChartLabels, LineChart};

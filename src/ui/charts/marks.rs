@@ -1,0 +1,49 @@
+//! The pieces that charts are drawn from; classes stand on the groups around them.
+
+use yew::prelude::*;
+
+use super::path::{Path, pixel};
+use super::plot::Plot;
+
+/// About how wide a letter of the bold labels is, CSS pixels.
+const LETTER: f64 = 8.6;
+
+/// A line or an area.
+pub fn path(path: Path) -> Html {
+    html! { <path d={path.done()} /> }
+}
+
+/// A line across the plot.
+pub fn across(plot: &Plot, y: f64) -> Html {
+    let mut line = Path::default();
+    line.to('M', &[plot.left, y]);
+    line.to('H', &[plot.right()]);
+    path(line)
+}
+
+/// A line from top to bottom.
+pub fn down(x: f64, from: f64, to: f64) -> Html {
+    let mut line = Path::default();
+    line.to('M', &[x, from]);
+    line.to('V', &[to]);
+    path(line)
+}
+
+/// A point.
+pub fn dot(x: f64, y: f64) -> Html {
+    html! { <circle cx={pixel(x)} cy={pixel(y)} r="4.5" /> }
+}
+
+/// Words whose `anchor` (start, middle, end) lies at x.
+pub fn label(x: f64, y: f64, anchor: &'static str, words: impl Into<AttrValue>) -> Html {
+    html! { <text x={pixel(x)} y={pixel(y)} text-anchor={anchor}>{ words.into() }</text> }
+}
+
+/// A labeled line across the plot. The words stand at its start above it, or `below`; words too long for the plot
+/// end at the drawing's edge.
+pub fn labeled(plot: &Plot, y: f64, words: &AttrValue, below: bool) -> Html {
+    let text_y = if below && y + 24.0 < plot.bottom() || y < 18.0 { y + 17.0 } else { y - 7.0 };
+    let fits = plot.left + words.chars().count() as f64 * LETTER < plot.width;
+    let (x, anchor) = if fits { (plot.left + 6.0, "start") } else { (plot.width, "end") };
+    html! { <>{ across(plot, y) }{ label(x, text_y, anchor, words.clone()) }</> }
+}

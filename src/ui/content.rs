@@ -1,0 +1,15 @@
+//! What views show: sentences, figures, scales, tables, explanations.
+
+pub mod explanation;
+pub mod footer;
+pub mod scale;
+pub mod sentence;
+pub mod table;
+pub mod tile;
+
+pub use explanation::explanation;
+pub use footer::Footer;
+pub use scale::{Scale, tier};
+pub use sentence::sentence;
+pub use table::Table;
+pub use tile::Tile;

@@ -1,0 +1,16 @@
+//! Controls that views share.
+
+pub mod button;
+pub mod choice;
+pub mod compact_field;
+pub mod disclosure;
+pub mod input_row;
+pub mod number_field;
+mod slider;
+
+pub use button::{Button, ButtonVariant};
+pub use choice::Choice;
+pub use compact_field::CompactField;
+pub use disclosure::{Disclosure, DisclosureShell, OpenSet, use_open_set};
+pub use input_row::{InputRow, input_row};
+pub use number_field::{FieldProblem, NumberField, use_problems};

@@ -1,0 +1,73 @@
+//! Buttons.
+
+use yew::prelude::*;
+
+use crate::state::Action;
+use crate::ui::context::use_dispatch;
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ButtonVariant {
+    /// The one thing to do next.
+    Main,
+    /// One of several.
+    Pill,
+    /// Words in a line.
+    Quiet,
+    /// A sign; its words are its accessible name.
+    Sign(&'static str),
+}
+
+/// A button.
+#[derive(Properties, PartialEq)]
+pub struct ButtonProps {
+    /// How it looks.
+    #[prop_or(ButtonVariant::Quiet)]
+    pub variant: ButtonVariant,
+    /// Its words.
+    pub text: AttrValue,
+    /// An accessible name that says more than its words.
+    #[prop_or_default]
+    pub name: Option<AttrValue>,
+    /// What it does to the state.
+    #[prop_or_default]
+    pub action: Option<Action>,
+    /// What else happens when it is pressed, after the action.
+    #[prop_or_default]
+    pub onpress: Callback<()>,
+    /// Whether it cannot be pressed now.
+    #[prop_or_default]
+    pub disabled: bool,
+    /// Whether it is pressed, for one that can be.
+    #[prop_or_default]
+    pub pressed: Option<bool>,
+}
+
+/// A button.
+#[component]
+pub fn Button(props: &ButtonProps) -> Html {
+    let dispatch = use_dispatch();
+    let (look, sign) = match props.variant {
+        ButtonVariant::Main => ("main", None),
+        ButtonVariant::Pill => ("pill", None),
+        ButtonVariant::Quiet => ("quiet", None),
+        ButtonVariant::Sign(sign) => ("sign", Some(sign)),
+    };
+    let label = props.name.clone().or_else(|| sign.map(|_| props.text.clone()));
+    let pressed = props.pressed.map(|pressed| if pressed { "true" } else { "false" });
+    let onclick = {
+        let (action, onpress) = (props.action.clone(), props.onpress.clone());
+        move |_: MouseEvent| {
+            if let Some(action) = action.clone() {
+                dispatch.send(action);
+            }
+            onpress.emit(());
+        }
+    };
+    html! {
+        <button type="button" data-look={look} aria-label={label.clone()} title={label} aria-pressed={pressed}
+            disabled={props.disabled} {onclick}>
+            { sign.map_or(props.text.clone(), AttrValue::from) }
+        </button>
+    }
+}

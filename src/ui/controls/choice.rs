@@ -1,0 +1,34 @@
+//! A list to choose from.
+
+use web_sys::HtmlSelectElement;
+use yew::prelude::*;
+
+/// A list.
+#[derive(Properties, PartialEq)]
+pub struct ChoiceProps {
+    /// Its accessible name.
+    pub name: AttrValue,
+    /// The words of its options.
+    pub options: Vec<AttrValue>,
+    /// The place of the option that is chosen.
+    pub chosen: usize,
+    /// Gets the place of another option.
+    pub onchoose: Callback<usize>,
+}
+
+/// A list to choose from.
+#[component]
+pub fn Choice(props: &ChoiceProps) -> Html {
+    let onchange = props
+        .onchoose
+        .reform(|event: Event| event.target_unchecked_into::<HtmlSelectElement>().selected_index().max(0) as usize);
+    let option = |(place, words): (usize, &AttrValue)| {
+        html! { <option selected={place == props.chosen}>{ words.clone() }</option> }
+    };
+    // Once a person has chosen, the options' attributes have no say any more; the property has.
+    html! {
+        <select aria-label={props.name.clone()} ~selectedIndex={props.chosen as u32} {onchange}>
+            { for props.options.iter().enumerate().map(option) }
+        </select>
+    }
+}

@@ -1,0 +1,152 @@
+//! A field to type a number into.
+//!
+//! What is typed stays as it is while the field has the focus. It counts as soon as it can be used; until then the
+//! value from before is used, and the field says so. What cannot be used stays there until something else sets
+//! the value.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::browser::timer::Pause;
+use crate::state::{Action, InputRef};
+use crate::text::Locale;
+use crate::text::typed_number::{FieldError, read_field};
+use crate::ui::context::{Announcer, Epoch, PointerDown, use_dispatch, use_locale};
+use crate::ui::render_count;
+use crate::wording::field::field_error;
+
+/// Fewest and most characters that a field is wide.
+const WIDTHS: [usize; 2] = [3, 14];
+/// How long nothing has to be typed until a problem is read out, milliseconds.
+const ANNOUNCE_MS: u32 = 700;
+
+/// What is wrong with an input's field, or nothing.
+pub type FieldProblem = (InputRef, Option<AttrValue>);
+
+/// The problems of several fields that share the place where they are told.
+#[hook]
+pub fn use_problems() -> (Option<AttrValue>, Callback<FieldProblem>) {
+    let problems = use_state_eq(Vec::<(InputRef, AttrValue)>::new);
+    let current = use_mut_ref(Vec::new);
+    let report = {
+        let setter = problems.setter();
+        use_callback((), move |(input, problem): FieldProblem, ()| {
+            let mut problems = current.borrow_mut();
+            problems.retain(|(other, _): &(InputRef, AttrValue)| *other != input);
+            problems.extend(problem.map(|problem| (input, problem)));
+            setter.set(problems.clone());
+        })
+    };
+    (problems.first().map(|(_, problem)| problem.clone()), report)
+}
+
+/// A field.
+#[derive(Properties, PartialEq)]
+pub struct NumberFieldProps {
+    /// Its input.
+    pub input: InputRef,
+    /// The input's value; none where it is open.
+    pub value: Option<f64>,
+    /// Whether the value is shown with all its digits.
+    #[prop_or(true)]
+    pub exact: bool,
+    /// Its accessible name, where no label belongs to it.
+    #[prop_or_default]
+    pub name: Option<AttrValue>,
+    /// The id of the element that explains it.
+    pub hint: AttrValue,
+    /// Gets what is wrong with what was typed.
+    pub onproblem: Callback<FieldProblem>,
+}
+
+/// What is typed into a field.
+#[derive(Clone, Debug, PartialEq)]
+struct Draft {
+    text: String,
+    error: Option<FieldError>,
+    epoch: u32,
+    /// The value that was there when the field lost the focus.
+    left_at: Option<Option<f64>>,
+}
+
+fn written(locale: &Locale, props: &NumberFieldProps) -> String {
+    props.value.map_or_else(String::new, |value| locale.field_value(props.input.limits(), value, props.exact))
+}
+
+/// A field to type a number into.
+#[component]
+pub fn NumberField(props: &NumberFieldProps) -> Html {
+    render_count::count("NumberField");
+    let (locale, dispatch) = (use_locale(), use_dispatch());
+    let epoch = use_context::<Epoch>().unwrap_or(Epoch(0)).0;
+    let draft = use_state_eq(|| None::<Draft>);
+    let input = props.input;
+    let current =
+        (*draft).clone().filter(|draft| draft.epoch == epoch && draft.left_at.is_none_or(|value| value == props.value));
+    let value_text = written(&locale, props);
+    let error = current.as_ref().and_then(|draft| Some((draft.error?, draft.text.clone())));
+    let problem =
+        error.map(|(error, typed)| AttrValue::from(field_error(&locale, input.limits(), error, &typed, &value_text)));
+    use_report(input, problem.clone(), props.onproblem.clone());
+
+    let oninput = {
+        let (draft, dispatch, language) = (draft.setter(), dispatch.clone(), locale.language);
+        move |event: InputEvent| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            let read = read_field(&text, language, input.limits(), input.input.is_optional());
+            draft.set(Some(Draft { text, error: read.err(), epoch, left_at: None }));
+            if let Ok(value) = read {
+                dispatch.send(Action::Enter(input, value));
+            }
+        }
+    };
+    // What can be used is written the way the page writes numbers; what cannot stays as it was typed.
+    let settle = {
+        let (draft, current, dispatch, value) = (draft.setter(), current.clone(), dispatch.clone(), props.value);
+        move || {
+            let unusable = current.clone().filter(|draft| draft.error.is_some());
+            draft.set(unusable.map(|draft| Draft { left_at: Some(value), ..draft }));
+            dispatch.send(Action::EndGesture);
+        }
+    };
+    let onblur = {
+        let settle = settle.clone();
+        move |_: FocusEvent| settle()
+    };
+    let onkeydown = {
+        let draft = draft.setter();
+        move |event: KeyboardEvent| match event.key().as_str() {
+            "Enter" => settle(),
+            "Escape" => {
+                draft.set(None);
+                dispatch.send(Action::CancelEntry(input));
+            }
+            _ => {}
+        }
+    };
+    let shown = current.map_or(value_text, |draft| draft.text);
+    let size = shown.chars().count().clamp(WIDTHS[0], WIDTHS[1]).to_string();
+    html! {
+        <input id={input.id()} type="text" inputmode="decimal" autocomplete="off" spellcheck="false" value={shown} {size}
+            aria-label={props.name.clone()} aria-invalid={problem.is_some().then_some("true")}
+            aria-describedby={props.hint.clone()} {oninput} {onblur} {onkeydown} />
+    }
+}
+
+/// Reports a problem to the place where it is told, and has it read out once typing rests.
+#[hook]
+fn use_report(input: InputRef, problem: Option<AttrValue>, onproblem: Callback<FieldProblem>) {
+    let announcer = use_context::<Announcer>();
+    let pointer = use_context::<PointerDown>().unwrap_or_default();
+    let reported = use_mut_ref(|| None::<AttrValue>);
+    use_effect_with(problem, move |problem| {
+        if *reported.borrow() != *problem {
+            reported.replace(problem.clone());
+            onproblem.emit((input, problem.clone()));
+        }
+        let pause = announcer.zip(problem.clone()).map(|(announcer, problem)| {
+            Pause::new(ANNOUNCE_MS, pointer.0, move || announcer.0.emit(problem.to_string()))
+        });
+        move || drop(pause)
+    });
+}

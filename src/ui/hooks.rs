@@ -1,0 +1,15 @@
+//! Effects of the page, each a small hook.
+
+mod address;
+mod announcement;
+mod exact_ranges;
+mod plan_outcome;
+mod undo_keys;
+mod width;
+
+pub use address::{Notice, use_address};
+pub use announcement::use_announcement;
+pub use exact_ranges::use_exact_ranges;
+pub use plan_outcome::use_plan_outcome;
+pub use undo_keys::use_undo_keys;
+pub use width::use_width;

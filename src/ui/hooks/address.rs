@@ -1,0 +1,141 @@
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use yew::prelude::*;
+
+use crate::browser::{events, location, page};
+use crate::link::{self, LinkError};
+use crate::state::{Action, State, View};
+use crate::ui::context::Dispatch;
+
+/// How long the state has to rest until the link is written, milliseconds. Safari refuses more than a hundred
+/// writes in ten seconds.
+const WRITE_MS: u32 = 300;
+
+/// What the page has to say beside its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A link cannot be used.
+    Link(LinkError),
+}
+
+/// The address as it was last read or written.
+struct Address {
+    fragment: String,
+    /// The fragments of views that were left: the way back to one brings the view, not its old numbers.
+    left: Vec<String>,
+    /// The view that is shown.
+    view: View,
+}
+
+/// What the address now asks for.
+enum Request {
+    /// Show a view with the numbers that are there.
+    Show(View),
+    /// Take over a link.
+    Load(Box<link::Link>),
+    /// Say why the link cannot be used.
+    Refuse(LinkError),
+}
+
+impl Address {
+    /// Reads a fragment that has changed from outside.
+    fn follow(&mut self, fragment: String) -> Request {
+        let left = std::mem::replace(&mut self.fragment, fragment);
+        let decoded = link::decode(&self.fragment);
+        let been = self.left.contains(&self.fragment);
+        // The bare name of another view brings no numbers; that of the view that is shown begins anew.
+        let show = link::bare(&self.fragment)
+            .filter(|view| *view != self.view)
+            .or_else(|| decoded.as_ref().ok().filter(|_| been).map(|link| link.view));
+        if let Some(view) = show {
+            if !self.left.contains(&left) {
+                self.left.push(left);
+            }
+            self.view = view;
+            return Request::Show(view);
+        }
+        match decoded {
+            Ok(link) => {
+                self.view = link.view;
+                Request::Load(Box::new(link))
+            }
+            Err(error) => Request::Refuse(error),
+        }
+    }
+}
+
+/// The view that the address asks for, what is wrong with its link, and the way to close that notice.
+pub struct AddressHandle {
+    /// The view.
+    pub view: View,
+    /// What is wrong with the link, if something is.
+    pub notice: Option<Notice>,
+    /// Closes the notice.
+    pub close: Callback<()>,
+}
+
+/// Follows the address, and writes the state into it. `first` is what the page was opened with.
+#[hook]
+pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link, LinkError>) -> AddressHandle {
+    let view = use_state_eq(|| first.as_ref().map(|link| link.view).unwrap_or_default());
+    let notice = use_state_eq(|| first.as_ref().err().map(|error| Notice::Link(*error)));
+    // Counts refused links: the plan that is there goes back into the address then, or a reload would lose it.
+    let refused = use_state_eq(|| 0_u32);
+    let address =
+        use_memo((), |()| RefCell::new(Address { fragment: location::fragment(), left: Vec::new(), view: *view }));
+
+    let listen = {
+        let (view, notice, refused) = (view.clone(), notice.clone(), refused.clone());
+        let (address, dispatch) = (Rc::clone(&address), dispatch.clone());
+        move || {
+            let fragment = location::fragment();
+            if fragment == address.borrow().fragment {
+                return;
+            }
+            let before = address.borrow().view;
+            let request = address.borrow_mut().follow(fragment);
+            match request {
+                Request::Show(shown) => view.set(shown),
+                Request::Load(link) => {
+                    notice.set(None);
+                    view.set(link.view);
+                    dispatch.send(Action::Load(Box::new(link.workspace), link.language));
+                }
+                Request::Refuse(error) => {
+                    notice.set(Some(Notice::Link(error)));
+                    refused.set(*refused + 1);
+                }
+            }
+            if address.borrow().view != before {
+                page::focus_view();
+            }
+        }
+    };
+    use_effect_with(*refused, move |_| {
+        let listener = events::on_fragment_change(listen);
+        move || drop(listener)
+    });
+
+    let at_first = use_mut_ref(|| true);
+    let content = (*view, state.workspace.clone(), state.language, *refused);
+    use_effect_with(content, move |(view, workspace, language, _)| {
+        let (view, workspace, language) = (*view, workspace.clone(), *language);
+        let write = move || {
+            let fragment = link::encode(view, &workspace, language);
+            // The write after the next change mends one that was refused.
+            if fragment != address.borrow().fragment && location::replace_fragment(&fragment).is_ok() {
+                address.borrow_mut().fragment = fragment;
+            }
+        };
+        let timeout = (!at_first.replace(false)).then(|| Timeout::new(WRITE_MS, write));
+        move || drop(timeout)
+    });
+
+    let close = {
+        let notice = notice.clone();
+        use_callback((), move |(), ()| notice.set(None))
+    };
+    AddressHandle { view: *view, notice: *notice, close }
+}

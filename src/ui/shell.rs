@@ -1,0 +1,7 @@
+//! What surrounds the views.
+
+pub mod bar;
+pub mod notice_box;
+
+pub use bar::Bar;
+pub use notice_box::NoticeBox;

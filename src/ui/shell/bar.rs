@@ -1,0 +1,75 @@
+//! The bar at the top: views, undo, language.
+
+use yew::prelude::*;
+
+use crate::state::{Action, View};
+use crate::text::{Language, Messages};
+use crate::ui::context::{use_dispatch, use_locale};
+use crate::ui::controls::{Button, ButtonVariant, Choice};
+use crate::ui::render_count;
+
+/// The views in the bar. The page about reps belongs to the strategies.
+const LINKS: [View; 4] = [View::Plateau, View::Retention, View::Nps, View::Strategies];
+
+/// What the bar shows.
+#[derive(Properties, PartialEq)]
+pub struct BarProps {
+    /// The view that is shown.
+    pub view: View,
+    /// Whether there is a step to undo.
+    pub can_undo: bool,
+    /// Whether there is a step to redo.
+    pub can_redo: bool,
+}
+
+/// The name of a view.
+fn name(messages: Messages, view: View) -> &'static str {
+    match view {
+        View::Plateau => messages.view_plateau(),
+        View::Retention => messages.view_retention(),
+        View::Nps => messages.view_nps(),
+        View::Strategies => messages.view_strategies(),
+        View::Reps => messages.view_reps(),
+    }
+}
+
+/// The bar.
+#[component]
+pub fn Bar(props: &BarProps) -> Html {
+    render_count::count("Bar");
+    let (locale, dispatch) = (use_locale(), use_dispatch());
+    let messages = locale.messages;
+    let link = |view: View| {
+        let here = view == props.view;
+        let within = view == View::Strategies && props.view == View::Reps;
+        let current = if here { Some("page") } else { within.then_some("true") };
+        // The bare address of the view that is shown would begin anew.
+        let onclick = move |event: MouseEvent| {
+            if here {
+                event.prevent_default();
+            }
+        };
+        html! { <a href={format!("#/{}", view.route())} aria-current={current} {onclick}>{ name(messages, view) }</a> }
+    };
+    let languages: Vec<AttrValue> = Language::ALL.map(|language| language.name().into()).into();
+    let onchoose = Callback::from(move |place: usize| dispatch.send(Action::SetLanguage(Language::ALL[place])));
+    let chosen = Language::ALL.iter().position(|language| *language == locale.language).unwrap_or_default();
+    html! {
+        <header class="bar">
+            <nav>
+                <svg width="22" height="22" viewBox="0 0 22 22" aria-hidden="true">
+                    <path class="mark-course" d="M1 20C6 20 6 6 12 6h9" />
+                    <path class="mark-level" d="M12 2.2h9" />
+                </svg>
+                { for LINKS.into_iter().map(link) }
+            </nav>
+            <div class="tools">
+                <Button variant={ButtonVariant::Sign("↶")} text={messages.undo()} action={Action::Undo}
+                    disabled={!props.can_undo} />
+                <Button variant={ButtonVariant::Sign("↷")} text={messages.redo()} action={Action::Redo}
+                    disabled={!props.can_redo} />
+                <Choice name={messages.language()} options={languages} {chosen} {onchoose} />
+            </div>
+        </header>
+    }
+}

@@ -1,0 +1,138 @@
+//! Reps who start later: a list, and hiring again and again.
+
+use yew::prelude::*;
+
+use crate::model::{Hire, RecurringHires, limits};
+use crate::state::plan_inputs::{HIRE_COUNT, HIRE_MONTH, RECURRING_COUNT, RECURRING_EVERY, RECURRING_FIRST};
+use crate::state::{Action, InputRef};
+use crate::text::{Part, Pattern};
+use crate::ui::context::use_locale;
+use crate::ui::controls::{Button, ButtonVariant, NumberField, use_problems};
+
+/// The hires of a plan.
+#[derive(Properties, PartialEq)]
+pub struct HiresProps {
+    /// Reps who start later.
+    pub hires: Vec<Hire>,
+    /// Reps who start again and again.
+    pub recurring: Option<RecurringHires>,
+}
+
+/// The list with its buttons.
+#[component]
+pub fn Hires(props: &HiresProps) -> Html {
+    let locale = use_locale();
+    let messages = locale.messages;
+    let row = |(row, hire): (usize, &Hire)| {
+        let n = locale.whole(row as u32 + 1);
+        let fields = vec![
+            SentenceField::new("count", HIRE_COUNT.at(row), hire.count, messages.hire_field_count(&n)),
+            SentenceField::new("month", HIRE_MONTH.at(row), hire.month, messages.hire_field_month(&n)),
+        ];
+        html! {
+            <FieldSentence pattern={PatternRef(messages.hire_row_parts())} {fields}
+                remove={messages.remove_hire(&n)} action={Action::RemoveHire(row)} />
+        }
+    };
+    let recurring = props.recurring.map(|recurring| {
+        let fields = vec![
+            SentenceField::new("count", RECURRING_COUNT.field(), recurring.count, messages.recurring_field_count()),
+            SentenceField::new(
+                "every",
+                RECURRING_EVERY.field(),
+                recurring.every_months,
+                messages.recurring_field_every(),
+            ),
+            SentenceField::new(
+                "first",
+                RECURRING_FIRST.field(),
+                recurring.first_month,
+                messages.recurring_field_first(),
+            ),
+        ];
+        html! {
+            <FieldSentence pattern={PatternRef(messages.recurring_row_parts())} {fields}
+                remove={messages.remove_recurring()} action={Action::SetRecurringHires(false)} />
+        }
+    });
+    let has_room = limits::HIRES.allows(props.hires.len() as f64 + 1.0);
+    html! {
+        <div class="hires-list">
+            { for props.hires.iter().enumerate().map(row) }
+            { recurring }
+            <div class="row">
+                if has_room {
+                    <Button text={messages.add_hire()} action={Action::AddHire} />
+                }
+                if props.recurring.is_none() {
+                    <Button text={messages.add_recurring()} action={Action::SetRecurringHires(true)} />
+                }
+            </div>
+        </div>
+    }
+}
+
+/// A field in a sentence.
+#[derive(Clone, PartialEq)]
+struct SentenceField {
+    /// The argument of the message that it stands for.
+    argument: &'static str,
+    input: InputRef,
+    value: f64,
+    name: AttrValue,
+}
+
+impl SentenceField {
+    fn new(argument: &'static str, input: InputRef, value: u32, name: impl Into<AttrValue>) -> Self {
+        Self { argument, input, value: f64::from(value), name: name.into() }
+    }
+}
+
+/// A message whose arguments are fields; it is the same for as long as the language is.
+#[derive(Clone, Copy)]
+struct PatternRef(Pattern);
+
+impl PartialEq for PatternRef {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FieldSentenceProps {
+    pattern: PatternRef,
+    fields: Vec<SentenceField>,
+    /// The name of the button that removes the row.
+    remove: AttrValue,
+    /// What that button does.
+    action: Action,
+}
+
+/// A sentence with fields in it, and a button that removes the row.
+#[component]
+fn FieldSentence(props: &FieldSentenceProps) -> Html {
+    let (problem, onproblem) = use_problems();
+    let hint = props.fields.first().map(|field| format!("{}-hint", field.input.id())).unwrap_or_default();
+    let part = |part: &Part| match part {
+        Part::Text(text) => html! { { *text } },
+        Part::Argument(name) => {
+            let field = props.fields.iter().find(|field| field.argument == *name);
+            field.map_or_else(Html::default, |field| {
+                html! {
+                    <NumberField input={field.input} value={Some(field.value)} name={field.name.clone()}
+                        hint={hint.clone()} onproblem={onproblem.clone()} />
+                }
+            })
+        }
+        Part::Select(..) => Html::default(),
+    };
+    html! {
+        <div>
+            <div class="row">
+                <span class="field">{ for props.pattern.0.iter().map(part) }</span>
+                <Button variant={ButtonVariant::Sign("×")} text={props.remove.clone()} action={props.action.clone()} />
+            </div>
+            <div class="hint" id={hint.clone()}><span class="problem">{ problem }</span></div>
+        </div>
+    }
+}

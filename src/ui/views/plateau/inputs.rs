@@ -1,0 +1,177 @@
+//! The inputs: those in sight, those behind "more", and saving them as today.
+
+use yew::prelude::*;
+
+use super::hires::Hires;
+use crate::state::plan_inputs::{
+    CHURN, CLIENTS, COMMISSION, EXPANSION, FEE, HORIZON, LIFETIME, MARGIN, MONTHS_PER_SIGN_UP, RAMP, REFERRALS,
+    REP_COST, REPS, SIGN_UPS,
+};
+use crate::state::{Action, InputRef, Plan, Workspace};
+use crate::text::{Currency, Locale};
+use crate::ui::context::{use_dispatch, use_locale};
+use crate::ui::controls::{Button, ButtonVariant, Choice, InputRow, OpenSet, input_row};
+
+/// The id of the inputs that are not in sight, among the parts that can be opened.
+pub const MORE: &str = "more";
+
+/// The inputs of the plan.
+pub fn inputs(locale: &Locale, workspace: &Workspace, open: &OpenSet) -> Html {
+    let (messages, plan) = (locale.messages, &workspace.plan);
+    let title = if workspace.today.is_some() { messages.what_if() } else { messages.your_numbers() };
+    html! {
+        <section class="controls" aria-labelledby="controls">
+            <h2 id="controls">{ title }</h2>
+            if !plan.segments.is_empty() {
+                <p class="hint"><span>{ messages.inputs_move_segments() }</span><a href="#/strategies">{ messages.edit_segments() }</a></p>
+            }
+            { input_row(&LIFETIME, workspace) }
+            { churn(locale, workspace) }
+            { reps(locale, workspace) }
+            <Hires hires={plan.hires.clone()} recurring={plan.recurring} />
+            { pace(workspace) }
+            { open.part(MORE, messages.more_inputs(), "", || more(locale, workspace)) }
+            <SaveToday saved={workspace.today.is_some()} changed={workspace.today.as_ref() != Some(&workspace.plan)} />
+        </section>
+    }
+}
+
+/// Churn, and the counts that it is based on.
+fn churn(locale: &Locale, workspace: &Workspace) -> Html {
+    let input = CHURN.field();
+    let evidence = workspace.plan.evidence;
+    let hint = evidence.map(|evidence| {
+        AttrValue::from(locale.messages.churn_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)))
+    });
+    html! {
+        <InputRow {input} value={input.get(workspace)} exact={input.is_exact(workspace)} {hint}>
+            if evidence.is_some() {
+                <Button text={locale.messages.remove_evidence()} action={Action::RemoveEvidence} />
+            }
+        </InputRow>
+    }
+}
+
+fn reps(locale: &Locale, workspace: &Workspace) -> Html {
+    let (input, plan) = (REPS.field(), &workspace.plan);
+    let hint = locale.messages.hint_reps(&locale.number(plan.sign_ups() * plan.reps));
+    html! { <InputRow {input} value={input.get(workspace)} hint={AttrValue::from(hint)} /> }
+}
+
+/// The pace, the way it was entered or turned the other way.
+fn pace(workspace: &Workspace) -> Html {
+    let (months, per_month) = (MONTHS_PER_SIGN_UP.field(), SIGN_UPS.field());
+    html! {
+        <PaceRow months={months.get(workspace).unwrap_or_default()} per_month={per_month.get(workspace).unwrap_or_default()}
+            entered={if months.is_entered(workspace) { months } else { per_month }} />
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PaceRowProps {
+    months: f64,
+    per_month: f64,
+    /// The way the pace was entered.
+    entered: InputRef,
+}
+
+#[component]
+fn PaceRow(props: &PaceRowProps) -> Html {
+    let locale = use_locale();
+    let messages = locale.messages;
+    // The value that was there when the person turned to the other way; entering another one ends that.
+    let turned = use_state_eq(|| None::<(InputRef, f64, f64)>);
+    let now = (props.entered, props.months, props.per_month);
+    let is_turned = *turned == Some(now);
+    let (months, per_month) = (MONTHS_PER_SIGN_UP.field(), SIGN_UPS.field());
+    let shows_months = (props.entered == months) != is_turned;
+    let onpress = {
+        let turned = turned.setter();
+        Callback::from(move |()| turned.set((!is_turned).then_some(now)))
+    };
+    let (input, value, hint, turn) = if shows_months {
+        let hint = messages.hint_months_per_sign_up(&locale.number(props.per_month));
+        (months, props.months, hint, messages.as_sign_ups())
+    } else {
+        (per_month, props.per_month, messages.hint_sign_ups(&locale.months(props.months)), messages.as_months())
+    };
+    html! {
+        <InputRow key={input.id()} {input} value={Some(value)} exact={!is_turned} hint={AttrValue::from(hint)}>
+            <Button text={turn} {onpress} />
+        </InputRow>
+    }
+}
+
+/// The inputs behind "more".
+fn more(locale: &Locale, workspace: &Workspace) -> Html {
+    html! {
+        <>
+            { for [&FEE, &CLIENTS, &EXPANSION].into_iter().map(|input| input_row(input, workspace)) }
+            { referrals(locale, &workspace.plan) }
+            { for [&REP_COST, &COMMISSION, &MARGIN, &RAMP, &HORIZON].into_iter().map(|input| input_row(input, workspace)) }
+            <CurrencyRow currency={workspace.currency} />
+        </>
+    }
+}
+
+/// Referrals, and those that asking promoters adds.
+fn referrals(locale: &Locale, plan: &Plan) -> Html {
+    let asked = plan.asked_referrals > 0.0;
+    let hint =
+        asked.then(|| AttrValue::from(locale.messages.referrals_also_asked(&locale.factor(plan.asked_referrals))));
+    html! {
+        <InputRow input={REFERRALS.field()} value={Some(plan.referrals)} {hint}>
+            if asked {
+                <Button text={locale.messages.remove_evidence()} action={Action::SetAskedReferrals(0.0)} />
+            }
+        </InputRow>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct CurrencyRowProps {
+    currency: Currency,
+}
+
+#[component]
+fn CurrencyRow(props: &CurrencyRowProps) -> Html {
+    let (messages, dispatch) = (use_locale().messages, use_dispatch());
+    let options: Vec<AttrValue> = Currency::ALL.map(|currency| currency.code().into()).into();
+    let chosen = Currency::ALL.iter().position(|currency| *currency == props.currency).unwrap_or_default();
+    let onchoose = Callback::from(move |place: usize| dispatch.send(Action::SetCurrency(Currency::ALL[place])));
+    html! {
+        <div class="head currency">
+            <span>{ messages.currency() }</span>
+            <Choice name={messages.currency()} {options} {chosen} {onchoose} />
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SaveTodayProps {
+    /// Whether today is saved.
+    saved: bool,
+    /// Whether the plan differs from it.
+    changed: bool,
+}
+
+/// The buttons that save today and go back to it.
+#[component]
+fn SaveToday(props: &SaveTodayProps) -> Html {
+    let messages = use_locale().messages;
+    if !props.saved {
+        return html! {
+            <div class="pin">
+                <Button variant={ButtonVariant::Main} text={messages.save_as_today()} action={Action::SaveAsToday} />
+                <p>{ messages.save_as_today_hint() }</p>
+            </div>
+        };
+    }
+    let disabled = !props.changed;
+    html! {
+        <div class="pin">
+            <Button variant={ButtonVariant::Pill} text={messages.back_to_today()} action={Action::BackToToday} {disabled} />
+            <Button variant={ButtonVariant::Pill} text={messages.update_today()} action={Action::SaveAsToday} {disabled} />
+        </div>
+    }
+}

@@ -1,0 +1,36 @@
+//! The target: a revenue and a month, with the chance of it.
+
+use yew::prelude::*;
+
+use super::explanation::Explained;
+use crate::outcome::plan::PlanOutcome;
+use crate::state::target::{TARGET_MONTH, TARGET_MRR};
+use crate::state::{Action, Workspace};
+use crate::text::Locale;
+use crate::ui::controls::{Button, ButtonVariant, InputRow, OpenSet, input_row};
+use crate::wording::plateau::{self as wording, Figure};
+
+/// The target's inputs, or the button that sets one.
+pub fn target(
+    locale: &Locale,
+    workspace: &Workspace,
+    outcome: &PlanOutcome,
+    open: &OpenSet,
+    explain: Explained,
+) -> Html {
+    let messages = locale.messages;
+    let Some(chance) = wording::chance(locale, workspace, outcome) else {
+        let action = Action::SetTargetAbove(outcome.target_base());
+        return html! { <Button variant={ButtonVariant::Pill} text={messages.set_target()} {action} /> };
+    };
+    let input = TARGET_MRR.field();
+    html! {
+        <div class="aim">
+            <InputRow {input} value={input.get(workspace)} hint={AttrValue::from(chance.clone())}>
+                <Button text={messages.remove_target()} action={Action::RemoveTarget} />
+            </InputRow>
+            { input_row(&TARGET_MONTH, workspace) }
+            <div class="how">{ open.part("chance", messages.how_title(), &chance, || explain.figure(Figure::Chance)) }</div>
+        </div>
+    }
+}

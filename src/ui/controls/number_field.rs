@@ -65,8 +65,23 @@ struct Draft {
     text: String,
     error: Option<FieldError>,
     epoch: u32,
-    /// The value that was there when the field lost the focus.
-    left_at: Option<Option<f64>>,
+    typing: Typing,
+}
+
+/// Whether a draft is still being typed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Typing {
+    /// The field has the focus.
+    GoesOn,
+    /// The field was left while the input had this value.
+    EndedAt(Option<f64>),
+}
+
+impl Draft {
+    /// Whether the draft still matters: nothing else has set the value since.
+    fn matters(&self, epoch: u32, value: Option<f64>) -> bool {
+        self.epoch == epoch && (self.typing == Typing::GoesOn || self.typing == Typing::EndedAt(value))
+    }
 }
 
 fn written(locale: &Locale, props: &NumberFieldProps) -> String {
@@ -94,7 +109,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
             let read = read_field(&text, language, input.limits(), input.input.is_optional());
-            draft.set(Some(Draft { text, error: read.err(), epoch, left_at: None }));
+            draft.set(Some(Draft { text, error: read.err(), epoch, typing: Typing::GoesOn }));
             if let Ok(value) = read {
                 dispatch.send(Action::Enter(input, value));
             }
@@ -105,7 +120,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         let (draft, current, dispatch, value) = (draft.setter(), current.clone(), dispatch.clone(), props.value);
         move || {
             let unusable = current.clone().filter(|draft| draft.error.is_some());
-            draft.set(unusable.map(|draft| Draft { left_at: Some(value), ..draft }));
+            draft.set(unusable.map(|draft| Draft { typing: Typing::EndedAt(value), ..draft }));
             dispatch.send(Action::EndGesture);
         }
     };

@@ -96,8 +96,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let epoch = use_context::<Epoch>().unwrap_or(Epoch(0)).0;
     let draft = use_state_eq(|| None::<Draft>);
     let input = props.input;
-    let current =
-        (*draft).clone().filter(|draft| draft.epoch == epoch && draft.left_at.is_none_or(|value| value == props.value));
+    let current = (*draft).clone().filter(|draft| draft.matters(epoch, props.value));
     let value_text = written(&locale, props);
     let error = current.as_ref().and_then(|draft| Some((draft.error?, draft.text.clone())));
     let problem =

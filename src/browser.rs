@@ -2,6 +2,7 @@
 
 pub mod fetch;
 pub mod focus;
+pub mod idle;
 pub mod intl;
 pub mod listen;
 pub mod locale;

@@ -10,6 +10,7 @@ mod bar;
 mod course;
 mod explain;
 mod input;
+pub mod lazy;
 mod notice;
 mod nps;
 mod plateau;

@@ -1,7 +1,6 @@
-### Everything Plateau says in English, the language the others are checked against.
-### *Stars* print the answer in bold; `{ $money }` and the like are filled in by the program, so keep each one, wherever it reads best.
-### Where a text depends on a number, give every plural form of the language: in English `one` and `other`, the one marked with a star last.
-### `.unit` stands behind an input's field, `.slider` is read aloud after its label, `.hint` stands below it.
+### What Plateau says in English. *Stars* print the answer in bold; they come in pairs.
+### `{ $money }` and the like are filled in by the program: keep each one, wherever it reads best.
+### Where a text depends on a number, give every plural form of the language; in English, `one` (1) and `*[other]` last.
 
 # --- Names of the browser's window, one for each view ---
 
@@ -64,7 +63,7 @@ range-one = There’s a good chance ({ $chance }) you’ll be at { $low } in mon
 if-churn = assuming { $churn } monthly churn
 if-evidence = with churn estimated from { $lost } of { $at-risk } clients lost in a month
 
-# --- First view: inputs ---
+# --- First view: inputs. `.unit` stands behind the field, `.slider` is read aloud after the label, `.hint` stands below. ---
 
 input-lifetime = Client lifetime
     .unit = { $n ->
@@ -246,7 +245,7 @@ hire-rule-says-no = Here, the rule says no, but it ignores how many clients a re
 churn-evidence = Based on { $lost } of { $at-risk } clients lost
 referrals-also-asked = Only those who sign, plus { $n } from asking promoters
 remove-evidence = Remove
-inputs-move-segments = Changes here move all your segments in proportion, as far as their contracts allow.
+inputs-move-segments = Changes here apply to all your segments in proportion, as far as contracts allow.
 edit-segments = Edit segments
 
 # --- When something is wrong: what was typed, a link, the connection ---
@@ -546,7 +545,7 @@ strategy-meaning-go-upmarket = Win more of the clients who pay most. They take l
 strategy-meaning-qualify-leads = Turn away the leads that pay least. Some of the time you save wins other clients.
 strategy-meaning-set-expectations = Promise only what you can deliver. Fewer deals are oversold, and some of those buyers don’t sign.
 strategy-meaning-ask-promoters = Ask clients who’d recommend you. Referrals close five times as often as cold calls.
-strategy-meaning-rescue-detractors = Take care of clients who wouldn’t recommend you before they leave.
+strategy-meaning-rescue-detractors = Look after clients who wouldn’t recommend you, before they leave.
 strategy-how-hire = Adds reps who win clients at your plan’s pace from their start month on, after your plan’s ramp-up time.
 strategy-how-drop-month-to-month = Month-to-month segments stop winning clients. The share that converts signs a contract instead: fee and churn are multiplied by your two factors, and clients can leave only when a contract ends. The rest are lost, so the sign-up pace drops.
 strategy-how-go-upmarket = Moves that share of all sign-ups from the segment that pays least to the one that pays most, or as much as there is. The sign-up pace slows down either way.

@@ -9,6 +9,9 @@ mod line_chart_body;
 pub mod marks;
 pub mod path;
 pub mod plot;
+pub mod rows;
+mod width;
 
 pub use legend::Legend;
 pub use line_chart::{ChartLabels, LineChart};
+pub use rows::{ChartRow, RowBar, RowChart};

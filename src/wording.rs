@@ -4,5 +4,6 @@
 pub mod explanation;
 pub mod field;
 pub mod figure;
+pub mod nps;
 pub mod plateau;
 pub mod tiers;

@@ -1,5 +1,6 @@
 //! The lists of clients to follow up in words.
 
+use crate::import::survey::Answer;
 use crate::outcome::nps::follow_ups::{FollowUp, FollowUpList};
 use crate::text::Locale;
 
@@ -21,7 +22,7 @@ pub fn heads(locale: &Locale) -> [&'static str; 3] {
 /// The rows of a list.
 pub fn rows(locale: &Locale, list: &FollowUpList) -> Vec<Vec<String>> {
     let name = |name: &str| if name.is_empty() { locale.messages.nobody() } else { name }.to_owned();
-    let row = |answer: &_| vec![name(&answer.client), name(&answer.rep), answer.score.to_string()];
+    let row = |answer: &Answer| vec![name(&answer.client), name(&answer.rep), answer.score.to_string()];
     list.answers.iter().map(row).collect()
 }
 

@@ -136,7 +136,9 @@ fn write(text: &mut String, pattern: Pattern, arguments: &[(&str, Argument)]) {
             Part::Select(name, variants) => {
                 let plural = argument(name).map_or(PluralCategory::Other, Argument::plural);
                 let variant = variants.iter().find(|(form, _)| *form == plural).or(variants.last());
-                variant.into_iter().for_each(|(_, pattern)| write(text, pattern, arguments));
+                if let Some((_, pattern)) = variant {
+                    write(text, pattern, arguments);
+                }
             }
         }
     }

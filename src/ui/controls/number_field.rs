@@ -65,8 +65,23 @@ struct Draft {
     text: String,
     error: Option<FieldError>,
     epoch: u32,
-    /// The value that was there when the field lost the focus.
-    left_at: Option<Option<f64>>,
+    typing: Typing,
+}
+
+/// Whether a draft is still being typed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Typing {
+    /// The field has the focus.
+    GoesOn,
+    /// The field was left while the input had this value.
+    EndedAt(Option<f64>),
+}
+
+impl Draft {
+    /// Whether the draft still matters: nothing else has set the value since.
+    fn matters(&self, epoch: u32, value: Option<f64>) -> bool {
+        self.epoch == epoch && (self.typing == Typing::GoesOn || self.typing == Typing::EndedAt(value))
+    }
 }
 
 fn written(locale: &Locale, props: &NumberFieldProps) -> String {
@@ -81,8 +96,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let epoch = use_context::<Epoch>().unwrap_or(Epoch(0)).0;
     let draft = use_state_eq(|| None::<Draft>);
     let input = props.input;
-    let current =
-        (*draft).clone().filter(|draft| draft.epoch == epoch && draft.left_at.is_none_or(|value| value == props.value));
+    let current = (*draft).clone().filter(|draft| draft.matters(epoch, props.value));
     let value_text = written(&locale, props);
     let error = current.as_ref().and_then(|draft| Some((draft.error?, draft.text.clone())));
     let problem =
@@ -94,7 +108,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
             let read = read_field(&text, language, input.limits(), input.input.is_optional());
-            draft.set(Some(Draft { text, error: read.err(), epoch, left_at: None }));
+            draft.set(Some(Draft { text, error: read.err(), epoch, typing: Typing::GoesOn }));
             if let Ok(value) = read {
                 dispatch.send(Action::Enter(input, value));
             }
@@ -105,7 +119,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         let (draft, current, dispatch, value) = (draft.setter(), current.clone(), dispatch.clone(), props.value);
         move || {
             let unusable = current.clone().filter(|draft| draft.error.is_some());
-            draft.set(unusable.map(|draft| Draft { left_at: Some(value), ..draft }));
+            draft.set(unusable.map(|draft| Draft { typing: Typing::EndedAt(value), ..draft }));
             dispatch.send(Action::EndGesture);
         }
     };

@@ -2,4 +2,6 @@
 
 pub mod nps;
 pub mod plan;
+pub mod reps;
+pub mod retention;
 pub mod series;

@@ -1,4 +1,7 @@
 //! What follows from the workspace: everything that a view shows is computed here, never while drawing.
 
+pub mod nps;
 pub mod plan;
+pub mod reps;
+pub mod retention;
 pub mod series;

@@ -1,5 +1,6 @@
 //! The views. A view is a folder here, a variant of [`View`], a line in [`CurrentView`] and its texts.
 
+pub mod nps;
 pub mod plateau;
 
 use yew::prelude::*;
@@ -33,7 +34,8 @@ pub fn CurrentView(current: &CurrentViewProps) -> Html {
     let props = current.props.clone();
     match current.view {
         View::Plateau => html! { <plateau::PlateauView ..props /> },
-        View::Retention | View::Nps | View::Strategies | View::Reps => html! { <plateau::PlateauView ..props /> },
+        View::Nps => html! { <nps::NpsView ..props /> },
+        View::Retention | View::Strategies | View::Reps => html! { <plateau::PlateauView ..props /> },
     }
 }
 

@@ -861,3 +861,7 @@ how-chance = Calculated like the likely range: the chance that revenue in month 
 how-not-exact = This plan is too large for exact ranges, so they’re accurate to within 1%.
 how-hire = Once a rep loses as many clients as they win: margin × pace × lifetime × fee − commission − cost, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } a month. Referrals and fee growth are left out.
 source = Source: { $source }.
+row-period-month = a month
+row-period-quarter = a quarter
+row-period-year = a year
+five-points-impossible = Retention can’t rise by five points: that would pass 100%.

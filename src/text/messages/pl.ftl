@@ -899,3 +899,7 @@ how-chance = Liczymy tak jak prawdopodobny zakres: to szansa, że przychód w { 
 how-not-exact = Ten plan jest za duży na dokładny wynik, więc zakresy podajemy z dokładnością do 1%.
 how-hire = Gdy handlowiec traci już tylu klientów, ilu pozyskuje: marża × tempo × czas współpracy × opłata − prowizja − koszt, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } miesięcznie. Bez poleceń i wzrostu opłat.
 source = Źródło: { $source }.
+row-period-month = miesiąc
+row-period-quarter = kwartał
+row-period-year = rok
+five-points-impossible = Retencja nie może wzrosnąć o pięć punktów: przekroczyłaby 100%.

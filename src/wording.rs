@@ -8,4 +8,5 @@ pub mod figure;
 pub mod plateau;
 pub mod reps;
 pub mod retention;
+pub mod table;
 pub mod tiers;

@@ -2,6 +2,7 @@
 
 pub mod explanation;
 pub mod footer;
+pub mod in_plan;
 pub mod scale;
 pub mod sentence;
 pub mod table;
@@ -9,6 +10,7 @@ pub mod tile;
 
 pub use explanation::explanation;
 pub use footer::Footer;
+pub use in_plan::InPlan;
 pub use scale::{Scale, tier};
 pub use sentence::sentence;
 pub use table::Table;

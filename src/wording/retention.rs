@@ -229,7 +229,8 @@ fn source(figure: Figure) -> Option<Source> {
 }
 
 fn explain_retention(locale: &Locale, retention: &Retention) -> String {
-    let [end, new, start] = [Count::End, Count::New, Count::Start].map(|count| locale.whole(count.of(&retention.period)));
+    let [end, new, start] =
+        [Count::End, Count::New, Count::Start].map(|count| locale.whole(count.of(&retention.period)));
     locale.messages.how_period_retention(&end, &new, &locale.percent(retention.retention_rate), &start)
 }
 

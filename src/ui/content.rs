@@ -1,5 +1,6 @@
 //! What views show: sentences, figures, scales, tables, explanations.
 
+pub mod answer;
 pub mod explanation;
 pub mod footer;
 pub mod in_plan;
@@ -8,6 +9,7 @@ pub mod sentence;
 pub mod table;
 pub mod tile;
 
+pub use answer::Answer;
 pub use explanation::explanation;
 pub use footer::Footer;
 pub use in_plan::InPlan;

@@ -1,6 +1,8 @@
 //! The views. A view is a folder here, a variant of [`View`], a line in [`CurrentView`] and its texts.
 
 pub mod plateau;
+pub mod reps;
+pub mod retention;
 
 use yew::prelude::*;
 
@@ -33,7 +35,9 @@ pub fn CurrentView(current: &CurrentViewProps) -> Html {
     let props = current.props.clone();
     match current.view {
         View::Plateau => html! { <plateau::PlateauView ..props /> },
-        View::Retention | View::Nps | View::Strategies | View::Reps => html! { <plateau::PlateauView ..props /> },
+        View::Retention => html! { <retention::RetentionView ..props /> },
+        View::Reps => html! { <reps::RepsView ..props /> },
+        View::Nps | View::Strategies => html! { <plateau::PlateauView ..props /> },
     }
 }
 

@@ -27,6 +27,11 @@ pub enum Figure {
     Lifetime,
 }
 
+impl Figure {
+    /// All figures, in their order.
+    pub const ALL: [Self; 5] = [Self::Retention, Self::Churn, Self::AnnualRetention, Self::OneMoreKept, Self::Lifetime];
+}
+
 // --- periods --------------------------------------------------------------------------------------
 
 /// The name of a length that has one.

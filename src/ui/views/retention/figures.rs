@@ -15,19 +15,22 @@ use crate::wording::figure::FigureText;
 use crate::wording::retention::{self as wording, Figure};
 use crate::wording::tiers::lifetime_tiers;
 
-/// The figures in their order, by their ids among the parts that can be opened.
-const FIGURES: [(&str, Figure); 5] = [
-    ("kept", Figure::Retention),
-    ("churn", Figure::Churn),
-    ("year", Figure::AnnualRetention),
-    ("one-more", Figure::OneMoreKept),
-    ("lifetime", Figure::Lifetime),
-];
+/// The id of a figure among the parts that can be opened.
+fn id(figure: Figure) -> &'static str {
+    match figure {
+        Figure::Retention => "kept",
+        Figure::Churn => "churn",
+        Figure::AnnualRetention => "year",
+        Figure::OneMoreKept => "one-more",
+        Figure::Lifetime => "lifetime",
+    }
+}
 
 /// The tiles; none where the counts make no period.
 pub fn figures(locale: &Locale, outcome: &Rc<RetentionOutcome>, open: &OpenSet) -> Html {
     let Ok(retention) = &outcome.retention else { return Html::default() };
-    let tile = |(id, figure): (&'static str, Figure)| {
+    let tile = |figure: Figure| {
+        let id = id(figure);
         let FigureText { title, value, below, .. } = wording::figure(locale, outcome, figure);
         let is_open = open.has(id);
         let wide = figure == Figure::Lifetime;
@@ -44,7 +47,7 @@ pub fn figures(locale: &Locale, outcome: &Rc<RetentionOutcome>, open: &OpenSet) 
             </Tile>
         }
     };
-    html! { <dl class="tiles">{ for FIGURES.into_iter().map(tile) }</dl> }
+    html! { <dl class="tiles">{ for Figure::ALL.into_iter().map(tile) }</dl> }
 }
 
 /// The lifetime with its tier, and where it lies among the tiers.

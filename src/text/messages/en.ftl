@@ -261,6 +261,7 @@ link-foreign = This link isn’t from Plateau, so we didn’t use it. You can go
 link-out-of-range = A number in this link is out of range, so we didn’t use the link. You can go on with the numbers below.
 language-failed = We couldn’t load this language. Check your connection and choose it again.
 view-failed = We couldn’t load this part of the page. Check your connection and try again.
+try-again = Try again
 dismiss = Close this message
 privacy = Everything is calculated in your browser. What you enter never leaves it unless you share the link.
 

@@ -279,6 +279,7 @@ link-foreign = Ten link nie pochodzi z Plateau, więc go nie użyliśmy. Możesz
 link-out-of-range = Jedna z liczb w tym linku jest poza zakresem, więc go nie użyliśmy. Możesz pracować dalej na liczbach poniżej.
 language-failed = Nie udało się wczytać tego języka. Sprawdź połączenie i wybierz go jeszcze raz.
 view-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj jeszcze raz.
+try-again = Spróbuj ponownie
 dismiss = Zamknij ten komunikat
 privacy = Wszystkie obliczenia odbywają się w twojej przeglądarce. To, co wpisujesz, nie opuszcza jej, dopóki nie udostępnisz linku.
 

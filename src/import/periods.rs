@@ -111,7 +111,7 @@ mod tests {
 
     #[test]
     fn rows_that_make_no_period_say_why() {
-        let bad = read("start,new,lost,end\n10,4,2,10\n10,,,\n10,4,11\nmany,1,1\n10,4,2.5\n10,4,2").bad;
+        let bad = read("start,new,lost,end\n10,4,2,10\n10,,,\n10,4,11\nmany,1,1\n10,4,2.5\n10,4,2").rejected;
         assert_eq!(bad.iter().map(|bad| bad.0).collect::<Vec<_>>(), [2, 3, 4, 5, 6]);
         assert_eq!(bad[0].1, RowError::Counts(CountsError::MakeAnEnd(12)));
         assert_eq!(bad[1].1, RowError::Counts(CountsError::Open));

@@ -163,8 +163,8 @@ mod tests {
         assert_eq!(odd.answers.len(), 2);
         let lines: Vec<u32> = odd.rejected.iter().map(|bad| bad.0).collect();
         assert_eq!(lines, [2, 3, 4]);
-        assert_eq!(odd.bad[0].1, RowError::NotWhole("7,5".into()));
-        assert_eq!(odd.bad[1].1, RowError::OutOfRange("11".into()));
+        assert_eq!(odd.rejected[0].1, RowError::NotWhole("7,5".into()));
+        assert_eq!(odd.rejected[1].1, RowError::OutOfRange("11".into()));
     }
 
     #[test]
@@ -196,7 +196,7 @@ mod tests {
     fn bad_rows_are_listed_and_good_ones_count() {
         let survey = read("score,rep\n9,Ann\n,Ben\nten,Cem\n7.5,Ann\n\"8,Ann\n12,Ben\n8,\n");
         assert_eq!(survey.answers.len(), 2);
-        let bad: Vec<(u32, RowError)> = survey.bad;
+        let bad: Vec<(u32, RowError)> = survey.rejected;
         let words = |cell: &str| cell.to_owned();
         assert_eq!(
             bad,

@@ -3,7 +3,6 @@
 use plateau::import::cells::{rows, separator};
 use plateau::import::periods::Periods;
 use plateau::import::survey::Survey;
-use plateau::state::pasted::Sheet;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -12,10 +11,6 @@ use proptest::sample::select;
 fn written(cell: &str, separator: char) -> String {
     let quoted = cell.contains([separator, '"', '\n']);
     if quoted { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
-}
-
-fn sheet(text: &str) -> Sheet {
-    Sheet { text: text.to_owned(), chosen: Vec::new() }
 }
 
 /// Cells without spaces around them, which reading takes off.
@@ -47,18 +42,18 @@ proptest! {
     fn scores_round_trip_with_their_reps(answers in vec((0_u8..=10, "[A-Z][a-z]{1,8}"), 1..60), mark in select(vec!['\t', ';', ','])) {
         let lines = answers.iter().map(|(score, rep)| format!("{score}{mark}{rep}"));
         let lines: Vec<String> = std::iter::once(format!("Score{mark}Service rep")).chain(lines).collect();
-        let survey = Survey::read(&sheet(&lines.join("\n")));
+        let survey = Survey::read(&lines.join("\n"), &[]);
         let read: Vec<(u8, String)> = survey.answers.into_iter().map(|answer| (answer.score, answer.rep)).collect();
         prop_assert_eq!(read, answers);
-        prop_assert!(survey.bad.is_empty());
+        prop_assert!(survey.rejected.is_empty());
     }
 
     #[test]
     fn every_row_is_used_or_told(text in "([0-9;,\t\" a-z.\u{1}ą-]{0,20}\n){0,20}") {
         let lines = rows(&text, separator(&text)).len();
-        let survey = Survey::read(&sheet(&text));
-        prop_assert!(survey.answers.len() + survey.bad.len() <= text.split(|c: char| c.is_whitespace() || c == ';' || c == ',').count());
-        let periods = Periods::read(&sheet(&text), 1.0);
-        prop_assert!(periods.binary || periods.periods.len() + periods.bad.len() + usize::from(periods.columns.header) == lines);
+        let survey = Survey::read(&text, &[]);
+        prop_assert!(survey.answers.len() + survey.rejected.len() <= text.split(|c: char| c.is_whitespace() || c == ';' || c == ',').count());
+        let periods = Periods::read(&text, &[], 1.0);
+        prop_assert!(periods.binary || periods.periods.len() + periods.rejected.len() + usize::from(periods.columns.header) == lines);
     }
 }

@@ -1,5 +1,6 @@
 //! The views. A view is a folder here, a variant of [`View`], a line in [`CurrentView`] and its texts.
 
+pub mod nps;
 pub mod plateau;
 pub mod reps;
 pub mod retention;
@@ -36,8 +37,9 @@ pub fn CurrentView(current: &CurrentViewProps) -> Html {
     match current.view {
         View::Plateau => html! { <plateau::PlateauView ..props /> },
         View::Retention => html! { <retention::RetentionView ..props /> },
+        View::Nps => html! { <nps::NpsView ..props /> },
         View::Reps => html! { <reps::RepsView ..props /> },
-        View::Nps | View::Strategies => html! { <plateau::PlateauView ..props /> },
+        View::Strategies => html! { <plateau::PlateauView ..props /> },
     }
 }
 

@@ -111,9 +111,13 @@ struct MarginChartProps {
 fn MarginChart(props: &MarginChartProps) -> Html {
     let locale = use_locale();
     let (messages, outcome) = (locale.messages, &props.outcome);
+    // Months of the client, not of the calendar: they begin at 0, not now.
+    let steps =
+        use_memo(outcome.series.horizon(), |horizon| (0..=*horizon).map(|month| month.to_string().into()).collect());
     let labels = ChartLabels {
         summary: wording::chart_summary(&locale, outcome).into(),
         axis: messages.axis_months().into(),
+        steps,
         level: wording::cost_label(&locale, outcome).into(),
         ..ChartLabels::default()
     };

@@ -9,4 +9,5 @@ pub mod nps;
 pub mod plateau;
 pub mod reps;
 pub mod retention;
+pub mod table;
 pub mod tiers;

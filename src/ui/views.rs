@@ -2,6 +2,8 @@
 
 pub mod nps;
 pub mod plateau;
+pub mod reps;
+pub mod retention;
 
 use yew::prelude::*;
 
@@ -34,8 +36,10 @@ pub fn CurrentView(current: &CurrentViewProps) -> Html {
     let props = current.props.clone();
     match current.view {
         View::Plateau => html! { <plateau::PlateauView ..props /> },
+        View::Retention => html! { <retention::RetentionView ..props /> },
         View::Nps => html! { <nps::NpsView ..props /> },
-        View::Retention | View::Strategies | View::Reps => html! { <plateau::PlateauView ..props /> },
+        View::Strategies => html! { <plateau::PlateauView ..props /> },
+        View::Reps => html! { <reps::RepsView ..props /> },
     }
 }
 

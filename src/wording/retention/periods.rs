@@ -46,9 +46,8 @@ pub fn answer(locale: &Locale, outcome: &PeriodsOutcome) -> Sentence {
 
 /// The chart of retention from period to period, in a sentence.
 pub fn chart_summary(locale: &Locale, outcome: &PeriodsOutcome) -> String {
-    let rate = |period: Option<&PeriodOutcome>| {
-        locale.percent(period.map_or(0.0, |period| period.retention.retention_rate))
-    };
+    let rate =
+        |period: Option<&PeriodOutcome>| locale.percent(period.map_or(0.0, |period| period.retention.retention_rate));
     locale.messages.periods_summary(&rate(outcome.periods.first()), &rate(outcome.periods.last()))
 }
 

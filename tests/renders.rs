@@ -10,7 +10,9 @@ use plateau::ui::render_count;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, InputEvent, InputEventInit, PointerEvent, PointerEventInit};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlInputElement, InputEvent, InputEventInit, PointerEvent, PointerEventInit,
+};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -115,8 +117,15 @@ async fn a_step_of_the_fee_leaves_figures_about_lifetime_alone() {
     page.find::<HtmlElement>(".controls summary").click();
     page.until(|page| page.root.query_selector("#fee").unwrap().is_some()).await;
     let field: Element = page.find("#fee");
-    let slider: HtmlInputElement =
-        field.closest(".control").unwrap().unwrap().query_selector("[type=range]").unwrap().unwrap().dyn_into().unwrap();
+    let slider: HtmlInputElement = field
+        .closest(".control")
+        .unwrap()
+        .unwrap()
+        .query_selector("[type=range]")
+        .unwrap()
+        .unwrap()
+        .dyn_into()
+        .unwrap();
     let step = |by: f64| {
         slider.set_value_as_number(slider.value_as_number() + by);
         let init = InputEventInit::new();

@@ -7,6 +7,7 @@
 pub mod api;
 #[cfg(feature = "app")]
 pub mod browser;
+pub mod import;
 pub mod link;
 pub mod model;
 pub mod outcome;

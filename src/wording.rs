@@ -1,8 +1,12 @@
 //! Results in words: sentences, figures, explanations. Pure functions from a [`crate::text::Locale`] and an outcome
 //! to text, tested natively in every language.
 
+pub mod adopted;
 pub mod explanation;
 pub mod field;
 pub mod figure;
+pub mod nps;
 pub mod plateau;
+pub mod reps;
+pub mod retention;
 pub mod tiers;

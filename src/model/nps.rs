@@ -13,6 +13,31 @@ use super::tier::{NpsTier, plausible_scores};
 /// A score's full scale, points.
 const POINTS: f64 = 100.0;
 
+/// The groups that answers fall into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Group {
+    /// Clients who would not recommend the agency: 0 to 6.
+    Detractors,
+    /// Clients who are satisfied: 7 and 8.
+    Passives,
+    /// Clients who would recommend it: 9 and 10.
+    Promoters,
+}
+
+impl Group {
+    /// All of them, by rising answers.
+    pub const ALL: [Self; 3] = [Self::Detractors, Self::Passives, Self::Promoters];
+
+    /// The group of an answer, 0 to 10.
+    pub fn of(score: u8) -> Self {
+        match score {
+            0..=6 => Self::Detractors,
+            7..=8 => Self::Passives,
+            _ => Self::Promoters,
+        }
+    }
+}
+
 /// Answers by group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tally {
@@ -56,12 +81,21 @@ pub struct Adjusted {
 impl Tally {
     /// Groups one answer, 0 to 10.
     pub fn add(&mut self, score: u8, times: u64) {
-        let group = match score {
-            0..=6 => &mut self.detractors,
-            7..=8 => &mut self.passives,
-            _ => &mut self.promoters,
+        let group = match Group::of(score) {
+            Group::Detractors => &mut self.detractors,
+            Group::Passives => &mut self.passives,
+            Group::Promoters => &mut self.promoters,
         };
         *group += times;
+    }
+
+    /// How many answers fall into a group.
+    pub fn of_group(self, group: Group) -> u64 {
+        match group {
+            Group::Detractors => self.detractors,
+            Group::Passives => self.passives,
+            Group::Promoters => self.promoters,
+        }
     }
 
     /// Groups counts of the answers 0 to 10.

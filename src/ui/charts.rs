@@ -2,13 +2,20 @@
 //! and takes labels and series, nothing of the application. Geometry (`axis`, `plot`, `path`) is apart from drawing.
 
 pub mod axis;
+pub mod bars;
 mod cursor;
+pub mod intervals;
 pub mod legend;
 pub mod line_chart;
 mod line_chart_body;
 pub mod marks;
 pub mod path;
 pub mod plot;
+pub mod rows;
+mod width;
 
+pub use bars::{Bar, BarChart, BarGroup};
+pub use intervals::{IntervalChart, IntervalRow};
 pub use legend::Legend;
 pub use line_chart::{ChartLabels, LineChart};
+pub use rows::{ChartRow, RowBar, RowChart};

@@ -19,10 +19,15 @@ pub struct AskPromoters {
 }
 
 impl AskPromoters {
-    /// Referred sign-ups per client and month. A referral closes [`benchmarks::REFERRAL_CLOSES`] times
+    /// Fraction of referrals that become clients: a referral closes [`benchmarks::REFERRAL_CLOSES`] times
     /// as often as a cold call, at most always.
+    pub fn referral_close_rate(&self) -> f64 {
+        (benchmarks::REFERRAL_CLOSES.value * self.cold_close_rate).min(1.0)
+    }
+
+    /// Referred sign-ups per client and month.
     pub fn sign_ups_per_client(&self) -> f64 {
-        let closes = (benchmarks::REFERRAL_CLOSES.value * self.cold_close_rate).min(1.0);
+        let closes = self.referral_close_rate();
         self.promoter_share * self.ask_share * self.referrals_per_ask_per_year / MONTHS_PER_YEAR * closes
     }
 }

@@ -753,3 +753,7 @@ input-recurring-first = First month
 input-recurring-every = Months between
 input-recurring-count = Reps
 input-asked-referrals = Referrals by asking
+row-period-month = a month
+row-period-quarter = a quarter
+row-period-year = a year
+five-points-impossible = Retention can’t rise by five points: that would pass 100%.

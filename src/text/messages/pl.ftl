@@ -761,3 +761,7 @@ input-recurring-first = Pierwszy miesiąc
 input-recurring-every = Co ile miesięcy
 input-recurring-count = Handlowcy
 input-asked-referrals = Polecenia po prośbie
+row-period-month = miesiąc
+row-period-quarter = kwartał
+row-period-year = rok
+five-points-impossible = Retencja nie może wzrosnąć o pięć punktów: przekroczyłaby 100%.

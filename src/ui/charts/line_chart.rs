@@ -10,18 +10,14 @@ use super::cursor::cursor;
 use super::line_chart_body::LineChartBody;
 use super::path::pixel;
 use super::plot::{ChartSize, Plot};
+use super::width::use_chart_width;
 use crate::browser::events;
 use crate::model::limits::Unit;
 use crate::outcome::series::Series;
 use crate::text::Locale;
 use crate::ui::context::use_locale;
-use crate::ui::hooks::use_width;
 use crate::ui::render_count;
 
-/// Width to draw at before the real one is known, CSS pixels.
-const FIRST_WIDTH: f64 = 760.0;
-/// Narrower than this nothing can be read; the chart is drawn at this width and shrunk, CSS pixels.
-const LEAST_WIDTH: f64 = 200.0;
 /// Steps of the value axis, about.
 const AXIS_STEPS: f64 = 5.0;
 
@@ -73,7 +69,7 @@ pub fn LineChart(props: &LineChartProps) -> Html {
     render_count::count("LineChart");
     let locale = use_locale();
     let node = use_node_ref();
-    let width = use_width(node.clone(), FIRST_WIDTH).max(LEAST_WIDTH);
+    let width = use_chart_width(node.clone());
     let month = use_state_eq(|| None::<u32>);
     let dragging = use_mut_ref(|| false);
     let held = use_pointer_held(node.clone(), &month, dragging.clone(), props.on_release.clone());

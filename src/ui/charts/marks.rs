@@ -39,6 +39,14 @@ pub fn label(x: f64, y: f64, anchor: &'static str, words: impl Into<AttrValue>) 
     html! { <text x={pixel(x)} y={pixel(y)} text-anchor={anchor}>{ words.into() }</text> }
 }
 
+/// A name, cut where there is room for fewer characters.
+pub fn shortened(name: &AttrValue, room: usize) -> AttrValue {
+    if name.chars().count() <= room {
+        return name.clone();
+    }
+    AttrValue::from(name.chars().take(room.saturating_sub(1)).chain(['…']).collect::<String>())
+}
+
 /// A labeled line across the plot. The words stand at its start above it, or `below`; words too long for the plot
 /// end at the drawing's edge.
 pub fn labeled(plot: &Plot, y: f64, words: &AttrValue, below: bool) -> Html {

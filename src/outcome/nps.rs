@@ -1,0 +1,68 @@
+//! What clients answer when they are asked whether they would recommend the agency.
+
+pub mod follow_ups;
+pub mod forecast;
+pub mod service_reps;
+
+use crate::import::survey::Survey;
+use crate::model::nps::{Nps, Tally, nps};
+use crate::state::survey_inputs::{SCORES, SurveyInputs};
+
+/// Most rows of a table: more than anybody reads, and few enough to be drawn at once.
+pub const MOST_ROWS: usize = 200;
+
+/// What a survey says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NpsOutcome {
+    /// How often each score was given, 0 to 10.
+    pub counts: [u32; SCORES],
+    /// How many answers were read from a pasted table; 0 where the fields count.
+    pub pasted: usize,
+    /// Clients who were asked, as entered.
+    pub asked: Option<u32>,
+    /// The score; none without an answer. Where fewer were asked than answered, that does not count.
+    pub nps: Option<Nps>,
+}
+
+/// How often each score was given: in the pasted table, as soon as one of its rows can be used, else in the fields.
+pub fn counts(inputs: &SurveyInputs, pasted: &Survey) -> [u32; SCORES] {
+    if pasted.answers.is_empty() { inputs.answers } else { pasted.counts }
+}
+
+/// The survey's answers by group.
+pub fn tally(inputs: &SurveyInputs, pasted: &Survey) -> Tally {
+    Tally::of_counts(counts(inputs, pasted))
+}
+
+impl NpsOutcome {
+    /// What the survey says.
+    pub fn new(inputs: &SurveyInputs, pasted: &Survey) -> Self {
+        let counts = counts(inputs, pasted);
+        let tally = Tally::of_counts(counts);
+        let asked = inputs.asked.map(u64::from).filter(|asked| *asked >= tally.responses());
+        // The only error left is a survey without an answer.
+        let nps = nps(tally, asked).ok();
+        Self { counts, pasted: pasted.answers.len(), asked: inputs.asked, nps }
+    }
+
+    /// How many answered.
+    pub fn responses(&self) -> u32 {
+        self.counts.iter().sum()
+    }
+
+    /// Whether fewer are said to have been asked than answered.
+    pub fn asked_too_few(&self) -> bool {
+        self.asked.is_some_and(|asked| asked < self.responses())
+    }
+
+    /// How many were asked and did not answer; none where that is not known.
+    pub fn silent(&self) -> Option<u32> {
+        self.asked?.checked_sub(self.responses())
+    }
+
+    /// How many more answers would settle the tier, 0 where it is settled; none when none would.
+    pub fn more_answers_needed(&self) -> Option<u64> {
+        let nps = self.nps.as_ref()?;
+        Some(nps.answers_needed?.saturating_sub(nps.tally.responses()))
+    }
+}

@@ -1,0 +1,54 @@
+//! The survey's view: how likely clients are to recommend the agency.
+
+mod answers;
+mod explanation;
+mod figures;
+mod follow_ups;
+mod forecast;
+mod service_reps;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::ViewProps;
+use crate::import::survey::Survey;
+use crate::outcome::nps::NpsOutcome;
+use crate::ui::content::{Footer, sentence};
+use crate::ui::context::use_locale;
+use crate::ui::controls::use_open_set;
+use crate::ui::hooks::{use_announcement, use_plan_outcome};
+use crate::ui::render_count;
+use crate::wording::nps as wording;
+
+/// The survey's view.
+#[component]
+pub fn NpsView(props: &ViewProps) -> Html {
+    render_count::count("NpsView");
+    let locale = use_locale();
+    let ViewProps { workspace, pasted, .. } = props;
+    let survey = use_memo(pasted.answers.clone(), |table| Survey::read(table));
+    let outcome =
+        use_memo((workspace.survey.clone(), survey.clone()), |(inputs, survey)| NpsOutcome::new(inputs, survey));
+    // No input of this view moves the plan, so its ranges are always exact.
+    let plan_outcome = use_plan_outcome(workspace, false);
+    let open = use_open_set();
+    use_announcement(wording::spoken(&locale, &workspace.plan, &outcome, &plan_outcome));
+    let nps = outcome.nps.clone().map(Rc::new);
+    html! {
+        <>
+            <h1 class="answer" id="view" tabindex="-1">{ sentence(&wording::answer(&locale, &outcome)) }</h1>
+            <div class="split">
+                { answers::controls(&locale, workspace, &survey, &outcome) }
+                <div class="results">
+                    <p class="because">{ wording::because(&locale, &outcome) }</p>
+                    { nps.as_ref().map(|nps| figures::figures(&locale, &outcome, nps, &open)) }
+                </div>
+            </div>
+            <service_reps::ServiceReps survey={survey.clone()} />
+            { follow_ups::follow_ups(&locale, &survey, &open) }
+            { nps.map(|nps| forecast::forecast(&locale, workspace, nps.tally, &plan_outcome, &open)) }
+            <Footer />
+        </>
+    }
+}

@@ -1,0 +1,68 @@
+//! The answers, counted or pasted, and how many clients were asked.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::import::survey::Survey;
+use crate::outcome::nps::NpsOutcome;
+use crate::state::survey_inputs::{ANSWER, ASKED, SCORES};
+use crate::state::{Action, TableKind, Workspace};
+use crate::text::Locale;
+use crate::ui::context::use_locale;
+use crate::ui::controls::{Button, InputRow, NumberField, use_problems};
+use crate::wording::nps as wording;
+
+/// The id of what explains the fields, or says what is wrong with one.
+const HINT: &str = "answers-hint";
+
+/// The inputs.
+pub fn controls(locale: &Locale, workspace: &Workspace, survey: &Rc<Survey>, outcome: &NpsOutcome) -> Html {
+    let messages = locale.messages;
+    let (asked, inputs) = (ASKED.field(), &workspace.survey);
+    let hint = wording::asked_hint(locale, outcome, messages.hint(ASKED.text));
+    html! {
+        <section class="controls" aria-labelledby="answers">
+            <h2 id="answers">{ messages.answers_title() }</h2>
+            if let Some(pasted) = wording::pasted(locale, outcome) {
+                <p class="quietly">{ pasted }</p>
+            } else {
+                <AnswerFields answers={inputs.answers} />
+            }
+            <InputRow input={asked} value={asked.get(workspace)} hint={AttrValue::from(hint)} />
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct AnswerFieldsProps {
+    /// How often each score was given.
+    answers: [u32; SCORES],
+}
+
+/// A field for each score.
+#[component]
+fn AnswerFields(props: &AnswerFieldsProps) -> Html {
+    let locale = use_locale();
+    let messages = locale.messages;
+    let (problem, onproblem) = use_problems();
+    let field = |(score, count): (usize, &u32)| {
+        html! {
+            <span class="field">
+                <span aria-hidden="true">{ score }</span>
+                <NumberField input={ANSWER.at(score)} value={f64::from(*count)}
+                    name={AttrValue::from(wording::field_name(&locale, score))} hint={HINT} onproblem={onproblem.clone()} />
+            </span>
+        }
+    };
+    let hint = problem.is_none().then(|| messages.answers_hint());
+    html! {
+        <div class="control">
+            <div class="answers">{ for props.answers.iter().enumerate().map(field) }</div>
+            <div class="hint">
+                <span id={HINT}><span class="problem">{ problem }</span>{ hint }</span>
+                <Button text={messages.clear()} action={Action::ClearAnswers} />
+            </div>
+        </div>
+    }
+}

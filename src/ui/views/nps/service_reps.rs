@@ -1,0 +1,104 @@
+//! The score of each service rep, and which of them differ by more than chance.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::explanation::PairsExplanation;
+use crate::import::survey::Survey;
+use crate::outcome::nps::service_reps::ServiceRepsOutcome;
+use crate::text::Locale;
+use crate::ui::charts::{IntervalChart, IntervalRow};
+use crate::ui::content::tier;
+use crate::ui::context::use_locale;
+use crate::ui::controls::Disclosure;
+use crate::ui::render_count;
+use crate::wording::nps::service_reps::{self as wording, RepRow};
+
+/// The points that the chart's axis names.
+const MARKS: [f64; 5] = [-100.0, -50.0, 0.0, 50.0, 100.0];
+
+#[derive(Properties, PartialEq)]
+pub struct ServiceRepsProps {
+    /// The pasted survey.
+    pub survey: Rc<Survey>,
+}
+
+/// The part of the view; nothing where no rep is known.
+#[component]
+pub fn ServiceReps(props: &ServiceRepsProps) -> Html {
+    render_count::count("ServiceReps");
+    let locale = use_locale();
+    let outcome = use_memo(props.survey.clone(), |survey| ServiceRepsOutcome::new(&survey.by_rep));
+    let Some(outcome) = &*outcome else { return Html::default() };
+    let summary = AttrValue::from(wording::summary(&locale, outcome));
+    html! {
+        <section class="part" aria-labelledby="reps">
+            <h2 id="reps">{ locale.messages.reps_title() }</h2>
+            <div class="split">
+                <div class="controls">{ differences(&locale, outcome) }</div>
+                <div class="results">
+                    <figure class="beside">{ chart(&locale, outcome, summary.clone()) }</figure>
+                    { table(&locale, outcome, summary) }
+                </div>
+            </div>
+        </section>
+    }
+}
+
+fn chart(locale: &Locale, outcome: &ServiceRepsOutcome, summary: AttrValue) -> Html {
+    let row = |rep: &crate::model::nps_by_rep::Rep| IntervalRow {
+        name: rep.name.clone().into(),
+        value: rep.nps.score,
+        interval: rep.nps.interval,
+    };
+    let rows: Vec<IntervalRow> = outcome.drawn().iter().map(row).collect();
+    let marks: Vec<(f64, AttrValue)> = MARKS.map(|points| (points, locale.score(points).into())).into();
+    html! { <IntervalChart {rows} {marks} {summary} /> }
+}
+
+/// All reps as a table; those with few answers are marked.
+fn table(locale: &Locale, outcome: &ServiceRepsOutcome, name: AttrValue) -> Html {
+    let row = |row: RepRow| {
+        let few = row.few.map(|few| html! { <small>{ " " }{ few }</small> });
+        html! {
+            <tr>
+                <th scope="row">{ row.name }</th>
+                <td>{ row.answers }{ few }</td>
+                <td>{ row.score }</td>
+                <td>{ row.interval }</td>
+                <td>{ tier(row.tier as usize, row.tier_name) }</td>
+            </tr>
+        }
+    };
+    let head = |name: &'static str| html! { <th scope="col">{ name }</th> };
+    html! {
+        <div class="wide" tabindex="0" role="region" aria-label={name}>
+            <table>
+                <thead><tr>{ for wording::heads(locale).into_iter().map(head) }</tr></thead>
+                <tbody>{ for wording::rows(locale, outcome).into_iter().map(row) }</tbody>
+            </table>
+            { wording::more(locale, outcome) }
+        </div>
+    }
+}
+
+/// Which pairs differ, and that others cannot be told apart.
+fn differences(locale: &Locale, outcome: &ServiceRepsOutcome) -> Html {
+    if !outcome.has_pairs {
+        return Html::default();
+    }
+    let messages = locale.messages;
+    let pairs = wording::differences(locale, outcome);
+    html! {
+        <>
+            if !pairs.is_empty() {
+                <ul class="differ">{ for pairs.into_iter().map(|pair| html! { <li>{ pair }</li> }) }</ul>
+            }
+            <p>{ wording::open_pairs(locale, outcome) }</p>
+            <div class="how">
+                <Disclosure summary={messages.how_title()} about={messages.reps_title()}><PairsExplanation /></Disclosure>
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,250 @@
+//! A period's counts in words.
+
+pub mod client_value;
+pub mod periods;
+
+use super::explanation::Explanation;
+use super::figure::FigureText;
+use super::plateau::explain_lifetime;
+use super::tiers::lifetime_tier;
+use crate::model::benchmarks::{self, Source};
+use crate::model::retention::{ChurnEvidence, CountsError, Retention, monthly_from_period};
+use crate::outcome::retention::{Count, NamedPeriod, RetentionOutcome};
+use crate::text::{Locale, Sentence};
+
+/// A figure that follows from a period's counts and can be explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Figure {
+    /// Retention of the period.
+    Retention,
+    /// Monthly churn.
+    Churn,
+    /// Retention of a year.
+    AnnualRetention,
+    /// One more client kept.
+    OneMoreKept,
+    /// Client lifetime.
+    Lifetime,
+}
+
+// --- periods --------------------------------------------------------------------------------------
+
+/// The name of a length that has one.
+pub fn period_name(locale: &Locale, period: NamedPeriod) -> &'static str {
+    match period {
+        NamedPeriod::Month => locale.messages.period_name_month(),
+        NamedPeriod::Quarter => locale.messages.period_name_quarter(),
+        NamedPeriod::Year => locale.messages.period_name_year(),
+    }
+}
+
+/// The length of a period in a sentence about what happens within it: "a quarter", "4 months".
+pub fn in_period(locale: &Locale, months: f64) -> String {
+    match NamedPeriod::of(months) {
+        Some(NamedPeriod::Month) => locale.messages.in_period_month().to_owned(),
+        Some(NamedPeriod::Quarter) => locale.messages.in_period_quarter().to_owned(),
+        Some(NamedPeriod::Year) => locale.messages.in_period_year().to_owned(),
+        None => locale.months(months),
+    }
+}
+
+// --- the answer -----------------------------------------------------------------------------------
+
+/// How many clients stay, and how long.
+pub fn answer(locale: &Locale, outcome: &RetentionOutcome) -> Sentence {
+    let messages = locale.messages;
+    let text = match &outcome.retention {
+        Err(CountsError::Open) => messages.retention_answer_open().to_owned(),
+        Err(_) => messages.retention_answer_wrong().to_owned(),
+        Ok(Retention { lifetime: None, lifetime_low, .. }) => {
+            messages.retention_answer_all_kept(&locale.months(*lifetime_low))
+        }
+        Ok(retention @ Retention { lifetime: Some(months), .. }) => {
+            let period = in_period(locale, retention.period.months);
+            messages.retention_answer(&locale.months(*months), &period, &locale.percent(retention.retention_rate))
+        }
+    };
+    text.into()
+}
+
+/// How sure that is, or why there is no answer.
+pub fn because(locale: &Locale, outcome: &RetentionOutcome) -> String {
+    let messages = locale.messages;
+    match &outcome.retention {
+        Ok(retention) => interval_sentence(locale, retention),
+        Err(CountsError::Open) => messages.counts_hint().to_owned(),
+        Err(CountsError::MakeAnEnd(end)) => disagreement(locale, outcome, *end),
+        Err(CountsError::NewOnesLeft(_)) => messages.counts_new_lost(&locale.number(outcome.start() as f64)),
+        Err(CountsError::NoneLeftFor(_)) => messages.counts_negative().to_owned(),
+    }
+}
+
+fn interval_sentence(locale: &Locale, retention: &Retention) -> String {
+    let messages = locale.messages;
+    let start = locale.whole(retention.period.start);
+    let [low, high] = monthly_interval(retention).map(|churn| locale.percent(churn));
+    match retention.lifetime_high {
+        Some(longest) => {
+            let (from, to) = (locale.number(retention.lifetime_low), locale.months(longest));
+            messages.retention_interval(&from, &high, &low, &start, &to)
+        }
+        None => messages.retention_interval_all_kept(&high, &start),
+    }
+}
+
+/// The interval of monthly churn.
+fn monthly_interval(retention: &Retention) -> [f64; 2] {
+    retention.churn_interval.map(|churn| monthly_from_period(churn, retention.period.months))
+}
+
+/// Why four counts disagree, and what they would say: `right` is the end that the other three make.
+fn disagreement(locale: &Locale, outcome: &RetentionOutcome, right: i64) -> String {
+    let count = |count: Count| count.entered(&outcome.counts).map_or(0.0, f64::from);
+    let [start, new, lost, end] = Count::ALL.map(count);
+    let right = right as f64;
+    let rate = |end: f64| locale.percent((end - new) / start.max(1.0));
+    let number = |count: f64| locale.number(count);
+    locale.messages.counts_disagree(
+        &number(end),
+        &number(lost),
+        &number(new),
+        &rate(right),
+        &number(right),
+        &number(start),
+        &rate(end),
+    )
+}
+
+/// What stands below a count that was left open, once it is computed.
+pub fn computed(locale: &Locale, outcome: &RetentionOutcome, count: Count) -> Option<String> {
+    Some(locale.messages.count_computed(&locale.whole(outcome.computed(count)?)))
+}
+
+/// What adopting a churn does to the plan.
+pub fn adopting(locale: &Locale, churn: ChurnEvidence) -> String {
+    let evidence = churn.evidence;
+    let [at_risk, lost] = [evidence.at_risk, evidence.lost].map(|count| locale.whole(count));
+    locale.messages.use_churn(&at_risk, &locale.percent(churn.monthly_churn), &lost)
+}
+
+// --- the figures ----------------------------------------------------------------------------------
+
+/// A figure of the counts.
+pub fn figure(locale: &Locale, outcome: &RetentionOutcome, figure: Figure) -> FigureText {
+    let Ok(retention) = &outcome.retention else { return FigureText::default() };
+    match figure {
+        Figure::Retention => retention_figure(locale, retention),
+        Figure::Churn => churn_figure(locale, retention),
+        Figure::AnnualRetention => annual_retention_figure(locale, retention),
+        Figure::OneMoreKept => one_more_kept_figure(locale, outcome, retention),
+        Figure::Lifetime => lifetime_figure(locale, retention),
+    }
+}
+
+fn figure_text(title: impl Into<String>, value: String, below: String) -> FigureText {
+    FigureText { title: title.into(), value, below, change: None }
+}
+
+/// "95% interval 3% – 5%".
+fn percent_interval(locale: &Locale, interval: [f64; 2]) -> String {
+    let [low, high] = interval.map(|share| locale.percent(share));
+    locale.messages.interval(&locale.range(&low, &high))
+}
+
+fn retention_figure(locale: &Locale, retention: &Retention) -> FigureText {
+    let title = locale.messages.tile_kept(&in_period(locale, retention.period.months));
+    let [low, high] = retention.churn_interval;
+    let below = percent_interval(locale, [1.0 - high, 1.0 - low]);
+    figure_text(title, locale.percent(retention.retention_rate), below)
+}
+
+fn churn_figure(locale: &Locale, retention: &Retention) -> FigureText {
+    let below = percent_interval(locale, monthly_interval(retention));
+    figure_text(locale.messages.tile_churn(), locale.percent(retention.monthly_churn), below)
+}
+
+fn annual_retention_figure(locale: &Locale, retention: &Retention) -> FigureText {
+    let messages = locale.messages;
+    let below = messages.tile_year_below().to_owned();
+    figure_text(messages.tile_retention(), locale.percent(retention.annual_retention), below)
+}
+
+fn one_more_kept_figure(locale: &Locale, outcome: &RetentionOutcome, retention: &Retention) -> FigureText {
+    let messages = locale.messages;
+    let more = outcome.one_more_kept.as_ref();
+    let longer = more.and_then(|more| more.lifetime).zip(retention.lifetime);
+    let (value, below) = match (more, longer) {
+        (Some(more), Some((lifetime, now))) => {
+            let (change, rate) = (locale.months(lifetime - now), locale.percent(more.retention_rate));
+            (locale.months(lifetime), messages.tile_one_more_below(&change, &rate))
+        }
+        _ => (messages.tile_one_more_all().to_owned(), String::new()),
+    };
+    figure_text(messages.tile_one_more(), value, below)
+}
+
+/// Client lifetime; where nobody left, the least that is plausible.
+fn lifetime_figure(locale: &Locale, retention: &Retention) -> FigureText {
+    let messages = locale.messages;
+    let low = retention.lifetime_low;
+    let at_least = messages.at_least(&locale.months(low));
+    let value = retention.lifetime.map_or_else(|| at_least.clone(), |months| locale.months(months));
+    let range = match retention.lifetime_high {
+        Some(high) => locale.range(&locale.number(low), &locale.months(high)),
+        None => at_least,
+    };
+    let tier = |tier| lifetime_tier(messages, tier);
+    let tiers = match retention.plausible_tiers[..] {
+        [] => String::new(),
+        [only] => tier(only).to_owned(),
+        [worst, .., best] => locale.range(tier(worst), tier(best)),
+    };
+    figure_text(messages.tile_lifetime(), value, messages.could_be(&range, &tiers))
+}
+
+// --- explanations ---------------------------------------------------------------------------------
+
+/// How a figure is computed, with the person's own counts.
+pub fn explanation(locale: &Locale, outcome: &RetentionOutcome, figure: Figure) -> Explanation {
+    let Ok(retention) = &outcome.retention else { return Explanation::default() };
+    let text = match figure {
+        Figure::Retention => explain_retention(locale, retention),
+        Figure::Churn | Figure::AnnualRetention => explain_power(locale, retention, figure),
+        Figure::OneMoreKept => explain_one_more_kept(locale, outcome, retention),
+        Figure::Lifetime => {
+            let months = retention.lifetime.unwrap_or(retention.lifetime_low);
+            explain_lifetime(locale, 1.0 / months, months)
+        }
+    };
+    Explanation::new(locale, text, source(figure))
+}
+
+fn source(figure: Figure) -> Option<Source> {
+    match figure {
+        Figure::Retention => Some(benchmarks::EIGHT_STRATEGIES),
+        Figure::Churn => Some(benchmarks::SHARE_INTERVALS),
+        Figure::Lifetime => Some(benchmarks::LIFETIME_TIERS.source),
+        Figure::AnnualRetention | Figure::OneMoreKept => None,
+    }
+}
+
+fn explain_retention(locale: &Locale, retention: &Retention) -> String {
+    let [end, new, start] = [Count::End, Count::New, Count::Start].map(|count| locale.whole(count.of(&retention.period)));
+    locale.messages.how_period_retention(&end, &new, &locale.percent(retention.retention_rate), &start)
+}
+
+/// Monthly churn and annual retention: the period's retention to a power.
+fn explain_power(locale: &Locale, retention: &Retention, figure: Figure) -> String {
+    let (kept, months) = (locale.factor(retention.retention_rate), locale.number(retention.period.months));
+    if figure == Figure::Churn {
+        locale.messages.how_period_churn(&kept, &months, &locale.percent(retention.monthly_churn))
+    } else {
+        locale.messages.how_period_year(&kept, &months, &locale.percent(retention.annual_retention))
+    }
+}
+
+fn explain_one_more_kept(locale: &Locale, outcome: &RetentionOutcome, retention: &Retention) -> String {
+    let Some(more) = &outcome.one_more_kept else { return locale.messages.tile_one_more_all().to_owned() };
+    let (lost, start) = (locale.whole(more.period.lost), locale.whole(retention.period.start));
+    locale.messages.how_one_more(&lost, &locale.percent(more.retention_rate), &start)
+}

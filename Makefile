@@ -3,9 +3,10 @@
 PORT ?= 8080
 export PORT
 
-.PHONY: help setup serve build test bench pictures clean
+.PHONY: help setup dev serve build test bench pictures clean
 
 help:
+	@echo "make dev        the page for daily work: unoptimized, reloads after each change (PORT=...)"
 	@echo "make serve      build if need be and serve on http://127.0.0.1:$(PORT) (PORT=...)"
 	@echo "make build      the release build, into dist/"
 	@echo "make test       every check: formatting, lints, native, wasm and browser tests"
@@ -16,6 +17,9 @@ help:
 
 setup:
 	@bash scripts/setup.sh test
+
+dev:
+	@bash scripts/dev.sh
 
 serve:
 	@bash scripts/serve.sh

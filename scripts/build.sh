@@ -1,40 +1,33 @@
 #!/usr/bin/env bash
 # build.sh: the release build into dist/, with .br and .gz beside every file.
+#
+# Views and languages other than the first come in chunks of their own. src/ui/lazy.rs marks them,
+# wasm-split-cli cuts the program there, following the relocations that the linker leaves in.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bash scripts/setup.sh build
 . "${PLATEAU_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/plateau}/env"
+target=${CARGO_TARGET_DIR:-target}
+work=$target/page
+rm -rf "$work"
+mkdir -p "$work"
 
-# The release has a standard library built for size whose panics abort on the spot: 11 KB less of
-# program (brotli). Both are options that the compiler does not yet promise to keep; what they change
-# is only that a panic writes nothing to the console before it traps.
-export RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort"
-
-# Trunk runs offline, so all crates have to be there before; with a target, those of the library too.
-fetch() { cargo fetch -q --locked "$@" && cargo fetch -q --locked --target wasm32-unknown-unknown "$@"; }
-if ! fetch --offline 2>/dev/null; then
+if ! cargo fetch -q --locked --offline 2>/dev/null; then
   echo "build: fetching crates (usually 30 s)"
-  fetch
+  cargo fetch -q --locked
 fi
-echo "build: compiling the app (usually 3 min at first, 1 min after a change)"
-# Trunk wants NO_COLOR to be true or false, while the convention is to set it to anything.
-CARGO_TERM_QUIET=true ${NO_COLOR+env NO_COLOR=true} trunk --log warn build --release --locked
+echo "build: compiling the app (usually 2 min at first, 1 min after a change)"
+cargo rustc -q --locked --release --target wasm32-unknown-unknown --features split --bin plateau -- \
+  -C link-arg=--emit-relocs
 
-# The types' name carries a hash; give them one that can be referred to.
-types=$(find dist -maxdepth 1 -name '*.d.ts' ! -name '*_bg*.d.ts' ! -name plateau.d.ts | head -n 1)
-[[ -z $types ]] || cp "$types" dist/plateau.d.ts
-
-# The languages that are not part of the program: their texts without the keys.
-for source in src/text/*.txt; do
-  name=$(basename "$source")
-  [[ $name == en.txt ]] || sed 's/^[^:]*: *//' "$source" >"dist/$name"
+echo "build: chunks, glue, page (usually 20 s)"
+wasm-split-cli "$target/wasm32-unknown-unknown/release/plateau.wasm" "$work" --out-name plateau
+# The chunks use exports of the program that wasm-bindgen would remove.
+wasm-bindgen "$work/plateau.wasm" --target web --keep-lld-exports --out-name plateau --out-dir "$work"
+rm "$work/plateau.wasm" # plateau_bg.wasm now
+for wasm in "$work"/*.wasm; do
+  # It warns about the list of labels that wasm-split-cli writes, which is empty and dropped here.
+  wasm-opt -O2 --strip-debug --strip-producers "$wasm" -o "$wasm" 2> >(grep -v "unknown name subsection" >&2)
 done
-
-# First cut, while the functions have names.
-PLATEAU_NPM="${PLATEAU_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/plateau}/npm" node scripts/split.mjs dist
-node scripts/shrink.mjs dist
-# Trunk's own minifier leaves the glue as it is: 2 KB more (brotli).
-esbuild --log-level=warning --minify --allow-overwrite --outdir=dist dist/*.js
-
+node scripts/finish.mjs "$work" dist
 node scripts/compress.mjs dist

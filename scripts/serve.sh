@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 CACHE=${PLATEAU_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/plateau}
 if [[ ! -f dist/index.html.br ]] ||
-   [[ $(find src static index.html Trunk.toml Cargo.toml Cargo.lock -newer dist/index.html -print 2>/dev/null | head -n 1) ]]; then
+   [[ $(find src static scripts index.html build.rs Cargo.toml Cargo.lock -newer dist/index.html -print 2>/dev/null | head -n 1) ]]; then
   bash scripts/build.sh
 fi
 if [[ -f $CACHE/env ]]; then . "$CACHE/env"; fi # only node is needed from here on

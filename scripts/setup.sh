@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# setup.sh build|test: install the tools that are missing, into a cache outside the checkout, and
+# setup.sh build|test|dev: install the tools that are missing, into a cache outside the checkout, and
 # write $CACHE/env, which the other scripts source. With everything in place it says nothing and
-# needs no network.
+# needs no network. "test" adds what the tests need, "dev" what `trunk serve` needs.
 #   PLATEAU_CACHE  where the tools go (default: ~/.cache/plateau)
 #   PLATEAU_RUST   "debian" takes Debian's compiler even where rustup would do; "path" takes back
 #                  that choice
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 MODE=${1:-build}
-[[ $MODE == build || $MODE == test ]] || { echo "usage: scripts/setup.sh build|test" >&2; exit 2; }
+[[ $MODE == build || $MODE == test || $MODE == dev ]] || { echo "usage: scripts/setup.sh build|test|dev" >&2; exit 2; }
 . scripts/versions.sh
 
 CACHE=${PLATEAU_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/plateau}
@@ -46,10 +46,12 @@ failed() {
   die "$1 failed; its full output is in $CACHE/log/$1.log."
 }
 
-# start NAME COMMAND...: a long step in the background, with its output in a log.
+# start NAME COMMAND...: a long step in the background, with its output in a log. Two at a time: each
+# of them compiles on several cores itself.
 names=() pids=()
 start() {
   local name=$1; shift
+  while (($(jobs -rp | wc -l) >= 2)); do sleep 1; done
   set -m # a process group of its own, so that all of it can be ended
   "$@" >"$CACHE/log/$name.log" 2>&1 </dev/null 9>&- &
   set +m
@@ -59,9 +61,8 @@ start() {
 trap 'for p in ${pids[@]+"${pids[@]}"}; do kill -- "-$p" 2>/dev/null || true; done' EXIT
 
 # --- the compiler -------------------------------------------------------------------------------
-# Complete means: std for wasm and its sources, clippy and rustfmt.
+# Complete means: std for wasm, clippy and rustfmt.
 complete() {
-  [[ -d $(rustc --print sysroot 2>/dev/null || echo /none)/lib/rustlib/src/rust/library/std ]] &&
   compgen -G "$(rustc --print target-libdir --target $WASM 2>/dev/null || echo /none)/libcore-*.rlib" >/dev/null &&
     cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1
 }
@@ -72,8 +73,8 @@ if [[ $choice != debian ]] && ! complete; then
     say "there is no rustup and no complete Rust for WebAssembly here; falling back to Debian's compiler."
     choice=debian
   else
-    say "Rust's WebAssembly target, library sources, clippy and rustfmt through rustup (usually 20 s)"
-    if ! { timeout 60 rustup target add $WASM && timeout 60 rustup component add clippy rustfmt rust-src &&
+    say "Rust's WebAssembly target, clippy and rustfmt through rustup (usually 20 s)"
+    if ! { timeout 60 rustup target add $WASM && timeout 60 rustup component add clippy rustfmt &&
            complete; } >"$CACHE/log/rustup.log" 2>&1 </dev/null; then
       say "rustup could not add them (its answer is in $CACHE/log/rustup.log); falling back to Debian's compiler."
       choice=debian
@@ -81,8 +82,8 @@ if [[ $choice != debian ]] && ! complete; then
   fi
 fi
 
-# std for wasm is not among Debian's packages but its sources are: build it once per compiler,
-# into a private sysroot, for the tests (the release build has a std of its own, see build.sh).
+# std for wasm is not among Debian's packages but its sources are: build it once per compiler, into a
+# private sysroot. Only this step asks the compiler for what it does not promise to keep.
 build_std() {
   local hash=$1 w; w=$(mktemp -d)
   mkdir "$w/src"; : >"$w/src/lib.rs"
@@ -146,7 +147,7 @@ version() { sed -n '/^  "version"/{s/.*: *"\(.*\)".*/\1/p;q}' "$CACHE/npm/node_m
 packages=()
 [[ $(version binaryen) == "$BINARYEN" ]] || packages+=("binaryen@$BINARYEN")
 [[ $(version esbuild) == "$ESBUILD" ]] || packages+=("esbuild@$ESBUILD")
-[[ $MODE == build || $(version axe-core) == "$AXE" ]] || packages+=("axe-core@$AXE")
+[[ $MODE != test || $(version axe-core) == "$AXE" ]] || packages+=("axe-core@$AXE")
 if ((${#packages[@]})); then
   say "${packages[*]} through npm (usually 10 s)"
   # npm knows only the certificates it brought along; let it know the system's as well.
@@ -158,27 +159,39 @@ if ((${#packages[@]})); then
 fi
 for command in wasm-opt esbuild; do ln -sf "../npm/node_modules/.bin/$command" "$CACHE/bin/$command"; done
 
-# --- commands built from source: side by side, in folders that outlive an interruption -----------
+# --- commands built from source, in folders that outlive an interruption --------------------------
 # They are used, not shipped: quick to build matters more than quick to run (but for the two crates
-# that read and write WebAssembly: without any optimisation each run of the tests takes 8 s more).
+# that read and write WebAssembly: without any optimization each run of the tests takes 8 s more).
+WASM_CRATES=(--config profile.release.package.walrus.opt-level=1 --config profile.release.package.wasmparser.opt-level=1)
+# from_source CRATE VERSION OPTIONS...
 from_source() {
-  local name=$1; shift
+  local crate=$1 version=$2; shift 2
   export CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
-    CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_TARGET_DIR="$CACHE/build/$name"
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_TARGET_DIR="$CACHE/build/$crate"
+  local install=(cargo install -q --force --root "$CACHE" "$crate" --version "$version" "$@")
   # rustup's compiler is twice as fast as Debian's, and these need no WebAssembly.
-  { [[ $choice == debian ]] && PATH=$given cargo install -q --force --root "$CACHE" "$name" "$@"; } ||
-    cargo install -q --force --root "$CACHE" "$name" "$@" || return
-  rm -rf "$CACHE/build/$name"
+  { [[ $choice == debian ]] && PATH=$given "${install[@]}"; } || "${install[@]}" || return
+  rm -rf "$CACHE/build/$crate"
 }
-if [[ $(trunk --version 2>/dev/null) != "trunk $TRUNK" ]]; then
-  say "Trunk $TRUNK, compiled from source (usually 5 to 10 min)"
-  # Both without their default features, TLS: here they never talk to anyone but this machine.
-  start trunk from_source trunk --version $TRUNK --locked --no-default-features
+# installed CRATE VERSION COMMAND: by this script, since not all of them tell their version.
+installed() { [[ -x $CACHE/bin/$3 ]] && grep -q "^\"$1 $2 " "$CACHE/.crates.toml" 2>/dev/null; }
+
+if [[ $MODE == dev && $(trunk --version 2>/dev/null) != "trunk $TRUNK" ]]; then
+  say "Trunk $TRUNK, compiled from source (usually 3 to 10 min)"
+  # Without its default features, TLS: here it never talks to anyone but this machine.
+  start trunk from_source trunk $TRUNK --locked --no-default-features
 fi
 if [[ $(wasm-bindgen --version 2>/dev/null) != "wasm-bindgen $WASM_BINDGEN" ]] || ! have wasm-bindgen-test-runner; then
-  say "wasm-bindgen $WASM_BINDGEN, compiled from source beside it (usually 4 min)"
-  start wasm-bindgen from_source wasm-bindgen-cli --version "$WASM_BINDGEN" --no-default-features \
-    --config profile.release.package.walrus.opt-level=1 --config profile.release.package.wasmparser.opt-level=1
+  say "wasm-bindgen $WASM_BINDGEN, compiled from source (usually 2 min)"
+  start wasm-bindgen from_source wasm-bindgen-cli "$WASM_BINDGEN" --no-default-features "${WASM_CRATES[@]}"
+fi
+if ! installed wasm_split_cli_support $WASM_SPLIT wasm-split-cli; then
+  say "wasm-split-cli $WASM_SPLIT, compiled from source (usually 30 s)"
+  start wasm-split from_source wasm_split_cli_support $WASM_SPLIT --locked --features build-binary "${WASM_CRATES[@]}"
+fi
+if [[ $MODE == test ]] && ! installed cargo-deny $CARGO_DENY cargo-deny; then
+  say "cargo-deny $CARGO_DENY, compiled from source (usually 1 min)"
+  start cargo-deny from_source cargo-deny $CARGO_DENY --locked
 fi
 
 # --- wait for all of it --------------------------------------------------------------------------

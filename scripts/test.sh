@@ -28,7 +28,7 @@ step() {
   echo "test: $name - fine ($(span $((SECONDS - began))))"
 }
 
-step "set-up" "10 min at first, then 1 s" bash scripts/setup.sh test
+step "set-up" "5 min at first, then 1 s" bash scripts/setup.sh test
 . "$CACHE/env"
 cargo fetch -q --locked --offline 2>/dev/null || step "fetching crates" "30 s" cargo fetch -q --locked
 
@@ -36,6 +36,7 @@ step "formatting" "1 s" cargo fmt --check
 step "lints, core only" "20 s" cargo clippy -q --locked --no-default-features --lib --tests -- -D warnings
 step "lints, everything" "1 min" cargo clippy -q --locked --all-features --all-targets -- -D warnings
 step "lints, WebAssembly" "30 s" cargo clippy -q --locked --target $WASM --lib --bins --test wasm -- -D warnings
+step "licenses, duplicates and sources of crates" "1 s" cargo deny --locked --offline check bans licenses sources
 
 step "native tests" "1 min" cargo test -q --locked --no-default-features --lib --tests
 native=$count
@@ -49,11 +50,11 @@ step "WebAssembly tests in Chromium" "1 min" wasm_tests
 wasm=$count
 
 step "release build" "2 min" bash scripts/build.sh
-rm -f target/budget.txt # written by the end-to-end tests: "93.1 KB of 100 KB"
+step "sizes" "1 s" node scripts/sizes.mjs
+sizes=$(sed -n 's/^sizes: \(first load [^;]*\);.*/\1/p' "$log")
 step "end-to-end tests in Chromium" "3 min" \
   "${E2E[@]}" -- --test-threads=1
 browser=$count
-budget=$(cat target/budget.txt 2>/dev/null || true)
 
-echo "plateau: all checks passed in $(span $SECONDS): formatting, lints, $native native tests, $wasm wasm tests, $browser browser tests${budget:+, $budget}"
+echo "plateau: all checks passed in $(span $SECONDS): formatting, lints, $native native tests, $wasm wasm tests, $browser browser tests, $sizes"
 echo "$passed passed, $failed failed"

@@ -1,6 +1,7 @@
 //! The only code that touches the window: numbers by `Intl`, the address, events, sizes, focus.
 
 pub mod events;
+pub mod idle;
 pub mod intl;
 pub mod location;
 pub mod page;

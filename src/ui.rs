@@ -7,6 +7,7 @@ pub mod content;
 pub mod context;
 pub mod controls;
 pub mod hooks;
+pub mod lazy;
 pub mod render_count;
 pub mod shell;
 pub mod store;

@@ -1,0 +1,59 @@
+// finish.mjs FROM TO: the page, from what wasm-split-cli and wasm-bindgen have left in FROM and from
+// index.html, the same that `trunk serve` uses. All files that may change get a hash in their names.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+
+const [from, to] = process.argv.slice(2);
+const esbuild = (...args) => execFileSync('esbuild', ['--log-level=warning', '--minify', ...args]);
+
+rmSync(to, { recursive: true, force: true });
+mkdirSync(to, { recursive: true });
+
+/** Writes a file under a name with a hash, and returns that name. */
+function put(name, data) {
+  const hash = createHash('sha256').update(data).digest('hex').slice(0, 12);
+  const ending = extname(name);
+  const hashed = `${basename(name, ending)}-${hash}${ending}`;
+  writeFileSync(join(to, hashed), data);
+  return hashed;
+}
+
+// The programs. wasm-split-cli calls a view's chunk split_VIEW. What several views share is in a
+// chunk_NUMBER, which is renamed after these views; a comment in the script lists them.
+const script = join(from, '__wasm_split.js');
+let links = readFileSync(script, 'utf8');
+const shared = new Map(Array.from(links.matchAll(/\/\* (.+) \*\/\nconst __(chunk_\d+) =/g), ([, views, chunk]) => [chunk, views.split(', ').join('_')]));
+let program;
+for (const name of readdirSync(from).filter((name) => name.endsWith('.wasm'))) {
+  const stem = basename(name, '.wasm').replace(/^split_|_bg$/g, '');
+  const hashed = put(`${shared.get(stem) ?? stem}.wasm`, readFileSync(join(from, name)));
+  if (name === 'plateau_bg.wasm') program = hashed;
+  else if (!links.includes(`"./${name}"`)) throw new Error(`finish: __wasm_split.js does not load ${name}`);
+  links = links.replaceAll(`"./${name}"`, `"./${hashed}"`);
+}
+writeFileSync(script, links);
+
+// The glue of wasm-bindgen and the script that loads chunks import each other, so they become one.
+const glue = put('plateau.js', esbuild('--bundle', '--format=esm', join(from, 'plateau.js')));
+copyFileSync(join(from, 'plateau.d.ts'), join(to, 'plateau.d.ts'));
+
+// The page. Each link for Trunk stands for a file: the program, a style sheet, a file to copy.
+const trunkLinks = /^ *<link data-trunk rel="([\w-]+)"(?: href="([^"]+)")?.*>\n/gm;
+let boot;
+let page = readFileSync('index.html', 'utf8').replace(trunkLinks, (_, kind, path) => {
+  if (kind === 'css') return `  <link rel="stylesheet" href="./${put(path, esbuild(path))}">\n`;
+  if (kind === 'rust') return '';
+  if (basename(path) === 'boot.js') boot = put('boot.js', esbuild(path));
+  else copyFileSync(path, join(to, basename(path)));
+  return '';
+});
+
+// The policy comes from the headers for hosts, so that it holds on hosts that ignore those. Only the
+// release has it: the page of `trunk serve` reloads itself by an inline script.
+const policy = readFileSync('static/_headers', 'utf8').match(/Content-Security-Policy: (.*)/)[1].replace(/; frame-ancestors [^;]*/, '');
+page = page
+  .replace('<meta charset="utf-8">', `$&\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`)
+  .replace('</head>', `  <script type="module" src="./${boot}" data-js="./${glue}" data-wasm="./${program}"></script>\n$&`);
+writeFileSync(join(to, 'index.html'), page);

@@ -1,0 +1,45 @@
+// sizes.mjs [--record]: compares what dist/ weighs with tests/data/sizes.json. Bytes after brotli.
+// `node scripts/sizes.mjs --record` writes the present sizes down.
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+
+const RECORD = 'tests/data/sizes.json';
+const FIRST_LOAD = 'first-load';
+/** Growth over the recorded size that passes. */
+const TOLERANCE = 1.03;
+/** What passes at most: the first load, and each chunk that is loaded later. */
+const LIMITS = { firstLoad: 250_000, chunk: 90_000 };
+
+/** Bytes sent for a file of dist/; some are too small to be compressed. */
+const sent = (name) => statSync(existsSync(`dist/${name}.br`) ? `dist/${name}.br` : `dist/${name}`).size;
+
+// The first load is the page and every file that it names.
+const page = readFileSync('dist/index.html', 'utf8');
+const named = Array.from(page.matchAll(/ (?:href|src|data-js|data-wasm)="(?:\.\/)?([^"#:]+)"/g), ([, name]) => name);
+const first = ['index.html', ...new Set(named)];
+// All other programs are loaded later.
+const chunks = readdirSync('dist').filter((name) => name.endsWith('.wasm') && !first.includes(name));
+
+const sizes = { [FIRST_LOAD]: first.reduce((sum, name) => sum + sent(name), 0) };
+for (const name of chunks) sizes[name.replace(/-[0-9a-f]+\.wasm$/, '')] = sent(name);
+
+if (process.argv.includes('--record')) {
+  writeFileSync(RECORD, `${JSON.stringify(sizes, null, 2)}\n`);
+} else {
+  const recorded = JSON.parse(readFileSync(RECORD, 'utf8'));
+  const problems = [];
+  for (const name of new Set([...Object.keys(sizes), ...Object.keys(recorded)])) {
+    const [now, before, limit] = [sizes[name], recorded[name], name === FIRST_LOAD ? LIMITS.firstLoad : LIMITS.chunk];
+    if (now === undefined) problems.push(`${name} is recorded, but no longer built`);
+    else if (now > limit) problems.push(`${name} weighs ${now} bytes; the limit is ${limit}`);
+    else if (before === undefined) problems.push(`${name} is new: record ${now}`);
+    else if (now > before * TOLERANCE) problems.push(`${name} has grown from ${before} to ${now} bytes: make it smaller, or record ${now}`);
+  }
+  if (problems.length) {
+    console.error(problems.map((problem) => `sizes: ${problem}`).join('\n'));
+    console.error(`sizes: 'node scripts/sizes.mjs --record' writes all present sizes into ${RECORD}`);
+    process.exit(1);
+  }
+}
+const kb = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
+const { [FIRST_LOAD]: total, ...later } = sizes;
+console.log(`sizes: first load ${kb(total)} of ${kb(LIMITS.firstLoad)}; ${Object.entries(later).map(([name, size]) => `${name} ${kb(size)}`).join(', ')}`);

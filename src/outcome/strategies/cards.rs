@@ -2,9 +2,9 @@
 
 use super::StrategyOutcome;
 use crate::import::survey::Survey;
-use crate::model::nps::Tally;
 use crate::model::strategies::contribution::{Alone, Contribution};
 use crate::model::strategies::{Name, StrategyWarning};
+use crate::outcome::nps::tally;
 use crate::state::survey_inputs::SurveyInputs;
 use crate::state::{Plan, Workspace};
 
@@ -76,11 +76,9 @@ impl StrategyOutcome {
 /// The fraction of promoters in the person's own survey: in the pasted table, as soon as one of its rows can be used,
 /// else in the fields. None without an answer, and for the example that the survey's view begins with.
 pub fn promoters_in_survey(inputs: &SurveyInputs, pasted: &Survey) -> Option<f64> {
-    let counts = if pasted.answers.is_empty() {
-        Some(inputs.answers).filter(|answers| *answers != SurveyInputs::default().answers)?
-    } else {
-        pasted.counts
-    };
-    let tally = Tally::of_counts(counts);
+    if pasted.answers.is_empty() && inputs.answers == SurveyInputs::default().answers {
+        return None;
+    }
+    let tally = tally(inputs, pasted);
     (tally.responses() > 0).then(|| tally.promoters as f64 / tally.responses() as f64)
 }

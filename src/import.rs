@@ -10,7 +10,7 @@ pub mod periods;
 pub mod survey;
 
 use crate::model::retention::CountsError;
-use crate::text::{Language, number};
+use crate::text::{Language, typed_number as number};
 
 /// Longest part of a cell that is repeated.
 const REPEATED: usize = 30;

@@ -5,7 +5,7 @@ use super::columns::{Columns, cells};
 use super::{Bad, Fault, is_binary, whole};
 use crate::model::limits::{self, Limits};
 use crate::model::retention::{Counts, Period};
-use crate::state::pasted::Sheet;
+use crate::state::pasted::PastedTable as Sheet;
 
 /// What a column can hold, as [`Columns::roles`] has them: the four counts, then the period's name.
 const COUNTS: [&Limits; 4] = [&limits::PERIOD_START, &limits::PERIOD_NEW, &limits::PERIOD_LOST, &limits::PERIOD_END];

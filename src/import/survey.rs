@@ -6,7 +6,7 @@ use super::{Bad, Fault, is_binary, whole};
 use crate::model::limits;
 use crate::model::nps::Tally;
 use crate::model::nps_by_rep::tallies;
-use crate::state::pasted::Sheet;
+use crate::state::pasted::PastedTable as Sheet;
 
 /// What a column can hold, as [`Columns::roles`] has them.
 pub const SCORE: usize = 0;

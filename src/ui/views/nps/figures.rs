@@ -20,7 +20,11 @@ pub fn figures(locale: &Locale, outcome: &NpsOutcome, nps: &Rc<Nps>, open: &Open
     let tile = |figure: Figure| {
         let (id, text) = (id(figure), wording::figure(locale, outcome, nps, figure));
         let is_open = open.has(id);
-        let value = if figure == Figure::Score { score(locale, nps, &text.value) } else { html! { { text.value } } };
+        let value = if figure == Figure::Score {
+            score(locale, nps, &text.value)
+        } else {
+            html! { { text.value } }
+        };
         html! {
             <Tile {id} title={text.title} {value} below={text.below} wide={figure == Figure::Score} open={is_open}
                 ontoggle={open.ontoggle.clone()}>

@@ -7,10 +7,10 @@ use plateau::outcome::nps::forecast::ForecastOutcome;
 use plateau::outcome::nps::service_reps::{ServiceRepsOutcome, has_few_answers};
 use plateau::outcome::nps::{MOST_ROWS, NpsOutcome, tally};
 use plateau::state::survey_inputs::SurveyInputs;
-use plateau::state::{Action, PastedTable, Plan, State};
+use plateau::state::{Action, Plan, State};
 
 fn pasted(text: &str) -> Survey {
-    Survey::read(&PastedTable { text: text.into(), chosen: Vec::new() })
+    Survey::read(text, &[])
 }
 
 fn nothing_pasted() -> Survey {

@@ -9,15 +9,15 @@ use plateau::outcome::nps::follow_ups::{FollowUp, FollowUpList};
 use plateau::outcome::nps::forecast::ForecastOutcome;
 use plateau::outcome::nps::service_reps::ServiceRepsOutcome;
 use plateau::outcome::plan::PlanOutcome;
+use plateau::state::Workspace;
 use plateau::state::survey_inputs::{ASKED, SurveyInputs};
-use plateau::state::{PastedTable, Workspace};
 use plateau::text::{Language, Locale};
 use plateau::wording::nps::{self as wording, Figure};
 
 use crate::support::formats::locale;
 
 fn pasted(text: &str) -> Survey {
-    Survey::read(&PastedTable { text: text.into(), chosen: Vec::new() })
+    Survey::read(text, &[])
 }
 
 fn outcome(answers: [u32; 11], asked: Option<u32>) -> NpsOutcome {

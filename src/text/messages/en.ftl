@@ -261,6 +261,7 @@ link-foreign = This link isn’t from Plateau, so we didn’t use it. You can go
 link-out-of-range = A number in this link is out of range, so we didn’t use the link. You can go on with the numbers below.
 language-failed = We couldn’t load this language. Check your connection and choose it again.
 view-failed = We couldn’t load this part of the page. Check your connection and try again.
+try-again = Try again
 dismiss = Close this message
 privacy = Everything is calculated in your browser. What you enter never leaves it unless you share the link.
 
@@ -323,9 +324,6 @@ see-plateau = See your plateau
 periods-title-part = Several periods
 paste-periods = One row per period: start, new, lost, end
 paste-periods-hint = Type, or paste from a spreadsheet, with or without a header. One of the four counts can be missing. Each row covers { $period }.
-row-period-month = a month
-row-period-quarter = a quarter
-row-period-year = a year
 period-column-start = Start
 period-column-new = New
 period-column-lost = Lost
@@ -408,7 +406,6 @@ how-value = For every month from sign-up on: margin × fee × the share of clien
 how-ratio = Lifetime value ÷ acquisition cost: { $worth } ÷ { $cost } = { $result }.
 how-payback = The first month in which the margin so far, without discounting, reaches { $cost }.
 how-five-points = Lifetime value with { $to } of clients kept over a year, compared to { $from }. The studies talk about profit, which we don’t calculate here; another one says “almost 100%” ({ $other }).
-five-points-impossible = Retention can’t rise by 5 points: that would take it past 100%.
 
 # --- NPS: the answer ---
 
@@ -865,3 +862,7 @@ how-chance = Calculated like the likely range: the chance that revenue in month 
 how-not-exact = This plan is too large for exact ranges, so they’re accurate to within 1%.
 how-hire = Once a rep loses as many clients as they win: margin × pace × lifetime × fee − commission − cost, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } a month. Referrals and fee growth are left out.
 source = Source: { $source }.
+row-period-month = a month
+row-period-quarter = a quarter
+row-period-year = a year
+five-points-impossible = Retention can’t rise by five points: that would pass 100%.

@@ -279,6 +279,7 @@ link-foreign = Ten link nie pochodzi z Plateau, więc go nie użyliśmy. Możesz
 link-out-of-range = Jedna z liczb w tym linku jest poza zakresem, więc go nie użyliśmy. Możesz pracować dalej na liczbach poniżej.
 language-failed = Nie udało się wczytać tego języka. Sprawdź połączenie i wybierz go jeszcze raz.
 view-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj jeszcze raz.
+try-again = Spróbuj ponownie
 dismiss = Zamknij ten komunikat
 privacy = Wszystkie obliczenia odbywają się w twojej przeglądarce. To, co wpisujesz, nie opuszcza jej, dopóki nie udostępnisz linku.
 
@@ -343,9 +344,6 @@ see-plateau = Zobacz swoje plateau
 periods-title-part = Kilka okresów
 paste-periods = Jeden wiersz na okres: początek, nowi, utraceni, koniec
 paste-periods-hint = Wpisz albo wklej z arkusza, z nagłówkiem lub bez. Jednej z czterech liczb może brakować. Każdy wiersz to { $period }.
-row-period-month = miesiąc
-row-period-quarter = kwartał
-row-period-year = rok
 period-column-start = Początek
 period-column-new = Nowi
 period-column-lost = Utraceni
@@ -432,7 +430,6 @@ how-value = Za każdy miesiąc od podpisania umowy: marża × opłata × częś�
 how-ratio = Wartość życiowa ÷ koszt pozyskania: { $worth } ÷ { $cost } = { $result }.
 how-payback = Pierwszy miesiąc, w którym marża dotąd, bez dyskonta, sięga { $cost }.
 how-five-points = Wartość życiowa, gdy po roku zostaje { $to } klientów zamiast { $from }. Badania mówią o zysku, którego tu nie liczymy; jeszcze inne mówi „prawie 100%” ({ $other }).
-five-points-impossible = Retencja nie może wzrosnąć o 5 punktów: przekroczyłaby 100%.
 
 # --- NPS: the answer ---
 
@@ -903,3 +900,7 @@ how-chance = Liczymy tak jak prawdopodobny zakres: to szansa, że przychód w { 
 how-not-exact = Ten plan jest za duży na dokładny wynik, więc zakresy podajemy z dokładnością do 1%.
 how-hire = Gdy handlowiec traci już tylu klientów, ilu pozyskuje: marża × tempo × czas współpracy × opłata − prowizja − koszt, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } miesięcznie. Bez poleceń i wzrostu opłat.
 source = Źródło: { $source }.
+row-period-month = miesiąc
+row-period-quarter = kwartał
+row-period-year = rok
+five-points-impossible = Retencja nie może wzrosnąć o pięć punktów: przekroczyłaby 100%.

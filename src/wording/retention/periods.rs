@@ -1,7 +1,7 @@
 //! Several periods in words.
 
+use super::in_period;
 use crate::model::retention::Retention;
-use crate::outcome::retention::NamedPeriod;
 use crate::outcome::retention::periods::{PeriodOutcome, PeriodsOutcome};
 use crate::text::{Locale, Sentence};
 
@@ -19,14 +19,7 @@ pub fn roles(locale: &Locale) -> [&'static str; 5] {
 
 /// How to paste periods, each of so many months.
 pub fn paste_hint(locale: &Locale, months: f64) -> String {
-    let messages = locale.messages;
-    let period = match NamedPeriod::of(months) {
-        Some(NamedPeriod::Month) => messages.row_period_month().to_owned(),
-        Some(NamedPeriod::Quarter) => messages.row_period_quarter().to_owned(),
-        Some(NamedPeriod::Year) => messages.row_period_year().to_owned(),
-        None => locale.months(months),
-    };
-    messages.paste_periods_hint(&period)
+    locale.messages.paste_periods_hint(&in_period(locale, months))
 }
 
 /// The churn of all periods together.

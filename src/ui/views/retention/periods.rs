@@ -37,7 +37,7 @@ pub fn Periods(props: &PeriodsProps) -> Html {
     let messages = locale.messages;
     let (kind, months) = (TableKind::Periods, props.months);
     let deps = (props.table.clone(), months);
-    let read = use_memo(deps.clone(), |(table, months)| import::Periods::read(table, *months));
+    let read = use_memo(deps.clone(), |(table, months)| import::Periods::read(&table.text, &table.chosen, *months));
     let outcome = use_memo(deps, |(_, months)| PeriodsOutcome::of(&read.periods, *months).map(Rc::new));
     let outcome = (*outcome).clone();
     html! {

@@ -1,7 +1,10 @@
 //! What follows from the workspace: everything that a view shows is computed here, never while drawing.
 
+pub mod field_value;
 pub mod nps;
 pub mod plan;
 pub mod reps;
 pub mod retention;
+pub mod segments;
 pub mod series;
+pub mod strategies;

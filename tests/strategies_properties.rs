@@ -10,8 +10,8 @@ use plateau::model::growth::course;
 use plateau::model::horizon::{Horizon, productive};
 use plateau::model::strategies::contribution::{alone, apply, contributions, revenue_of_subsets, shapley_values};
 use plateau::model::strategies::{
-    AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, Name, Note, QualifyLeads, RescueDetractors, SetExpectations,
-    Strategies,
+    AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, Name, QualifyLeads, RescueDetractors, SetExpectations,
+    Strategies, StrategyWarning,
 };
 use plateau::model::{Hire, Oversold, Scenario, Segment, limits, project, segment_scaling, sensitivity};
 use proptest::prelude::*;
@@ -280,11 +280,11 @@ fn strategies_that_cannot_apply_say_why() {
     };
     let (changed, notes) = all.apply(&plan);
     let expected = [
-        Note::HireAfterHorizon,
-        Note::NoMonthToMonth,
-        Note::OneFee,
-        Note::NothingOversold,
-        Note::Held(limits::MONTHLY_CHURN.name),
+        StrategyWarning::HireAfterHorizon,
+        StrategyWarning::NoMonthToMonth,
+        StrategyWarning::OneFee,
+        StrategyWarning::NothingOversold,
+        StrategyWarning::Held(limits::MONTHLY_CHURN.name),
     ];
     assert_eq!(notes, expected.map(Some));
     assert!((changed.sign_ups_per_rep - 0.9).abs() < 1e-12, "going upmarket costs its pace in any case");
@@ -303,7 +303,7 @@ fn no_sign_ups_left_leaves_the_shares_as_they_were() {
     let plan = Scenario::new(1.0, 1.0, vec![Segment::plain(1_000.0, 0.1), Segment::plain(500.0, 0.1)]);
     let all = Strategies { drop_month_to_month: Some(free(drop_all(0.0))), ..Strategies::default() };
     let (changed, notes) = all.apply(&plan);
-    assert_eq!((changed.sign_ups_per_rep, notes), (0.0, vec![Some(Note::NoSignUpsLeft)]));
+    assert_eq!((changed.sign_ups_per_rep, notes), (0.0, vec![Some(StrategyWarning::NoSignUpsLeft)]));
     assert_eq!(changed.segments, plan.segments);
 }
 
@@ -313,12 +313,12 @@ fn full_lists_are_not_overfilled() {
     let all = Strategies { drop_month_to_month: Some(free(drop_all(0.5))), ..Strategies::default() };
     assert_eq!(all.apply(&many(12)).0.segments.len(), 24);
     let (changed, notes) = all.apply(&many(13));
-    assert_eq!((changed.segments.len(), notes), (13, vec![Some(Note::SegmentsFull)]));
+    assert_eq!((changed.segments.len(), notes), (13, vec![Some(StrategyWarning::SegmentsFull)]));
 
     let hired = Scenario { hires: vec![Hire { month: 2, count: 1 }; 60], ..many(1) };
     let hire = |month| Strategies { hire: Some(free(Hire { month, count: 3 })), ..Strategies::default() };
     assert_eq!(hire(2).apply(&hired).0.hires[0].count, 4, "beside another of the same month there is room");
-    assert_eq!(hire(3).apply(&hired).1, [Some(Note::HiresFull)]);
+    assert_eq!(hire(3).apply(&hired).1, [Some(StrategyWarning::HiresFull)]);
 }
 
 #[test]

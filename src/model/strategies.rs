@@ -31,7 +31,7 @@ use super::scenario::{Hire, Scenario, Segment};
 /// A change of a plan.
 pub trait Change {
     /// Changes the plan; tells if the change could not be made, or not in full.
-    fn change(&self, plan: &mut Scenario) -> Option<Note>;
+    fn change(&self, plan: &mut Scenario) -> Option<StrategyWarning>;
 }
 
 /// A strategy that is switched on, and what it costs beside its effect.
@@ -83,7 +83,7 @@ pub enum Name {
 
 /// Why a strategy could not be applied, or not in full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Note {
+pub enum StrategyWarning {
     /// The rep starts only after the horizon.
     HireAfterHorizon,
     /// The plan's list of hires is full.
@@ -128,7 +128,7 @@ impl Name {
     }
 }
 
-impl fmt::Display for Note {
+impl fmt::Display for StrategyWarning {
     /// The wording for programmers, in English; the page words notes in its own languages.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Self::Held(name) = self {
@@ -169,7 +169,7 @@ impl Strategies {
     }
 
     /// The plan with all of them, and their notes in the order of [`Self::enabled`].
-    pub fn apply(&self, scenario: &Scenario) -> (Scenario, Vec<Option<Note>>) {
+    pub fn apply(&self, scenario: &Scenario) -> (Scenario, Vec<Option<StrategyWarning>>) {
         let mut plan = with_fixed_fee(scenario);
         let notes = self.enabled().into_iter().map(|(_, change, _)| change.change(&mut plan)).collect();
         (plan, notes)
@@ -187,9 +187,9 @@ pub fn with_fixed_fee(scenario: &Scenario) -> Scenario {
 }
 
 /// The value held within its row, with a note where it had to be.
-fn held(limits: &limits::Limits, value: f64) -> (f64, Option<Note>) {
+fn held(limits: &limits::Limits, value: f64) -> (f64, Option<StrategyWarning>) {
     let inside = limits.clamp(value);
-    (inside, (inside != value).then_some(Note::Held(limits.name)))
+    (inside, (inside != value).then_some(StrategyWarning::Held(limits.name)))
 }
 
 /// Sum of the ordinary segments' weights.
@@ -211,7 +211,7 @@ fn highest_fee(segments: &[Segment]) -> Option<usize> {
 }
 
 /// Nobody signs any more; the shares stay as they were.
-fn no_sign_ups(plan: &mut Scenario) -> Note {
+fn no_sign_ups(plan: &mut Scenario) -> StrategyWarning {
     plan.sign_ups_per_rep = 0.0;
-    Note::NoSignUpsLeft
+    StrategyWarning::NoSignUpsLeft
 }

@@ -3,6 +3,9 @@
 /// Months in a year.
 pub const MONTHS_PER_YEAR: f64 = 12.0;
 
+/// The least change of money that counts as one; less is what rounding leaves of nothing.
+pub const LEAST_MONEY: f64 = 0.005;
+
 /// Mean lifetime in months under constant monthly churn (a fraction above 0): `1/c`.
 pub fn lifetime_from_churn(churn: f64) -> f64 {
     1.0 / churn

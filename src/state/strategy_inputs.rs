@@ -1,6 +1,7 @@
 //! The inputs of the strategies' view: which strategies are on, what each takes and costs, and the questions below.
 
 use super::input::Input;
+use super::survey_inputs::{ASK_SHARE, CLOSE_RATE, REFERRALS_PER_ASK};
 use crate::model::strategies::{
     AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, Name, QualifyLeads, RescueDetractors, SetExpectations,
     Strategies,
@@ -258,6 +259,19 @@ pub static INPUTS: [&Input; 22] = [
     &KEEPING_COST_A,
     &KEEPING_COST_B,
 ];
+
+/// The inputs of a strategy, beside its cost.
+pub fn inputs_of(strategy: Name) -> Vec<&'static Input> {
+    match strategy {
+        Name::Hire => vec![&STRATEGY_REPS, &STRATEGY_MONTH],
+        Name::DropMonthToMonth => vec![&CONVERT, &FEE_FACTOR, &CHURN_FACTOR, &CONTRACT_MONTHS],
+        Name::GoUpmarket => vec![&SHIFT, &PACE_COST],
+        Name::QualifyLeads => vec![&REJECT, &REFILL],
+        Name::SetExpectations => vec![&OVERSOLD_LEFT, &KEEP_RATE],
+        Name::AskPromoters => vec![&PROMOTER_SHARE, &ASK_SHARE, &REFERRALS_PER_ASK, &CLOSE_RATE],
+        Name::RescueDetractors => vec![&DETRACTOR_SHARE, &SAVE_RATE],
+    }
+}
 
 impl StrategyInputs {
     /// The strategies that are on; `asking` is what asking promoters brings.

@@ -8,6 +8,7 @@ use super::number_formats::{NumberFormats, NumberStyle};
 use super::plural::Quantity;
 use super::{Currency, Language, Messages};
 use crate::model::limits::{Limits, Unit};
+use crate::model::units::LEAST_MONEY;
 
 /// Money from this amount on is written in short: $25.3M.
 const COMPACT_FROM: f64 = 1e7;
@@ -19,8 +20,6 @@ const CENTS_BELOW: f64 = 100.0;
 const NEARLY_CERTAIN: f64 = 0.005;
 /// The least distance from 0 and 1 that is written for what is neither.
 const LEAST_DOUBT: f64 = 0.001;
-/// A change of money below this is what rounding leaves of nothing.
-const LEAST_CHANGE: f64 = 0.005;
 /// The true minus sign; `Intl` writes a hyphen.
 const MINUS: &str = "−";
 
@@ -184,7 +183,7 @@ impl Locale {
 
     /// A change of money with its sign.
     pub fn signed_money(&self, change: f64) -> String {
-        let change = if change.abs() < LEAST_CHANGE { 0.0 } else { change };
+        let change = if change.abs() < LEAST_MONEY { 0.0 } else { change };
         self.signed(change, |money| self.money(money))
     }
 

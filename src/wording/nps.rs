@@ -12,7 +12,6 @@ use crate::model::benchmarks;
 use crate::model::nps::{Group, Nps};
 use crate::outcome::nps::NpsOutcome;
 use crate::outcome::plan::PlanOutcome;
-use crate::state::Plan;
 use crate::text::{Locale, Sentence};
 
 /// A figure of the score that can be explained.
@@ -49,9 +48,9 @@ pub fn because(locale: &Locale, outcome: &NpsOutcome) -> String {
     locale.messages.nps_because(&answers(locale, nps.tally.responses()), &high, &low, &plausible_tiers(locale, nps))
 }
 
-/// What a screen reader hears when the person pauses.
-pub fn spoken(locale: &Locale, plan: &Plan, outcome: &NpsOutcome, plan_outcome: &PlanOutcome) -> String {
-    let adopted = (plan.asked_referrals > 0.0).then_some(plan_outcome);
+/// What a screen reader hears when the person pauses; `adopted` is what becomes of the plan that has adopted
+/// referrals.
+pub fn spoken(locale: &Locale, outcome: &NpsOutcome, adopted: Option<&PlanOutcome>) -> String {
     adopted::spoken(locale, answer(locale, outcome).plain(), adopted)
 }
 

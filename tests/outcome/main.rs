@@ -1,4 +1,5 @@
 //! What views show, computed from what was entered.
 
+mod nps;
 mod reps;
 mod retention;

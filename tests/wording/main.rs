@@ -1,5 +1,6 @@
 //! Results in words, in every language.
 
+mod nps;
 mod reps;
 mod retention;
 #[path = "../support/mod.rs"]

@@ -5,7 +5,7 @@
 //! difference. That takes the revenue of every subset, of the mean course only. Source:
 //! [`benchmarks::SHAPLEY`](super::super::benchmarks::SHAPLEY).
 
-use super::{Applied, Change, Name, Note, Strategies, with_fixed_fee};
+use super::{Applied, Change, Name, Strategies, StrategyWarning, with_fixed_fee};
 use crate::model::horizon::{Horizon, productive};
 use crate::model::projection::{Projection, project};
 use crate::model::scenario::{Hire, Scenario};
@@ -24,7 +24,7 @@ pub struct Contribution {
     /// Gross margin on its Shapley value, less its cost.
     pub net: f64,
     /// Why it could not be applied beside the others, or not in full.
-    pub note: Option<Note>,
+    pub note: Option<StrategyWarning>,
 }
 
 /// A plan with and without its strategies.
@@ -55,7 +55,11 @@ pub fn apply(scenario: &Scenario, strategies: &Strategies) -> Effect {
 }
 
 /// What each adds; notes in the order of [`Strategies::enabled`].
-pub fn contributions(scenario: &Scenario, strategies: &Strategies, notes: &[Option<Note>]) -> Vec<Contribution> {
+pub fn contributions(
+    scenario: &Scenario,
+    strategies: &Strategies,
+    notes: &[Option<StrategyWarning>],
+) -> Vec<Contribution> {
     let enabled = strategies.enabled();
     let revenue = revenue_of_subsets(scenario, &enabled, strategies.hire.map(|e| e.strategy));
     let shapley = shapley_values(&revenue);
@@ -82,7 +86,7 @@ pub struct Alone {
     /// What it adds to monthly recurring revenue at the horizon.
     pub mrr: f64,
     /// Why it could not be applied, or not in full.
-    pub note: Option<Note>,
+    pub note: Option<StrategyWarning>,
 }
 
 /// What each of them does alone, in the order in which they apply.

@@ -1,6 +1,6 @@
 //! Keeping some of those who would not recommend the agency.
 
-use super::{Change, Note, held};
+use super::{Change, StrategyWarning, held};
 use crate::model::limits;
 use crate::model::scenario::Scenario;
 
@@ -14,7 +14,7 @@ pub struct RescueDetractors {
 }
 
 impl Change for RescueDetractors {
-    fn change(&self, plan: &mut Scenario) -> Option<Note> {
+    fn change(&self, plan: &mut Scenario) -> Option<StrategyWarning> {
         let factor = 1.0 - self.detractor_churn_share * self.save_rate;
         let mut note = None;
         for segment in &mut plan.segments {

@@ -1,6 +1,6 @@
 //! Promising only what holds.
 
-use super::{Change, Note, no_sign_ups};
+use super::{Change, StrategyWarning, no_sign_ups};
 use crate::model::scenario::Scenario;
 
 /// Fewer deals are oversold; some of those buyers sign all the same, as ordinary clients.
@@ -13,9 +13,9 @@ pub struct SetExpectations {
 }
 
 impl Change for SetExpectations {
-    fn change(&self, plan: &mut Scenario) -> Option<Note> {
+    fn change(&self, plan: &mut Scenario) -> Option<StrategyWarning> {
         let Some(oversold) = plan.oversold.as_mut().filter(|o| o.sign_up_share > self.oversold_share) else {
-            return Some(Note::NothingOversold);
+            return Some(StrategyWarning::NothingOversold);
         };
         let pace = 1.0 - (oversold.sign_up_share - self.oversold_share) * (1.0 - self.keep_rate);
         if pace <= 0.0 {

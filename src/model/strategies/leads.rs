@@ -1,6 +1,6 @@
 //! Turning away the leads that pay least.
 
-use super::{Change, Note, lowest_fee, no_sign_ups, weight};
+use super::{Change, StrategyWarning, lowest_fee, no_sign_ups, weight};
 use crate::model::scenario::Scenario;
 
 /// Part of the sign-ups is turned away, and some of the time that frees wins others.
@@ -13,7 +13,7 @@ pub struct QualifyLeads {
 }
 
 impl Change for QualifyLeads {
-    fn change(&self, plan: &mut Scenario) -> Option<Note> {
+    fn change(&self, plan: &mut Scenario) -> Option<StrategyWarning> {
         let before: Vec<f64> = plan.segments.iter().map(|s| s.sign_up_share).collect();
         let mut left = self.reject * weight(&plan.segments);
         while left > 0.0

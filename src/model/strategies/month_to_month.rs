@@ -1,6 +1,6 @@
 //! No new clients without a contract.
 
-use super::{Change, Note, held, no_sign_ups, weight};
+use super::{Change, StrategyWarning, held, no_sign_ups, weight};
 use crate::model::limits;
 use crate::model::scenario::{Cohort, Scenario, Segment};
 
@@ -25,7 +25,7 @@ fn is_open(segment: &Segment) -> bool {
 
 impl DropMonthToMonth {
     /// What becomes of a segment's new clients.
-    fn contract(&self, open: &Segment) -> (Segment, Option<Note>) {
+    fn contract(&self, open: &Segment) -> (Segment, Option<StrategyWarning>) {
         let (monthly_fee, fee_note) = held(&limits::MONTHLY_FEE, open.monthly_fee * self.fee_factor);
         let (monthly_churn, churn_note) = held(&limits::MONTHLY_CHURN, open.monthly_churn * self.churn_factor);
         let segment = Segment {
@@ -65,7 +65,7 @@ impl DropMonthToMonth {
 }
 
 impl Change for DropMonthToMonth {
-    fn change(&self, plan: &mut Scenario) -> Option<Note> {
+    fn change(&self, plan: &mut Scenario) -> Option<StrategyWarning> {
         let (mut contracts, mut note) = (Vec::new(), None);
         for open in plan.segments.iter().filter(|s| is_open(s)) {
             let (contract, held) = self.contract(open);
@@ -73,11 +73,11 @@ impl Change for DropMonthToMonth {
             note = note.or(held);
         }
         if contracts.is_empty() {
-            return Some(Note::NoMonthToMonth);
+            return Some(StrategyWarning::NoMonthToMonth);
         }
         contracts.retain(|contract| contract.sign_up_share > 0.0);
         if !limits::SEGMENTS.allows((plan.segments.len() + contracts.len()) as f64) {
-            return Some(Note::SegmentsFull);
+            return Some(StrategyWarning::SegmentsFull);
         }
         let before = weight(&plan.segments);
         let open: f64 = plan.segments.iter().filter(|s| is_open(s)).map(|s| s.sign_up_share).sum();

@@ -1,6 +1,6 @@
 //! Asking those who would recommend the agency.
 
-use super::{Change, Note, held};
+use super::{Change, StrategyWarning, held};
 use crate::model::scenario::Scenario;
 use crate::model::units::MONTHS_PER_YEAR;
 use crate::model::{benchmarks, limits};
@@ -33,7 +33,7 @@ impl AskPromoters {
 }
 
 impl Change for AskPromoters {
-    fn change(&self, plan: &mut Scenario) -> Option<Note> {
+    fn change(&self, plan: &mut Scenario) -> Option<StrategyWarning> {
         let (referrals, note) = held(&limits::REFERRALS, plan.referrals + self.sign_ups_per_client());
         plan.referrals = referrals;
         note

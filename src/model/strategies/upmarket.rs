@@ -1,6 +1,6 @@
 //! Larger clients instead of the smallest.
 
-use super::{Change, Note, highest_fee, lowest_fee, weight};
+use super::{Change, StrategyWarning, highest_fee, lowest_fee, weight};
 use crate::model::limits;
 use crate::model::scenario::Scenario;
 
@@ -14,14 +14,14 @@ pub struct GoUpmarket {
 }
 
 impl Change for GoUpmarket {
-    fn change(&self, plan: &mut Scenario) -> Option<Note> {
+    fn change(&self, plan: &mut Scenario) -> Option<StrategyWarning> {
         plan.sign_ups_per_rep *= 1.0 - self.pace_cost;
         let all = weight(&plan.segments);
         let (Some(low), Some(high)) = (lowest_fee(&plan.segments), highest_fee(&plan.segments)) else {
-            return Some(Note::OneFee);
+            return Some(StrategyWarning::OneFee);
         };
         if low == high {
-            return Some(Note::OneFee);
+            return Some(StrategyWarning::OneFee);
         }
         let moved = (self.shift * all).min(plan.segments[low].sign_up_share);
         plan.segments[low].sign_up_share -= moved;

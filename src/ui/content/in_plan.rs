@@ -9,6 +9,9 @@ use crate::ui::context::use_locale;
 pub struct InPlanProps {
     /// What the plan says of itself.
     pub text: AttrValue,
+    /// The id of the way there, for the focus once the button that adopts is gone.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
 }
 
 /// What has become of the plan, and the way there.
@@ -18,7 +21,7 @@ pub fn InPlan(props: &InPlanProps) -> Html {
     html! {
         <div class="pin">
             <p>{ props.text.clone() }</p>
-            <a data-look="pill" href="#/plateau">{ messages.see_plateau() }</a>
+            <a id={props.id.clone()} data-look="pill" href="#/plateau">{ messages.see_plateau() }</a>
         </div>
     }
 }

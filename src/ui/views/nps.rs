@@ -14,10 +14,10 @@ use yew::prelude::*;
 use super::ViewProps;
 use crate::import::survey::Survey;
 use crate::outcome::nps::NpsOutcome;
-use crate::ui::content::{Footer, sentence};
+use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
-use crate::ui::hooks::{use_announcement, use_plan_outcome};
+use crate::ui::hooks::{use_adopted_plan, use_announcement};
 use crate::ui::render_count;
 use crate::wording::nps as wording;
 
@@ -26,20 +26,19 @@ use crate::wording::nps as wording;
 pub fn NpsView(props: &ViewProps) -> Html {
     render_count::count("NpsView");
     let locale = use_locale();
-    let ViewProps { workspace, pasted, .. } = props;
+    let ViewProps { workspace, pasted, moving } = props;
     let survey = use_memo(pasted.answers.clone(), |table| Survey::read(&table.text, &table.chosen));
     let outcome =
         use_memo((workspace.survey.clone(), survey.clone()), |(inputs, survey)| NpsOutcome::new(inputs, survey));
-    // No input of this view moves the plan, so its ranges are always exact.
-    let plan_outcome = use_plan_outcome(workspace, false);
+    let plan_outcome = use_adopted_plan(workspace, *moving, workspace.plan.asked_referrals > 0.0);
     let open = use_open_set();
-    use_announcement(wording::spoken(&locale, &workspace.plan, &outcome, &plan_outcome));
+    use_announcement(wording::spoken(&locale, &outcome, plan_outcome.as_deref()));
     let nps = outcome.nps.clone().map(Rc::new);
     html! {
         <>
-            <h1 class="answer" id="view" tabindex="-1">{ sentence(&wording::answer(&locale, &outcome)) }</h1>
+            <Answer text={wording::answer(&locale, &outcome)} />
             <div class="split">
-                { answers::controls(&locale, workspace, &survey, &outcome) }
+                { answers::controls(&locale, props, &survey, &outcome) }
                 <div class="results">
                     <p class="because">{ wording::because(&locale, &outcome) }</p>
                     { nps.as_ref().map(|nps| figures::figures(&locale, &outcome, nps, &open)) }
@@ -47,7 +46,7 @@ pub fn NpsView(props: &ViewProps) -> Html {
             </div>
             <service_reps::ServiceReps survey={survey.clone()} />
             { follow_ups::follow_ups(&locale, &survey, &open) }
-            { nps.map(|nps| forecast::forecast(&locale, workspace, nps.tally, &plan_outcome, &open)) }
+            { nps.map(|nps| forecast::forecast(&locale, workspace, nps.tally, plan_outcome.as_deref(), &open)) }
             <Footer />
         </>
     }

@@ -1,25 +1,25 @@
 //! The answers, counted or pasted, and how many clients were asked.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::import::survey::Survey;
 use crate::outcome::nps::NpsOutcome;
 use crate::state::survey_inputs::{ANSWER, ASKED, SCORES};
-use crate::state::{Action, TableKind, Workspace};
+use crate::state::{Action, TableKind};
 use crate::text::Locale;
 use crate::ui::context::use_locale;
-use crate::ui::controls::{Button, InputRow, NumberField, use_problems};
+use crate::ui::controls::{Button, InputRow, NumberField, PasteField, TableReading, use_problems};
+use crate::ui::views::ViewProps;
 use crate::wording::nps as wording;
+use crate::wording::table::rejected;
 
 /// The id of what explains the fields, or says what is wrong with one.
 const HINT: &str = "answers-hint";
 
 /// The inputs.
-pub fn controls(locale: &Locale, workspace: &Workspace, survey: &Rc<Survey>, outcome: &NpsOutcome) -> Html {
+pub fn controls(locale: &Locale, view: &ViewProps, survey: &Survey, outcome: &NpsOutcome) -> Html {
     let messages = locale.messages;
-    let (asked, inputs) = (ASKED.field(), &workspace.survey);
+    let (kind, asked, workspace) = (TableKind::Answers, ASKED.field(), &view.workspace);
     let hint = wording::asked_hint(locale, outcome, messages.hint(ASKED.text));
     html! {
         <section class="controls" aria-labelledby="answers">
@@ -27,9 +27,13 @@ pub fn controls(locale: &Locale, workspace: &Workspace, survey: &Rc<Survey>, out
             if let Some(pasted) = wording::pasted(locale, outcome) {
                 <p class="quietly">{ pasted }</p>
             } else {
-                <AnswerFields answers={inputs.answers} />
+                <AnswerFields answers={workspace.survey.answers} />
             }
             <InputRow input={asked} value={asked.get(workspace)} hint={AttrValue::from(hint)} />
+            <PasteField {kind} id="paste-answers" table={view.pasted.answers.clone()} label={messages.paste_answers()}
+                hint={messages.paste_answers_hint()} />
+            <TableReading {kind} binary={survey.binary} columns={survey.columns.clone()}
+                roles={wording::column_roles(locale).to_vec()} rejected={rejected(locale, &survey.rejected)} />
         </section>
     }
 }

@@ -3,23 +3,27 @@
 use yew::prelude::*;
 
 use super::explanation::ForecastExplanation;
+use crate::browser::page::focus_soon;
 use crate::model::nps::Tally;
 use crate::outcome::nps::forecast::ForecastOutcome;
 use crate::outcome::plan::PlanOutcome;
 use crate::state::survey_inputs::{ASK_SHARE, CLOSE_RATE, REFERRALS_PER_ASK};
 use crate::state::{Action, Workspace};
 use crate::text::Locale;
-use crate::ui::content::sentence;
+use crate::ui::content::{InPlan, sentence};
 use crate::ui::controls::{Button, ButtonVariant, OpenSet, input_row};
-use crate::wording::adopted;
+use crate::wording::adopted::in_plan;
 use crate::wording::nps::forecast as wording;
 
-/// The part of the view.
+/// The id of the link to the plan that has adopted the referrals. The button that adopts them is gone then.
+const SEE_PLATEAU: &str = "see-plateau";
+
+/// The part of the view; `adopted` is what becomes of the plan that has adopted referrals.
 pub fn forecast(
     locale: &Locale,
     workspace: &Workspace,
     tally: Tally,
-    plan_outcome: &PlanOutcome,
+    adopted: Option<&PlanOutcome>,
     open: &OpenSet,
 ) -> Html {
     let messages = locale.messages;
@@ -33,12 +37,13 @@ pub fn forecast(
                 <div class="controls">{ for inputs.into_iter().map(|input| input_row(input, workspace)) }</div>
                 <div class="results">
                     <p class="answer-small">{ sentence(&wording::answer(locale, &outcome)) }</p>
-                    if outcome.in_plan {
-                        { in_plan(locale, workspace, plan_outcome) }
+                    if let Some(plan_outcome) = adopted.filter(|_| outcome.in_plan) {
+                        <InPlan id={SEE_PLATEAU} text={in_plan(locale, &workspace.plan, plan_outcome)} />
                     } else {
                         <div class="pin">
                             <Button variant={ButtonVariant::Main} text={messages.use_in_plan()}
-                                action={Action::SetAskedReferrals(outcome.referrals)} />
+                                action={Action::SetAskedReferrals(outcome.referrals)}
+                                onpress={Callback::from(|()| focus_soon(SEE_PLATEAU))} />
                             <p>{ messages.use_referrals() }</p>
                         </div>
                     }
@@ -46,15 +51,5 @@ pub fn forecast(
                 </div>
             </div>
         </section>
-    }
-}
-
-/// What has come of the referrals in the plan, and the way there.
-fn in_plan(locale: &Locale, workspace: &Workspace, plan_outcome: &PlanOutcome) -> Html {
-    html! {
-        <div class="pin">
-            <p>{ adopted::in_plan(locale, &workspace.plan, plan_outcome) }</p>
-            <a data-look="pill" href="#/plateau">{ locale.messages.see_plateau() }</a>
-        </div>
     }
 }

@@ -35,8 +35,9 @@ for (const name of readdirSync(from).filter((name) => name.endsWith('.wasm'))) {
 }
 writeFileSync(script, links);
 
-// The glue of wasm-bindgen and the script that loads chunks import each other, so they become one.
-const glue = put('plateau.js', esbuild('--bundle', '--format=esm', join(from, 'plateau.js')));
+// The glue of wasm-bindgen and the script that loads chunks import each other, so they become one. The
+// glue names that script once for each function that it takes from there, always with the same meaning.
+const glue = put('plateau.js', esbuild('--bundle', '--format=esm', '--log-override:duplicate-object-key=silent', join(from, 'plateau.js')));
 copyFileSync(join(from, 'plateau.d.ts'), join(to, 'plateau.d.ts'));
 
 // The page. Each link for Trunk stands for a file: the program, a style sheet, a file to copy.

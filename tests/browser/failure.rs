@@ -2,6 +2,7 @@
 
 use super::browser::DESK;
 use super::page::{Page, eventually, slider};
+use super::server::built;
 use thirtyfour::Key;
 
 fn fails_plainly(page: &Page, sentence: &str) {
@@ -9,7 +10,7 @@ fn fails_plainly(page: &Page, sentence: &str) {
     assert_eq!(page.attribute("main.failure p", "role").as_deref(), Some("alert"));
     assert_eq!(page.texts(".failure").len(), 1);
     assert!(page.text("body").len() > 60, "{}", page.text("body"));
-    assert_eq!(page.texts(".failure button"), ["Start again with the example"]);
+    assert_eq!(page.texts(".failure button"), ["Start over with the example"]);
     let seen: bool = page.js("const box = document.querySelector('.failure button').getBoundingClientRect();
         return box.height >= 44 && box.top >= 0 && box.bottom <= innerHeight");
     assert!(seen, "the way on is not in sight");
@@ -17,22 +18,11 @@ fn fails_plainly(page: &Page, sentence: &str) {
 
 #[test]
 fn a_program_that_does_not_arrive_is_told() {
-    for lost in ["_bg.wasm", "plateau-"] {
+    for kind in [".wasm", ".js"] {
         let page = Page::blank(&DESK);
-        match lost {
-            "plateau-" => {
-                let glue = std::fs::read_dir(super::server::DIST).expect("dist/ is there");
-                let names = glue.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-                let name = names
-                    .into_iter()
-                    .find(|n| n.starts_with(lost) && n.split_once('.').is_some_and(|(_, kind)| kind == "js"))
-                    .expect("the glue");
-                page.server.lose(&name);
-            }
-            ending => page.server.lose(ending),
-        }
+        page.server.lose(&built("plateau", kind));
         page.load("#/plateau");
-        fails_plainly(&page, "could not be loaded");
+        fails_plainly(&page, "We couldn’t load the calculator");
         // Once it can be had, the button is enough.
         page.server.mend();
         page.click(".failure button");

@@ -4,6 +4,7 @@ use thirtyfour::Key;
 
 use super::browser::{DESK, Setup};
 use super::page::{LANGUAGES, Page, comes, slider};
+use super::server::built;
 
 const POLISH: Setup = Setup { languages: "pl-PL,pl,en", ..DESK };
 
@@ -103,7 +104,7 @@ fn a_language_that_does_not_come_is_told_and_can_be_chosen_again() {
     let page = Page::open("");
     page.press_on(&slider("lifetime"), Key::Right, 12);
     page.answers("$40,000");
-    page.server.lose("pl.txt");
+    page.server.lose(&built("polish", ".wasm"));
     // Each time anew: the list shows what is spoken, so that choosing is a change again.
     for _ in 0..2 {
         page.choose(LANGUAGES, "pl");
@@ -127,7 +128,7 @@ fn a_language_that_does_not_come_is_told_and_can_be_chosen_again() {
 fn a_language_that_does_not_come_at_the_start_leaves_english() {
     for (setup, fragment) in [(DESK, super::page::link("lang=pl&life=24")), (POLISH, super::page::link("life=24"))] {
         let page = Page::blank(&setup);
-        page.server.lose("pl.txt");
+        page.server.lose(&built("polish", ".wasm"));
         page.visit(&fragment);
         page.answers("$40,000");
         page.shows(".notice", "This language could not be loaded");
@@ -142,7 +143,7 @@ fn a_language_that_does_not_come_at_the_start_leaves_english() {
 #[test]
 fn a_link_in_a_language_that_does_not_come_is_opened_all_the_same() {
     let page = Page::open("");
-    page.server.lose("pl.txt");
+    page.server.lose(&built("polish", ".wasm"));
     page.follow(&super::page::link("lang=pl&life=24"));
     page.answers("$40,000");
     page.shows(".notice", "This language could not be loaded");
@@ -151,14 +152,14 @@ fn a_link_in_a_language_that_does_not_come_is_opened_all_the_same() {
 #[test]
 fn the_page_goes_on_while_a_language_is_on_its_way() {
     let page = Page::open("");
-    page.server.clamp("pl.txt");
+    page.server.clamp(&built("polish", ".wasm"));
     page.choose(LANGUAGES, "pl");
     page.press_on(&slider("lifetime"), Key::Right, 12);
     page.answers("At this pace you stop growing at $40,000");
     page.server.let_go();
     page.answers("W tym tempie przestaniesz rosnąć przy 40 000 $");
-    let asked = page.server.seen().iter().filter(|seen| seen.path.contains("pl.txt")).count();
-    assert_eq!(asked, 1, "the lines are loaded once");
+    let asked = page.server.seen().iter().filter(|seen| seen.path.contains("polish-")).count();
+    assert_eq!(asked, 1, "the texts are loaded once");
 }
 
 #[test]

@@ -12,6 +12,15 @@ use tiny_http::{Header, Request, Response};
 /// The release build.
 pub const DIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
 
+/// The file of a chunk or of the program in `dist/`: its name there carries a hash.
+pub fn built(name: &str, ending: &str) -> String {
+    let files =
+        fs::read_dir(DIST).expect("dist/ is there").filter_map(|file| file.ok()?.file_name().into_string().ok());
+    let begins = format!("{name}-");
+    let mut found = files.filter(|file| file.starts_with(&begins) && file.ends_with(ending));
+    found.next().unwrap_or_else(|| panic!("{name} is part of the build"))
+}
+
 /// Where the browser reports what its policy has refused.
 const REPORTS: &str = "/csp-report";
 

@@ -9,4 +9,6 @@ pub mod nps;
 pub mod plateau;
 pub mod reps;
 pub mod retention;
+pub mod segments;
+pub mod strategies;
 pub mod tiers;

@@ -10,14 +10,14 @@ pub mod periods;
 pub mod survey;
 
 use crate::model::retention::CountsError;
-use crate::text::{Language, typed_number as number};
+use crate::text::{Language, typed_number};
 
 /// Longest part of a cell that is repeated.
 const REPEATED: usize = 30;
 
 /// Why a row cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum RowError {
     /// A quote is opened and never closed.
     OpenQuote,
     /// A cell that is needed is empty or not there.
@@ -32,8 +32,11 @@ pub enum Fault {
     Counts(CountsError),
 }
 
-/// A bad row: its number in the text, from 1, and what is wrong.
-pub type Bad = (u32, Fault);
+/// A column that was chosen by hand: the place of a role, and its column, if it has one.
+pub type ChosenColumn = (usize, Option<usize>);
+
+/// A row that cannot be used: its number in the text, from 1, and why.
+pub type RejectedRow = (u32, RowError);
 
 /// The beginning of a cell.
 fn beginning(cell: &str) -> String {
@@ -41,22 +44,22 @@ fn beginning(cell: &str) -> String {
 }
 
 /// A whole number from `min` to `max`, thousands separators and decimal marks of any language understood.
-fn whole(cell: &str, min: f64, max: f64) -> Result<f64, Fault> {
+fn whole(cell: &str, min: f64, max: f64) -> Result<f64, RowError> {
     if cell.is_empty() {
-        return Err(Fault::Empty);
+        return Err(RowError::Empty);
     }
     // Most cells are plain digits, which need no more.
     let plain = cell.parse::<u32>().ok().map(f64::from);
     let number = plain.or_else(|| {
         // A mark before three digits groups thousands in one of the languages, and is a decimal mark in
         // the other: of counts the former is meant.
-        let read = [Language::English, Language::Polish].map(|language| number::read(cell, language));
+        let read = [Language::English, Language::Polish].map(|language| typed_number::read(cell, language));
         read.into_iter().flatten().reduce(f64::max)
     });
     match number {
-        None => Err(Fault::NoNumber(beginning(cell))),
-        Some(number) if number < min || number > max => Err(Fault::OutOfRange(beginning(cell))),
-        Some(number) if number.fract() != 0.0 => Err(Fault::NotWhole(beginning(cell))),
+        None => Err(RowError::NoNumber(beginning(cell))),
+        Some(number) if number < min || number > max => Err(RowError::OutOfRange(beginning(cell))),
+        Some(number) if number.fract() != 0.0 => Err(RowError::NotWhole(beginning(cell))),
         Some(number) => Ok(number),
     }
 }

@@ -11,4 +11,5 @@ pub mod reps;
 pub mod retention;
 pub mod segments;
 pub mod strategies;
+pub mod table;
 pub mod tiers;

@@ -1,7 +1,8 @@
 //! What holds for every goal: its answer reaches it, and nothing less does.
 #![cfg(not(target_arch = "wasm32"))]
 
-mod changes;
+#[path = "support/mod.rs"]
+mod support;
 
 use plateau::model::goal::{Lever, goal_seek};
 use plateau::model::growth::course;
@@ -19,7 +20,7 @@ fn lever() -> impl Strategy<Value = Lever> {
 
 proptest! {
     #[test]
-    fn the_answer_reaches_the_goal(plan in changes::plan(5), month in 1_u32..=120, more in 1.0_f64..100.0, lever in lever()) {
+    fn the_answer_reaches_the_goal(plan in support::scenarios::plan(5), month in 1_u32..=120, more in 1.0_f64..100.0, lever in lever()) {
         let month = month.min(plan.horizon_months);
         let target = Target { mrr: (mrr(&plan, month) * more).min(1e12), month };
         let found = goal_seek(&plan, target, lever).unwrap();
@@ -34,7 +35,7 @@ proptest! {
     }
 
     #[test]
-    fn a_little_less_does_not(plan in changes::plan(3), more in 1.01_f64..10.0, lever in lever()) {
+    fn a_little_less_does_not(plan in support::scenarios::plan(3), more in 1.01_f64..10.0, lever in lever()) {
         let month = plan.horizon_months;
         let target = Target { mrr: mrr(&plan, month) * more, month };
         let Some(value) = goal_seek(&plan, target, lever).unwrap() else { return Ok(()) };
@@ -48,7 +49,7 @@ proptest! {
     }
 
     #[test]
-    fn a_goal_already_reached_asks_for_today(plan in changes::plan(5), part in 0.0_f64..=1.0, lever in lever()) {
+    fn a_goal_already_reached_asks_for_today(plan in support::scenarios::plan(5), part in 0.0_f64..=1.0, lever in lever()) {
         let peak = course(&plan).iter().map(|step| step.mrr).fold(0.0, f64::max);
         let last = mrr(&plan, plan.horizon_months);
         // Where nearly all revenue is gone, what is left has few digits.

@@ -1,8 +1,8 @@
 //! What the interface answers to odd input: a value or an error that names the field.
 
-mod plans;
+#[path = "support/mod.rs"]
+mod support;
 
-use plans::{any_plan, as_json, usual_plan, value};
 use plateau::api::scenario;
 use plateau::api::value::Value;
 use plateau::api::{chance, hire_pays, project};
@@ -12,6 +12,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value as Json, json};
+use support::plans::{any_plan, as_json, usual_plan, value};
 
 const CODES: [&str; 10] = [
     "missing",

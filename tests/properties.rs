@@ -1,14 +1,15 @@
 //! What holds for every plan.
 
-mod plans;
+#[path = "support/mod.rs"]
+mod support;
 
-use plans::{any_plan, as_json, usual_plan, value};
 use plateau::api;
 use plateau::model::growth::{Course, Step, course};
 use plateau::model::plateau::{level_when_hiring_stops, plateau};
 use plateau::model::{Oversold, Scenario, bands, project};
 use proptest::prelude::*;
 use serde_json::Value as Json;
+use support::plans::{any_plan, as_json, usual_plan, value};
 
 /// Fields of an answer that may say that there is none.
 const MAY_BE_NULL: [&str; 5] =

@@ -1,7 +1,8 @@
 //! What holds for every plan under every set of strategies.
 #![cfg(not(target_arch = "wasm32"))]
 
-mod changes;
+#[path = "support/mod.rs"]
+mod support;
 
 use plateau::api;
 use plateau::api::value::{Value, serde_json_value};
@@ -15,7 +16,7 @@ use plateau::model::strategies::{
 use plateau::model::{Hire, Oversold, Scenario, Segment, limits, project, segment_scaling, sensitivity};
 use proptest::prelude::*;
 
-use changes::{plan, strategies};
+use support::scenarios::{plan, strategies};
 
 /// The revenue of a plan at its horizon, and how large the amounts were that made it.
 fn mrr_and_scale(scenario: &Scenario) -> (f64, f64) {

@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, KeyboardEvent, window};
+use web_sys::{ClipboardEvent, Element, Event, EventTarget, KeyboardEvent, window};
 
 /// Listens to changes of the address's fragment by the person or by a link.
 pub fn on_fragment_change(call: impl Fn() + 'static) -> Option<EventListener> {
@@ -49,4 +49,9 @@ pub fn on_pointer_press(call: impl Fn(PointerPress) + Clone + 'static) -> Vec<Ev
         })
     };
     vec![listen("pointerdown", true), listen("pointerup", false), listen("pointercancel", false)]
+}
+
+/// The text that an event pastes.
+pub fn pasted_text(event: &Event) -> Option<String> {
+    event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text").ok()
 }

@@ -1,6 +1,6 @@
 //! A text as rows of cells.
 
-use super::Fault;
+use super::RowError;
 
 /// A row that is not empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,7 +8,7 @@ pub struct Row {
     /// The line it begins on, from 1.
     pub number: u32,
     /// Its cells, without quotes and the spaces around them.
-    pub cells: Result<Vec<String>, Fault>,
+    pub cells: Result<Vec<String>, RowError>,
 }
 
 /// Longest quoted cell, bytes: where a quote is not closed by then, it never is.
@@ -40,7 +40,7 @@ pub fn rows(text: &str, separator: Option<char>) -> Vec<Row> {
 }
 
 /// The first row, and how many bytes it takes, its line break included.
-fn row(text: &str, separator: Option<char>) -> (Result<Vec<String>, Fault>, usize) {
+fn row(text: &str, separator: Option<char>) -> (Result<Vec<String>, RowError>, usize) {
     let (mut cells, mut at) = (Vec::new(), 0);
     loop {
         let rest = &text[at..];
@@ -49,7 +49,7 @@ fn row(text: &str, separator: Option<char>) -> (Result<Vec<String>, Fault>, usiz
             Some(inner) => match quoted(inner) {
                 Some((cell, length)) => (cell, space + 1 + length),
                 // The row ends with its line; the next one is read as if nothing had happened.
-                None => return (Err(Fault::OpenQuote), text.find('\n').map_or(text.len(), |end| end + 1)),
+                None => return (Err(RowError::OpenQuote), text.find('\n').map_or(text.len(), |end| end + 1)),
             },
             None => (String::new(), 0),
         };
@@ -111,7 +111,7 @@ mod tests {
         let text = format!("9,Ann\n8,\"Ben\n7,Cem{}", "\n6,Dana".repeat(1_000));
         let read = rows(&text, Some(','));
         assert_eq!(read.len(), 1_003);
-        assert_eq!((read[1].number, &read[1].cells), (2, &Err(Fault::OpenQuote)));
+        assert_eq!((read[1].number, &read[1].cells), (2, &Err(RowError::OpenQuote)));
         assert_eq!(read[2].cells, Ok(vec!["7".to_owned(), "Cem".to_owned()]));
     }
 }

@@ -2,10 +2,9 @@
 
 use super::cells::{Row, rows, separator};
 use super::columns::{Columns, cells};
-use super::{Bad, Fault, is_binary, whole};
+use super::{ChosenColumn, RejectedRow, RowError, is_binary, whole};
 use crate::model::limits::{self, Limits};
 use crate::model::retention::{Counts, Period};
-use crate::state::pasted::PastedTable as Sheet;
 
 /// What a column can hold, as [`Columns::roles`] has them: the four counts, then the period's name.
 const COUNTS: [&Limits; 4] = [&limits::PERIOD_START, &limits::PERIOD_NEW, &limits::PERIOD_LOST, &limits::PERIOD_END];
@@ -29,21 +28,20 @@ pub struct Periods {
     pub columns: Columns,
     /// The good rows: the name, or the row's number, and the period.
     pub periods: Vec<(String, Period)>,
-    /// The bad ones.
-    pub bad: Vec<Bad>,
+    /// The rows that cannot be used.
+    pub rejected: Vec<RejectedRow>,
     /// Whether it was no text at all.
     pub binary: bool,
 }
 
 impl Periods {
     /// Reads a pasted text; each period is so many months long.
-    pub fn read(sheet: &Sheet, months: f64) -> Self {
-        let text = &sheet.text;
+    pub fn read(text: &str, chosen: &[ChosenColumn], months: f64) -> Self {
         if is_binary(text) {
             return Self { binary: true, ..Self::default() };
         }
         let rows = rows(text, separator(text));
-        let columns = Columns::of(&rows, &WORDS, &sheet.chosen, guess);
+        let columns = Columns::of(&rows, &WORDS, chosen, guess);
         let mut read = Self { columns, ..Self::default() };
         for row in rows.into_iter().skip(usize::from(read.columns.header)) {
             match read.period(&row, months) {
@@ -51,7 +49,7 @@ impl Periods {
                     let name = read.cell(&row, NAME).map_or_else(|| row.number.to_string(), str::to_owned);
                     read.periods.push((name, period));
                 }
-                Err(fault) => read.bad.push((row.number, fault)),
+                Err(fault) => read.rejected.push((row.number, fault)),
             }
         }
         read
@@ -63,7 +61,7 @@ impl Periods {
         cells(row).get(column).map(String::as_str).filter(|cell| !cell.is_empty())
     }
 
-    fn period(&self, row: &Row, period_months: f64) -> Result<Period, Fault> {
+    fn period(&self, row: &Row, period_months: f64) -> Result<Period, RowError> {
         row.cells.as_ref().map_err(Clone::clone)?;
         let mut counts = [None; COUNTS.len()];
         for (role, bound) in COUNTS.iter().enumerate() {
@@ -71,7 +69,7 @@ impl Periods {
             counts[role] = count.map(|count| count as u32);
         }
         let [start, new, lost, end] = counts;
-        Counts { start, new, end, lost, period_months }.period().map_err(Fault::Counts)
+        Counts { start, new, end, lost, period_months }.period().map_err(RowError::Counts)
     }
 }
 
@@ -90,7 +88,7 @@ mod tests {
     use crate::model::retention::CountsError;
 
     fn read(text: &str) -> Periods {
-        Periods::read(&Sheet { text: text.to_owned(), chosen: Vec::new() }, 3.0)
+        Periods::read(text, &[], 3.0)
     }
 
     fn lost(text: &str) -> Vec<(String, u32, u32)> {
@@ -115,9 +113,9 @@ mod tests {
     fn rows_that_make_no_period_say_why() {
         let bad = read("start,new,lost,end\n10,4,2,10\n10,,,\n10,4,11\nmany,1,1\n10,4,2.5\n10,4,2").bad;
         assert_eq!(bad.iter().map(|bad| bad.0).collect::<Vec<_>>(), [2, 3, 4, 5, 6]);
-        assert_eq!(bad[0].1, Fault::Counts(CountsError::MakeAnEnd(12)));
-        assert_eq!(bad[1].1, Fault::Counts(CountsError::Open));
-        assert_eq!(bad[3].1, Fault::NoNumber("many".into()));
-        assert_eq!(bad[4].1, Fault::NotWhole("2.5".into()));
+        assert_eq!(bad[0].1, RowError::Counts(CountsError::MakeAnEnd(12)));
+        assert_eq!(bad[1].1, RowError::Counts(CountsError::Open));
+        assert_eq!(bad[3].1, RowError::NoNumber("many".into()));
+        assert_eq!(bad[4].1, RowError::NotWhole("2.5".into()));
     }
 }

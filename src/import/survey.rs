@@ -2,11 +2,10 @@
 
 use super::cells::{Row, rows, separator};
 use super::columns::{Columns, cells};
-use super::{Bad, Fault, is_binary, whole};
+use super::{ChosenColumn, RejectedRow, RowError, is_binary, whole};
 use crate::model::limits;
 use crate::model::nps::Tally;
 use crate::model::nps_by_rep::tallies;
-use crate::state::pasted::PastedTable as Sheet;
 
 /// What a column can hold, as [`Columns::roles`] has them.
 pub const SCORE: usize = 0;
@@ -44,16 +43,16 @@ pub struct Survey {
     pub counts: [u32; 11],
     /// The answers by service rep, of those that have one.
     pub by_rep: Vec<(String, Tally)>,
-    /// The bad ones.
-    pub bad: Vec<Bad>,
+    /// The rows that cannot be used.
+    pub rejected: Vec<RejectedRow>,
     /// Whether it was no text at all.
     pub binary: bool,
 }
 
 impl Survey {
     /// Reads a pasted text.
-    pub fn read(sheet: &Sheet) -> Self {
-        let mut survey = Self::rows(sheet);
+    pub fn read(text: &str, chosen: &[ChosenColumn]) -> Self {
+        let mut survey = Self::rows(text, chosen);
         for answer in &survey.answers {
             survey.counts[usize::from(answer.score)] += 1;
         }
@@ -64,18 +63,17 @@ impl Survey {
     }
 
     /// Its good and its bad rows.
-    fn rows(sheet: &Sheet) -> Self {
-        let text = &sheet.text;
+    fn rows(text: &str, chosen: &[ChosenColumn]) -> Self {
         if is_binary(text) {
             return Self { binary: true, ..Self::default() };
         }
         // A letter, or a sign of another alphabet.
         let letter = |c: char| c.is_ascii_alphabetic() || c == '"' || (!c.is_ascii() && !c.is_whitespace() && c != '−');
-        if !text.chars().any(letter) && sheet.chosen.is_empty() {
+        if !text.chars().any(letter) && chosen.is_empty() {
             return Self::of_list(text);
         }
         let rows = rows(text, separator(text));
-        let columns = Columns::of(&rows, &WORDS, &sheet.chosen, guess);
+        let columns = Columns::of(&rows, &WORDS, chosen, guess);
         let mut survey = Self { columns, ..Self::default() };
         for row in rows.into_iter().skip(usize::from(survey.columns.header)) {
             survey.add(row);
@@ -91,7 +89,7 @@ impl Survey {
             for cell in cells.filter(|cell| !cell.is_empty()) {
                 match score(cell) {
                     Ok(score) => survey.answers.push(Answer { score, rep: String::new(), client: String::new() }),
-                    Err(fault) => survey.bad.push((number, fault)),
+                    Err(fault) => survey.rejected.push((number, fault)),
                 }
             }
         }
@@ -101,7 +99,7 @@ impl Survey {
     fn add(&mut self, row: Row) {
         let mut cells = match row.cells {
             Ok(cells) => cells,
-            Err(fault) => return self.bad.push((row.number, fault)),
+            Err(fault) => return self.rejected.push((row.number, fault)),
         };
         let roles = &self.columns.roles;
         let mut take = |role: usize| {
@@ -110,13 +108,13 @@ impl Survey {
         };
         match score(&take(SCORE)) {
             Ok(score) => self.answers.push(Answer { score, rep: take(REP), client: take(CLIENT) }),
-            Err(fault) => self.bad.push((row.number, fault)),
+            Err(fault) => self.rejected.push((row.number, fault)),
         }
     }
 }
 
 /// A score, 0 to 10.
-fn score(cell: &str) -> Result<u8, Fault> {
+fn score(cell: &str) -> Result<u8, RowError> {
     whole(cell, limits::SCORE.min, limits::SCORE.max).map(|score| score as u8)
 }
 
@@ -149,7 +147,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Survey {
-        Survey::read(&Sheet { text: text.to_owned(), chosen: Vec::new() })
+        Survey::read(text, &[])
     }
 
     fn scores(text: &str) -> Vec<u8> {
@@ -163,10 +161,10 @@ mod tests {
         }
         let odd = read("9\n7,5\n11\n-1\n8");
         assert_eq!(odd.answers.len(), 2);
-        let lines: Vec<u32> = odd.bad.iter().map(|bad| bad.0).collect();
+        let lines: Vec<u32> = odd.rejected.iter().map(|bad| bad.0).collect();
         assert_eq!(lines, [2, 3, 4]);
-        assert_eq!(odd.bad[0].1, Fault::NotWhole("7,5".into()));
-        assert_eq!(odd.bad[1].1, Fault::OutOfRange("11".into()));
+        assert_eq!(odd.bad[0].1, RowError::NotWhole("7,5".into()));
+        assert_eq!(odd.bad[1].1, RowError::OutOfRange("11".into()));
     }
 
     #[test]
@@ -188,7 +186,7 @@ mod tests {
         let text = "Acme;Ann;9\nBolt;Ben;3\nCity;Ann;10";
         assert_eq!(read(text).columns.roles, [Some(2), Some(1), Some(0)]);
         let chosen = vec![(REP, Some(0)), (CLIENT, Some(1))];
-        let turned = Survey::read(&Sheet { text: text.into(), chosen });
+        let turned = Survey::read(text, &chosen);
         assert_eq!(turned.columns.roles, [Some(2), Some(0), Some(1)]);
         assert_eq!(read("Acme;9\nBolt;3").columns.roles, [Some(1), None, Some(0)]);
         assert_eq!(read("Ann;9\nAnn;3").columns.roles, [Some(1), Some(0), None]);
@@ -198,16 +196,16 @@ mod tests {
     fn bad_rows_are_listed_and_good_ones_count() {
         let survey = read("score,rep\n9,Ann\n,Ben\nten,Cem\n7.5,Ann\n\"8,Ann\n12,Ben\n8,\n");
         assert_eq!(survey.answers.len(), 2);
-        let bad: Vec<(u32, Fault)> = survey.bad;
+        let bad: Vec<(u32, RowError)> = survey.bad;
         let words = |cell: &str| cell.to_owned();
         assert_eq!(
             bad,
             [
-                (3, Fault::Empty),
-                (4, Fault::NoNumber(words("ten"))),
-                (5, Fault::NotWhole(words("7.5"))),
-                (6, Fault::OpenQuote),
-                (7, Fault::OutOfRange(words("12"))),
+                (3, RowError::Empty),
+                (4, RowError::NoNumber(words("ten"))),
+                (5, RowError::NotWhole(words("7.5"))),
+                (6, RowError::OpenQuote),
+                (7, RowError::OutOfRange(words("12"))),
             ]
         );
     }

@@ -130,10 +130,10 @@ impl Counts {
         let (end, lost) = (or(given[2], [0, 1], 3), or(given[3], [0, 1], 2));
         if let Some(place) = [start - 1, new, end, lost].iter().position(|count| *count < 0) {
             Err(CountsError::NoneLeftFor(place))
-        } else if start + new - lost != end {
-            Err(CountsError::MakeAnEnd(start + new - lost))
         } else if lost > start {
             Err(CountsError::NewOnesLeft(lost))
+        } else if start + new - lost != end {
+            Err(CountsError::MakeAnEnd(start + new - lost))
         } else {
             let [start, new, end, lost] = [start, new, end, lost].map(|count| count as u32);
             Ok(Period { start, new, end, lost, months: self.period_months })

@@ -160,9 +160,12 @@ impl Plan {
         self.scale_segments();
     }
 
-    /// Whether the plan has this churn, with the counts that it is based on.
-    pub fn has_churn(&self, churn: ChurnEvidence) -> bool {
-        self.lifetime == LifetimeOrChurn::Churn(churn.monthly_churn) && self.evidence == Some(churn.evidence)
+    /// The churn that the plan has adopted, with the counts that it is based on.
+    pub fn adopted_churn(&self) -> Option<ChurnEvidence> {
+        match (self.lifetime, self.evidence) {
+            (LifetimeOrChurn::Churn(monthly_churn), Some(evidence)) => Some(ChurnEvidence { monthly_churn, evidence }),
+            _ => None,
+        }
     }
 
     /// Changes the plan, then moves all segments to match what the plan says of all of them.

@@ -1,14 +1,18 @@
 //! What views show: sentences, figures, scales, tables, explanations.
 
+pub mod answer;
 pub mod explanation;
 pub mod footer;
+pub mod in_plan;
 pub mod scale;
 pub mod sentence;
 pub mod table;
 pub mod tile;
 
+pub use answer::Answer;
 pub use explanation::explanation;
 pub use footer::Footer;
+pub use in_plan::InPlan;
 pub use scale::{Scale, tier};
 pub use sentence::sentence;
 pub use table::Table;

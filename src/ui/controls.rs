@@ -6,6 +6,7 @@ pub mod compact_field;
 pub mod disclosure;
 pub mod input_row;
 pub mod number_field;
+pub mod paste;
 mod slider;
 
 pub use button::{Button, ButtonVariant};
@@ -14,3 +15,4 @@ pub use compact_field::CompactField;
 pub use disclosure::{Disclosure, DisclosureShell, OpenSet, use_open_set};
 pub use input_row::{InputRow, input_row};
 pub use number_field::{FieldProblem, NumberField, use_problems};
+pub use paste::{PasteField, TableReading};

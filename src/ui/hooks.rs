@@ -1,6 +1,7 @@
 //! Effects of the page, each a small hook.
 
 mod address;
+mod adopted_plan;
 mod announcement;
 mod exact_ranges;
 mod plan_outcome;
@@ -8,6 +9,7 @@ mod undo_keys;
 mod width;
 
 pub use address::{Notice, use_address};
+pub use adopted_plan::use_adopted_plan;
 pub use announcement::use_announcement;
 pub use exact_ranges::use_exact_ranges;
 pub use plan_outcome::use_plan_outcome;

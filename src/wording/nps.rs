@@ -4,9 +4,9 @@ pub mod follow_ups;
 pub mod forecast;
 pub mod service_reps;
 
+use super::adopted;
 use super::explanation::Explanation;
 use super::figure::FigureText;
-use super::plateau;
 use super::tiers::nps_tier;
 use crate::model::benchmarks;
 use crate::model::nps::{Group, Nps};
@@ -49,15 +49,10 @@ pub fn because(locale: &Locale, outcome: &NpsOutcome) -> String {
     locale.messages.nps_because(&answers(locale, nps.tally.responses()), &high, &low, &plausible_tiers(locale, nps))
 }
 
-/// What a screen reader hears when the person pauses. What was adopted speaks of the plan.
+/// What a screen reader hears when the person pauses.
 pub fn spoken(locale: &Locale, plan: &Plan, outcome: &NpsOutcome, plan_outcome: &PlanOutcome) -> String {
-    let answer = answer(locale, outcome).plain();
-    if plan.asked_referrals > 0.0 {
-        let in_plan = locale.messages.in_plan(&plateau::answer(locale, plan_outcome).plain());
-        format!("{answer} {in_plan}")
-    } else {
-        answer
-    }
+    let adopted = (plan.asked_referrals > 0.0).then_some(plan_outcome);
+    adopted::spoken(locale, answer(locale, outcome).plain(), adopted)
 }
 
 /// "40 answers".

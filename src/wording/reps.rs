@@ -18,8 +18,11 @@ pub fn answer(locale: &Locale, outcome: &BooksOutcome) -> Sentence {
     let messages = locale.messages;
     let money = locale.money(outcome.extremes()[0]);
     let alike = outcome.is_alike();
-    let text =
-        if alike { messages.books_answer_alike(&money) } else { messages.books_answer(&rep_name(locale, outcome.best), &money) };
+    let text = if alike {
+        messages.books_answer_alike(&money)
+    } else {
+        messages.books_answer(&rep_name(locale, outcome.best), &money)
+    };
     text.into()
 }
 

@@ -27,6 +27,11 @@ pub enum Figure {
     Lifetime,
 }
 
+impl Figure {
+    /// All figures, in their order.
+    pub const ALL: [Self; 5] = [Self::Retention, Self::Churn, Self::AnnualRetention, Self::OneMoreKept, Self::Lifetime];
+}
+
 // --- periods --------------------------------------------------------------------------------------
 
 /// The name of a length that has one.
@@ -229,7 +234,8 @@ fn source(figure: Figure) -> Option<Source> {
 }
 
 fn explain_retention(locale: &Locale, retention: &Retention) -> String {
-    let [end, new, start] = [Count::End, Count::New, Count::Start].map(|count| locale.whole(count.of(&retention.period)));
+    let [end, new, start] =
+        [Count::End, Count::New, Count::Start].map(|count| locale.whole(count.of(&retention.period)));
     locale.messages.how_period_retention(&end, &new, &locale.percent(retention.retention_rate), &start)
 }
 

@@ -55,7 +55,10 @@ impl PeriodsOutcome {
         let retention = self.periods.iter().map(|period| &period.retention);
         Some(Rc::new(Series {
             course: retention.clone().map(|retention| retention.retention_rate).collect(),
-            range: retention.map(|retention| retention.churn_interval).map(|[low, high]| [1.0 - high, 1.0 - low]).collect(),
+            range: retention
+                .map(|retention| retention.churn_interval)
+                .map(|[low, high]| [1.0 - high, 1.0 - low])
+                .collect(),
             level: Some(self.retention_rate),
             ..Series::default()
         }))

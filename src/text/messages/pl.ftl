@@ -1,11 +1,17 @@
-### Every sentence of the page in this language; see docs/decisions.md for the format.
-### *Stars* mark what is printed bold.
+### What Plateau says in Polish. *Stars* print the answer in bold; they come in pairs, as in en.ftl.
+### `{ $money }` and the like are filled in by the program, in the nominative: keep each one, where that case fits.
+### Where a text depends on a number, give all four plural forms: `one` (1), `few` (2), `many` (5), and `*[other]` (1,5) last.
 
-window-title-plateau = Plateau: dlaczego przychody agencji przestają rosnąć
+# --- Names of the browser's window, one for each view ---
+
+window-title-plateau = Plateau: dlaczego przychód twojej agencji przestaje rosnąć
 window-title-retention = Retencja i wartość życiowa klienta · Plateau
 window-title-nps = Net Promoter Score · Plateau
-window-title-strategies = Strategie, które podnoszą plateau · Plateau
-window-title-reps = Handlowcy i opiekunowie · Plateau
+window-title-strategies = Strategie, które podnoszą twoje plateau · Plateau
+window-title-reps = Handlowcy i opiekunowie klientów · Plateau
+
+# --- The bar at the top ---
+
 view-plateau = Plateau
 view-retention = Retencja
 view-nps = NPS
@@ -14,101 +20,150 @@ view-reps = Handlowcy
 language = Język
 undo = Cofnij
 redo = Ponów
+
+# --- First view: today, what if, examples ---
+
 your-numbers = Twoje liczby
-what-if = Co by było, gdyby
-save-as-today = To są moje liczby
-save-as-today-hint = Przypina ten przebieg jako dziś. Potem przesuwaj suwaki i zobacz, co by było, gdyby.
-update-today = Przypnij to jako dziś
-back-to-today = Wróć do dziś
+what-if = Po zmianach
+save-as-today = Zapisz jako „dziś”
+save-as-today-hint = Zapisuje te liczby jako punkt wyjścia. Potem przesuwaj suwaki i porównuj.
+update-today = Zapisz jako „dziś”
+back-to-today = Wróć do „dziś”
 presets = Przykłady
-preset-growing = Wzrost do plateau
-preset-stuck = W miejscu
+preset-growing = Wzrost aż do plateau
+preset-stuck = Zastój na plateau
 preset-second-rep = Drugi handlowiec
-preset-longer-lifetime = Czas życia z 12 do 18 miesięcy
+preset-longer-lifetime = Klienci zostają dłużej
 preset-rep-every-half-year = Handlowiec co pół roku
-more-inputs = Więcej: opłata, klienci dzisiaj, koszty
-grows = W tym tempie przestaniesz rosnąć przy *{ $money } miesięcznie*, za około *{ $months }*.
-grows-slowly = W tym tempie przestaniesz rosnąć przy *{ $money } miesięcznie*, ale nie w ciągu najbliższych stu lat.
-there = Już nie rośniesz: twoje plateau to *{ $money } miesięcznie* i właśnie na nim jesteś.
-shrinks = W tym tempie skurczysz się do *{ $money } miesięcznie*, za około *{ $months }*.
-shrinks-slowly = W tym tempie skurczysz się do *{ $money } miesięcznie*, ale nie w ciągu najbliższych stu lat.
-runs-out = Nikt nie zdobywa nowych klientów: za około *{ $months }* zniknie prawie całe *{ $money } miesięcznie*.
-runs-out-slowly = Nikt nie zdobywa nowych klientów: prędzej czy później zniknie całe *{ $money } miesięcznie*.
-empty = Nie ma klientów i nikt ich nie zdobywa: *nie ma przychodów*, które mogłyby rosnąć.
-endless-hiring = Dopóki zatrudniasz, *nie ma plateau*: w miesiącu { $month } będzie to *{ $money } miesięcznie*.
-endless-referrals = Klienci przyprowadzają więcej klientów, niż odchodzi: wzrost napędza się sam, *nie ma plateau*.
-endless-expansion = Opłaty rosną szybciej, niż odchodzą klienci: *nie ma plateau*.
-because-grows = Wtedy klienci odchodzą tak szybko, jak ich zdobywasz.
-because-there = Klienci odchodzą tak szybko, jak ich zdobywasz.
-because-shrinks = Tracisz więcej klientów, niż zdobywasz, aż zostanie ich dość mało.
-because-nobody = Dodaj handlowca, a zobaczysz, gdzie przychody się zatrzymają.
-because-hiring = Gdyby zatrudnianie wtedy ustało, wzrost skończyłby się na { $money } miesięcznie.
-range = Z prawdopodobieństwem { $chance } w miesiącu { $month } będzie to od { $low } do { $high }, { $condition }.
-range-one = Z prawdopodobieństwem { $chance } w miesiącu { $month } będzie to { $low }, { $condition }.
-if-churn = jeśli churn naprawdę wynosi { $churn }
-if-evidence = przy każdym churnie, który pasuje do { $lost } z { $at-risk } klientów utraconych w miesiącu
-input-lifetime = Czas życia klienta
-    .unit = mies.
+more-inputs = Wzrost, koszty i inne
+
+# --- First view: the answer ---
+
+grows = W tym tempie zatrzymasz się na *{ $money } miesięcznie* za mniej więcej *{ $months }*.
+grows-slowly = W tym tempie zatrzymasz się na *{ $money } miesięcznie*, ale nie w ciągu najbliższych 100 lat.
+there = Jesteś na swoim plateau: *{ $money } miesięcznie*.
+shrinks = W tym tempie spadniesz do *{ $money } miesięcznie* za mniej więcej *{ $months }*.
+shrinks-slowly = W tym tempie spadniesz do *{ $money } miesięcznie*, ale nie w ciągu najbliższych 100 lat.
+runs-out = Nie pozyskujesz nowych klientów. Za mniej więcej *{ $months }* z twoich *{ $money } miesięcznie* nie zostanie prawie nic.
+runs-out-slowly = Nie pozyskujesz nowych klientów. Prędzej czy później z twoich *{ $money } miesięcznie* nie zostanie nic.
+empty = Nie masz klientów ani nikogo, kto by ich pozyskał, więc *nie ma przychodu*, który mógłby rosnąć.
+endless-hiring = Dopóki zatrudniasz, *plateau nie ma*: w { $month }. miesiącu będziesz mieć *{ $money } miesięcznie*.
+endless-referrals = Z poleceń przybywa więcej klientów, niż odchodzi. Wzrost napędza się sam, więc *plateau nie ma*.
+endless-expansion = Opłaty rosną szybciej, niż odchodzą klienci, więc *plateau nie ma*.
+
+# --- First view: why, and how sure. A condition (`if-…`) ends the sentence of the range. ---
+
+because-grows = Wtedy klienci odchodzą już tak szybko, jak ich pozyskujesz.
+because-there = Klienci odchodzą tak szybko, jak ich pozyskujesz.
+because-shrinks = Tracisz klientów szybciej, niż ich pozyskujesz. Przychód zatrzyma się, gdy jedno zrówna się z drugim.
+because-nobody = Dodaj handlowca, a zobaczysz, na jakim poziomie zatrzyma się przychód.
+because-hiring = Jeśli wtedy zakończysz zatrudnianie, zatrzymasz się na { $money } miesięcznie.
+range = Masz { $chance } szans na przychód od { $low } do { $high } w { $month }. miesiącu, { $condition }.
+range-one = Masz { $chance } szans na przychód { $low } w { $month }. miesiącu, { $condition }.
+if-churn = przy miesięcznym churnie { $churn }
+if-evidence = przy churnie oszacowanym z danych (utrata { $lost } z { $at-risk } klientów w miesiącu)
+
+# --- First view: inputs. `.unit` stands behind the field, `.slider` is read aloud after the label, `.hint` stands below. ---
+
+input-lifetime = Czas współpracy
+    .unit = { $n ->
+        [one] miesiąc
+        [few] miesiące
+        [many] miesięcy
+       *[other] miesiąca
+    }
     .slider = w miesiącach
 input-churn = Miesięczny churn
-    .unit = % odchodzi
-    .slider = w procentach klientów
+    .unit = % klientów
+    .slider = procent klientów
 input-reps = Handlowcy
-hint-reps = Razem { $pace } nowych klientów miesięcznie
-input-months-per-sign-up = Każdy zdobywa klienta co
-    .unit = mies.
-    .slider = tyle miesięcy
-hint-months-per-sign-up = { $pace } nowego klienta miesięcznie na osobę
-input-sign-ups = Każdy zdobywa
-    .unit = klientów mies.
-    .slider = tylu klientów miesięcznie
-hint-sign-ups = Jednego co { $months }
-as-sign-ups = Podaj jako klientów miesięcznie
+hint-reps = Nowych klientów miesięcznie razem: { $pace }
+input-months-per-sign-up = Handlowiec pozyskuje klienta co
+    .unit = { $n ->
+        [one] miesiąc
+        [few] miesiące
+        [many] miesięcy
+       *[other] miesiąca
+    }
+    .slider = ile miesięcy
+hint-months-per-sign-up = Nowych klientów miesięcznie na handlowca: { $pace }
+input-sign-ups = Nowi klienci na handlowca
+    .unit = miesięcznie
+    .slider = miesięcznie
+hint-sign-ups = Czyli jeden co { $months }
+as-sign-ups = Podaj jako klientów na miesiąc
 as-months = Podaj jako miesiące na klienta
-input-ramp = Nowi sprzedają w pełni po
-    .unit = mies.
-    .slider = tylu miesiącach
-input-fee = Klient płaci
-    .unit = { $currency } mies.
+input-ramp = Czas wdrożenia handlowca
+    .unit = { $n ->
+        [one] miesiąc
+        [few] miesiące
+        [many] miesięcy
+       *[other] miesiąca
+    }
+    .slider = w miesiącach
+input-fee = Opłata od klienta
+    .unit = { $currency }/mies.
     .slider = miesięcznie
-input-clients = Klienci dzisiaj
-input-expansion = Opłaty rosną o
-    .unit = % mies.
-    .slider = miesięcznie
-    .hint = Ekspansja: o ile więcej klienci płacą z czasem
-input-referrals = Klient poleca klientów
+input-clients = Klienci dziś
+input-expansion = Wzrost opłat
+    .unit = % miesięcznie
+    .slider = procent miesięcznie
+    .hint = Ekspansja: klienci z czasem płacą ci więcej
+input-referrals = Polecenia od klienta
     .unit = rocznie
     .slider = rocznie
-    .hint = Tylko tych, którzy podpisują umowę
-input-rep-cost = Handlowiec kosztuje
-    .unit = { $currency } mies.
+    .hint = Licz tylko te, które kończą się umową
+input-asked-referrals = Polecenia na prośbę
+input-rep-cost = Koszt handlowca
+    .unit = { $currency }/mies.
     .slider = miesięcznie
-input-commission = Prowizja od sprzedaży
-    .unit = mies. opłaty
-    .slider = w miesiącach opłaty
+input-commission = Prowizja od umowy
+    .unit = { $n ->
+        [one] miesięczna opłata
+        [few] miesięczne opłaty
+        [many] miesięcznych opłat
+       *[other] miesięcznej opłaty
+    }
+    .slider = w miesięcznych opłatach
 input-margin = Marża brutto
     .unit = %
-    .slider = w procentach
+    .slider = procent
     .hint = Co zostaje z przychodu po obsłudze klientów
-input-horizon = Wykres obejmuje
-    .unit = mies.
-    .slider = tyle miesięcy
+input-horizon = Długość wykresu
+    .unit = { $n ->
+        [one] miesiąc
+        [few] miesiące
+        [many] miesięcy
+       *[other] miesiąca
+    }
+    .slider = w miesiącach
 currency = Waluta
-input-target-mrr = Cel
-    .unit = { $currency } mies.
-    .slider = przychód miesięczny
-input-target-month = Miesiąc celu
+input-target-mrr = Docelowy przychód
+    .unit = { $currency }/mies.
+    .slider = miesięcznie
+input-target-month = Docelowy miesiąc
+
+# --- First view: hires. In the rows, the arguments are fields to type in. ---
+
 hire-row = + { $count } w miesiącu { $month }
 recurring-row = + { $count } co { $every } mies. od miesiąca { $first }
-hire-field-count = Zatrudnienie { $n }: handlowcy
-hire-field-month = Zatrudnienie { $n }: miesiąc
-recurring-field-count = Regularne zatrudnianie: handlowcy
+hire-field-count = Zatrudnienie { $n }: liczba handlowców
+hire-field-month = Zatrudnienie { $n }: miesiąc startu
+recurring-field-count = Regularne zatrudnianie: liczba handlowców
 recurring-field-every = Regularne zatrudnianie: co ile miesięcy
 recurring-field-first = Regularne zatrudnianie: pierwszy miesiąc
+input-hire-month = Miesiąc startu
+input-hire-count = Handlowcy
+input-recurring-first = Pierwszy miesiąc
+input-recurring-every = Co ile miesięcy
+input-recurring-count = Ilu za każdym razem
 add-hire = Dodaj zatrudnienie
-add-recurring = Zatrudniaj regularnie
+add-recurring = Dodaj regularne zatrudnianie
 remove-hire = Usuń zatrudnienie { $n }
-remove-recurring = Nie zatrudniaj regularnie
+remove-recurring = Usuń regularne zatrudnianie
+
+# --- Quantities, which other texts are filled with ---
+
 months = { $n ->
         [one] { $n } miesiąc
         [few] { $n } miesiące
@@ -117,58 +172,69 @@ months = { $n ->
     }
 client-count = { $n ->
         [one] { $n } klient
-        [few] { $n } klienci
+        [few] { $n } klientów
         [many] { $n } klientów
        *[other] { $n } klienta
     }
 rep-count = { $n ->
         [one] { $n } handlowiec
-        [few] { $n } handlowcy
+        [few] { $n } handlowców
         [many] { $n } handlowców
        *[other] { $n } handlowca
     }
-points = { $n } p.p.
-month = miesiąc { $n }
-measure = Wykres pokazuje
+points = { $n ->
+        [one] { $n } punkt
+        [few] { $n } punkty
+        [many] { $n } punktów
+       *[other] { $n } punktu
+    }
+month = { $n }. miesiąc
+
+# --- First view: the chart. Keys stand in the legend, and before a value at the cursor. ---
+
+measure = Pokaż na wykresie
 measure-revenue = Przychód
 measure-clients = Klienci
 measure-margin = Marża
-chart-title-revenue = Miesięczny przychód powtarzalny (MRR)
+chart-title-revenue = Miesięczny przychód (MRR)
 chart-title-clients = Klienci
-chart-title-margin = Marża po kosztach sprzedaży, miesięcznie
-key-course = oczekiwany
-key-what-if = co by było, gdyby
+chart-title-margin = Miesięczna marża po kosztach sprzedaży
+key-course = prognoza
+key-what-if = po zmianach
 key-today = dziś
 key-hire = zatrudnienie
 key-range = prawdopodobny zakres
 plateau-line = plateau { $money }
 target-line = cel { $money }: szansa { $chance }
-target-chance = { $chance } szans na { $money } do miesiąca { $month }
-set-target = Ustal cel
+target-chance = { $chance } szans na co najmniej { $money } w { $month }. miesiącu
+set-target = Ustaw cel
 remove-target = Usuń cel
 cursor = Miesiąc na wykresie
-named = { $name } { $value }
-months-table = Miesiąc po miesiącu, w tabeli
-now = dziś
+named = { $name }: { $value }
+months-table = Tabela miesiąc po miesiącu
+now = teraz
 axis-months = miesiące
-chart-summary = { $title }, okres: { $horizon }. Od { $from } teraz do { $to }.
-chart-summary-likely = { $title }, okres: { $horizon }. Od { $from } teraz do { $to }, prawdopodobnie od { $low } do { $high }.
+chart-summary = { $title } przez { $horizon }: teraz { $from }, na końcu { $to }.
+chart-summary-likely = { $title } przez { $horizon }: teraz { $from }, na końcu { $to }, prawdopodobny zakres: { $low } – { $high }.
+
+# --- First view: the figures ---
+
 tile-plateau = Plateau
-tile-reached = 95% drogi
-tile-reached-90 = 90% w miesiącu { $month }
-tile-reached-now = już osiągnięte
+tile-reached = Prawie na plateau (95%)
+tile-reached-90 = 90% w { $month }. miesiącu
+tile-reached-now = już teraz
 tile-reached-never = nigdy
-tile-reached-late = po miesiącu 1200
-tile-lifetime = Czas życia klienta
-tile-lifetime-next = { $tier } · jeszcze { $months }, a będzie { $better }
+tile-reached-late = za ponad 100 lat
+tile-lifetime = Czas współpracy
+tile-lifetime-next = { $tier } · jeszcze { $months } i będzie { $better }
 tile-lifetime-best = { $tier }, najlepszy poziom
-tile-range = Zakres w miesiącu { $month }
-tile-range-chance = z prawdopodobieństwem { $chance }
-tile-retention = Retencja roczna
-tile-retention-below = dzisiejszych klientów zostaje po roku
-tile-net = Retencja przychodu netto (NRR)
-tile-net-below = ich przychodu zostaje po roku
-as-today = jak dziś
+tile-range = Prawdopodobny zakres, { $month }. miesiąc
+tile-range-chance = szansa { $chance }
+tile-retention = Roczna retencja
+tile-retention-below = dzisiejszych klientów zostanie po roku
+tile-net = Retencja przychodu netto
+tile-net-below = przychodu od nich zostanie po roku
+as-today = tak jak dziś
 against-today = { $change } względem dziś
 from-to = { $low } – { $high }
 none = brak
@@ -176,53 +242,69 @@ lifetime-tier-poor = słaby
 lifetime-tier-fair = przeciętny
 lifetime-tier-good = dobry
 lifetime-tier-excellent = doskonały
-how-title = Jak to policzono?
-hire-check-title = Czy kolejny handlowiec się opłaca?
-hire-pays = Tak. Przy { $cost } miesięcznie kolejny handlowiec przynosi *{ $profit } miesięcznie* ponad swój koszt, gdy ma już komplet klientów, i zwróci się za *{ $months }*.
-hire-pays-late = Tak, ale ledwo. Przy { $cost } miesięcznie kolejny handlowiec przynosi *{ $profit } miesięcznie* ponad swój koszt, gdy ma już komplet klientów, ale nie zwróci się przez sto lat.
-hire-loses = Nie. Przy { $cost } miesięcznie kolejny handlowiec *traci { $loss } miesięcznie* nawet wtedy, gdy ma już komplet klientów, i nigdy się nie zwróci.
-hire-planned = Dla tego, kto zaczyna w miesiącu { $start }, jest to miesiąc { $month } planu.
-hire-no-cost = Podaj, ile handlowiec kosztuje miesięcznie, a dowiesz się, czy kolejny się opłaca i od kiedy.
-enter-rep-cost = Podaj koszt
-hire-rule = Reguła kciuka: zatrudniaj, gdy handlowiec kosztuje miesięcznie mniej, niż płaci klient, { $fee }.
-hire-rule-agrees = Tutaj oba wyniki są zgodne.
-hire-rule-says-yes = Tutaj mówi „tak”; nie widzi, jak mało klientów handlowiec zdobywa ani jak szybko odchodzą.
-hire-rule-says-no = Tutaj mówi „nie”; nie widzi, jak wielu klientów handlowiec zdobywa ani jak długo zostają.
-churn-evidence = Na podstawie { $lost } z { $at-risk } klientów
-referrals-also-asked = Tylko ci, którzy podpiszą; jeszcze { $n } dzięki pytaniu promotorów
-remove-evidence = Usuń to
-inputs-move-segments = Te suwaki zmieniają wszystkie segmenty proporcjonalnie, na ile pozwalają umowy.
-edit-segments = Edytuj strukturę klientów
+how-title = Jak to policzyliśmy?
+
+# --- First view: one more rep ---
+
+hire-check-title = Czy kolejny handlowiec się opłaci?
+hire-pays = Tak. Handlowiec za { $cost } miesięcznie zarabia dla ciebie *{ $profit } miesięcznie* ponad ten koszt, gdy ma już pełny portfel klientów. Jego zatrudnienie zwraca się w *{ $months }*.
+hire-pays-late = Tak, ale ledwo. Handlowiec za { $cost } miesięcznie zarabia dla ciebie *{ $profit } miesięcznie* ponad ten koszt, gdy ma już pełny portfel klientów. Jego zatrudnienie zwraca się jednak dopiero po ponad 100 latach.
+hire-loses = Nie. Nawet z pełnym portfelem klientów handlowiec za { $cost } miesięcznie *przynosi { $loss } straty miesięcznie*, więc jego zatrudnienie nigdy się nie zwróci.
+hire-planned = Dla handlowca, który zaczyna w { $start }. miesiącu, to { $month }. miesiąc twojego planu.
+hire-no-cost = Podaj, ile miesięcznie kosztuje handlowiec, a zobaczysz, czy i kiedy kolejny się opłaci.
+enter-rep-cost = Podaj koszt handlowca
+hire-rule = Prosta zasada: zatrudniaj, jeśli handlowiec kosztuje miesięcznie mniej, niż płaci klient ({ $fee }).
+hire-rule-agrees = Tutaj zasada mówi to samo.
+hire-rule-says-yes = Tutaj zasada mówi „tak”, ale pomija to, jak mało klientów handlowiec pozyskuje i jak szybko odchodzą.
+hire-rule-says-no = Tutaj zasada mówi „nie”, ale pomija to, jak wielu klientów handlowiec pozyskuje i jak długo zostają.
+
+# --- First view: what the inputs take from other views ---
+
+churn-evidence = Na podstawie utraty { $lost } z { $at-risk } klientów
+referrals-also-asked = Tylko te z umową, plus { $n } z próśb do promotorów
+remove-evidence = Usuń
+inputs-move-segments = Zmiany tutaj przesuwają wszystkie segmenty proporcjonalnie, na ile pozwalają umowy.
+edit-segments = Edytuj segmenty
+
+# --- When something is wrong: what was typed, a link, the connection ---
+
 problem-empty = Wpisz liczbę.
 problem-no-number = „{ $typed }” to nie liczba.
 problem-range = Wpisz liczbę od { $min } do { $max }.
 problem-whole = Wpisz liczbę całkowitą.
-problem-kept = Do tego czasu liczy się { $value }.
-link-damaged = Ten link jest niepełny albo zmieniony po drodze, więc nie został użyty. Poproś o niego jeszcze raz albo pracuj dalej z liczbami poniżej.
-link-newer = Ten link utworzyła nowsza wersja tej strony. Odśwież stronę i otwórz link ponownie.
-link-foreign = Ten link nie należy do tej strony, więc nie został użyty. Możesz pracować dalej z liczbami poniżej.
-link-out-of-range = Ten link zawiera liczbę spoza zakresu, więc nie został użyty. Możesz pracować dalej z liczbami poniżej.
-language-failed = Nie udało się wczytać tego języka. Sprawdź połączenie i wybierz go ponownie.
-view-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj ponownie.
-dismiss = Zamknij tę informację
-privacy = Wszystko liczy twoja przeglądarka. To, co wpisujesz, nie opuszcza jej, chyba że udostępnisz link.
-retention-answer = Zatrzymujesz *{ $rate }* klientów ({ $period }): klient zostaje *{ $months }*.
-retention-answer-all-kept = Nikt nie odszedł: klient zostaje *co najmniej { $months }*.
-retention-answer-open = Ilu klientów zostaje? Podaj *trzy z czterech liczb*.
-retention-answer-wrong = Te liczby *nie mogą być wszystkie prawdziwe*.
-retention-interval = Co mówi { $start } klientów: churn leży między { $low } a { $high } miesięcznie, czas życia między { $from } a { $to }, z ufnością 95%.
-retention-interval-all-kept = Co mówi { $start } klientów: churn wynosi najwyżej { $high } miesięcznie, z ufnością 95%. Jak długo klienci zostają najwyżej, jeszcze nie wiadomo.
+problem-kept = Do tego czasu używamy { $value }.
+link-damaged = Ten link jest niepełny albo zmienił się po drodze, więc nie mogliśmy go użyć. Poproś o niego jeszcze raz albo pracuj dalej na liczbach poniżej.
+link-newer = Ten link powstał w nowszej wersji Plateau. Odśwież stronę i otwórz link jeszcze raz.
+link-foreign = Ten link nie pochodzi z Plateau, więc go nie użyliśmy. Możesz pracować dalej na liczbach poniżej.
+link-out-of-range = Jedna z liczb w tym linku jest poza zakresem, więc go nie użyliśmy. Możesz pracować dalej na liczbach poniżej.
+language-failed = Nie udało się wczytać tego języka. Sprawdź połączenie i wybierz go jeszcze raz.
+view-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj jeszcze raz.
+try-again = Spróbuj ponownie
+dismiss = Zamknij ten komunikat
+privacy = Wszystkie obliczenia odbywają się w twojej przeglądarce. To, co wpisujesz, nie opuszcza jej, dopóki nie udostępnisz linku.
+
+# --- Retention: the answer. A period is one of `in-period-…`, or a number of months. ---
+
+retention-answer = Przez { $period } zostaje z tobą *{ $rate }* klientów. Średnio klient jest z tobą *{ $months }*.
+retention-answer-all-kept = Żaden klient nie odszedł, więc zostają średnio *co najmniej { $months }*.
+retention-answer-open = Ilu klientów zostaje? Podaj *trzy z czterech liczb*, a zobaczysz.
+retention-answer-wrong = Te liczby *się nie zgadzają*.
+retention-interval = Liczba klientów w próbie: { $start }. Z 95% pewnością churn wynosi od { $low } do { $high } miesięcznie, a czas współpracy { $from } – { $to }.
+retention-interval-all-kept = Liczba klientów w próbie: { $start }. Z 95% pewnością churn wynosi najwyżej { $high } miesięcznie. Za wcześnie, by powiedzieć, jak długo klienci zostają najdłużej.
 period-name-month = Miesiąc
 period-name-quarter = Kwartał
 period-name-year = Rok
-in-period-month = w miesiącu
-in-period-quarter = w kwartale
-in-period-year = w roku
+in-period-month = miesiąc
+in-period-quarter = kwartał
+in-period-year = rok
+
+# --- Retention: the counts of a period ---
+
 input-period-start = Klienci na początku
 input-period-new = Nowi klienci
-    .hint = Zdobyci w okresie i obecni na jego końcu
+    .hint = Pozyskani w tym okresie i obecni na jego końcu
 input-period-lost = Utraceni klienci
-    .hint = Z tych, którzy byli na początku
+    .hint = Spośród tych z początku okresu
 input-period-end = Klienci na końcu
 input-period-months = Długość okresu
     .unit = { $n ->
@@ -231,114 +313,129 @@ input-period-months = Długość okresu
         [many] miesięcy
        *[other] miesiąca
     }
-count-computed = Obliczono: { $n }
-counts-hint = Zostaw jedną z czterech liczb pustą, a zostanie obliczona.
+count-computed = Obliczone: { $n }
+counts-hint = Jedno pole zostaw puste, a obliczymy je za ciebie.
 clear = Wyczyść
-counts-disagree = { $start } na początku, { $new } nowych i { $lost } utraconych daje { $should } na końcu, a nie { $end }. Przy { $should } na końcu zostaje { $right }: ({ $should } − { $new }) ÷ { $start }. Przy { $end } byłoby { $wrong }, co uznaje za utraconych takich, którzy są.
-counts-new-lost = Utraconych jest więcej, niż było na początku: odeszli też niektórzy nowi. Licz tylko utraconych spośród { $start } z początku.
-counts-negative = Pusta liczba musiałaby być mniejsza od zera. Sprawdź pozostałe trzy.
+counts-disagree = { $start } na początku plus { $new } nowych minus { $lost } utraconych daje { $should } na końcu, a nie { $end }. Przy { $should } retencja wynosi { $right }: ({ $should } − { $new }) ÷ { $start }. Przy { $end } wyszłoby { $wrong }, a to nie pasuje do liczby utraconych.
+counts-new-lost = Utraconych jest więcej niż klientów na początku, więc odeszli też niektórzy nowi. Licz tylko tych, którzy odeszli z początkowych { $start }.
+counts-negative = Puste pole wyszłoby ujemne. Sprawdź pozostałe trzy liczby.
 mistake-title = Częsty błąd
-mistake-text = Kwartał zaczyna się z 10 klientami, zdobywa 4 i traci 2. Opublikowany przykład dzieli (10 − 4) przez 10 i otrzymuje 60%: zapomniał, że kwartał kończy się z 12. (12 − 4) ÷ 10 daje 80%.
+mistake-text = Zaczynasz kwartał z 10 klientami, pozyskujesz 4 i tracisz 2. Pewien opublikowany przykład dzieli (10 − 4) przez 10 i dostaje 60%. Zapomina, że na koniec kwartału jest 12 klientów: (12 − 4) ÷ 10 daje 80%.
 mistake-try = Wypróbuj te liczby
-interval = 95% przedział { $range }
-tile-kept = Retencja { $period }
-tile-churn = Churn miesięczny
-tile-year-below = klientów zostaje po takim roku
-could-be = 95% przedział { $range }: { $tiers }
+
+# --- Retention: the figures ---
+
+interval = przedział 95%: { $range }
+tile-kept = Retencja za { $period }
+tile-churn = Miesięczny churn
+tile-year-below = klientów zostanie po roku w tym tempie
+could-be = przedział 95%: { $range } ({ $tiers })
 at-least = co najmniej { $low }
-tile-one-more = Z jednym klientem więcej
-tile-one-more-below = zostaje { $rate }, o { $change } dłużej
+tile-one-more = Jeden utracony klient mniej
+tile-one-more-below = retencja { $rate }, o { $change } dłużej
 tile-one-more-all = nikt nie odchodzi
-use-in-plan = Użyj w planie
-use-churn = Ustawia churn planu na { $churn } miesięcznie, na podstawie { $lost } z { $at-risk } klientów w miesiącu: prawdopodobny zakres obejmie to, co pozostaje niepewne.
-in-plan = Już w planie. { $answer }
-see-plateau = Zobacz plateau
+use-in-plan = Użyj w moim planie
+use-churn = Ustawia w planie churn { $churn } miesięcznie, na podstawie utraty { $lost } z { $at-risk } klientów w miesiącu. Prawdopodobny zakres poszerzy się o tę niepewność.
+in-plan = Już w twoim planie. { $answer }
+see-plateau = Zobacz swoje plateau
+
+# --- Retention: several periods, and pasted tables in general ---
+
 periods-title-part = Kilka okresów
-paste-periods = Wiersz na okres: początek, nowi, utraceni, koniec
-paste-periods-hint = Wpisz albo wklej z arkusza, z nagłówkiem lub bez. Jednej z czterech może brakować. Każdy wiersz to { $period }.
+paste-periods = Jeden wiersz na okres: początek, nowi, utraceni, koniec
+paste-periods-hint = Wpisz albo wklej z arkusza, z nagłówkiem lub bez. Jednej z czterech liczb może brakować. Każdy wiersz to { $period }.
 period-column-start = Początek
 period-column-new = Nowi
 period-column-lost = Utraceni
 period-column-end = Koniec
 period-column-name = Okres
-paste-too-long = Widać tylko początek, ale liczy się całość. Wyczyść, aby wkleić lub wpisać coś innego.
+paste-too-long = Widać tylko początek, ale liczy się całość. Wyczyść pole, żeby wkleić lub wpisać coś innego.
 columns-match = Kolumny
 column = { $n }: { $name }
 bad-rows = { $n ->
-        [one] { $n } wiersza nie można użyć
-        [few] { $n } wierszy nie można użyć
-        [many] { $n } wierszy nie można użyć
-       *[other] { $n } wiersza nie można użyć
+        [one] { $n } wiersza nie da się użyć
+        [few] { $n } wierszy nie da się użyć
+        [many] { $n } wierszy nie da się użyć
+       *[other] { $n } wiersza nie da się użyć
     }
 bad-row = Wiersz { $n }: { $why }
 more-rows = i jeszcze { $n }
-row-error-open-quote = cudzysłów jest otwarty i nigdy nie zamknięty
+row-error-open-quote = cudzysłów jest otwarty, ale nie zamknięty
 row-error-empty = brakuje liczby
 row-error-no-number = „{ $typed }” to nie liczba
 row-error-not-whole = „{ $typed }” to nie liczba całkowita
 row-error-out-of-range = „{ $typed }” jest poza zakresem
 row-error-counts-missing = brakuje dwóch z czterech liczb
-row-error-counts-end = pozostałe trzy dają { $typed } na końcu
-row-error-counts-new-lost = utraconych jest więcej, niż było na początku
-row-error-counts-negative = liczby dają mniej niż zero
-not-text = To nie jest tekst, lecz plik innego rodzaju. Zapisz go jako CSV, otwórz i skopiuj wiersze.
+row-error-counts-end = z pozostałych trzech wychodzi { $typed } na końcu
+row-error-counts-new-lost = utraconych jest więcej niż klientów na początku
+row-error-counts-negative = brakująca liczba wyszłaby ujemna
+not-text = To nie wygląda na tekst. Zapisz plik jako CSV, otwórz go i skopiuj wiersze.
 period-count = { $n ->
         [one] { $n } okres
         [few] { $n } okresy
         [many] { $n } okresów
        *[other] { $n } okresu
     }
-pooled = Razem { $periods }: churn *{ $churn } miesięcznie*, między { $low } a { $high } z ufnością 95%; klient zostaje *{ $months }*.
-pooled-all = Razem { $periods }: nikt nie odszedł, więc churn wynosi *najwyżej { $high } miesięcznie*, z ufnością 95%.
-periods-title = Retencja z okresu na okres
+pooled = { $periods } razem: churn wynosi *{ $churn } miesięcznie*, z 95% pewnością od { $low } do { $high }. Średnio klient zostaje *{ $months }*.
+pooled-all = { $periods } razem: żaden klient nie odszedł, więc churn wynosi *najwyżej { $high } miesięcznie* z 95% pewnością.
+periods-title = Retencja w kolejnych okresach
 periods-axis = okresy
 pooled-line = razem { $rate }
-periods-summary = Retencja z okresu na okres: { $from } w pierwszym, { $to } w ostatnim.
+periods-summary = Retencja w kolejnych okresach: { $from } w pierwszym, { $to } w ostatnim.
 periods-head-period = Okres
 periods-head-start = Początek
 periods-head-new = Nowi
 periods-head-lost = Utraceni
 periods-head-end = Koniec
 periods-head-retention = Retencja
-periods-head-interval = 95% przedział
-value-title = Ile wart jest klient?
-value-at-churn = Przy churnie
-value-at-churn-counted = policzonym wyżej: { $churn }
-value-at-churn-plan = twojego planu: { $churn }
+periods-head-interval = Przedział 95%
+
+# --- Retention: what a client is worth ---
+
+value-title = Ile jest wart klient?
+value-at-churn = Przyjmij churn
+value-at-churn-counted = Z liczb powyżej: { $churn }
+value-at-churn-plan = Z twojego planu: { $churn }
 input-discount-rate = Stopa dyskontowa
     .unit = % rocznie
-    .slider = rocznie
-    .hint = O tyle mniej liczą się późniejsze pieniądze
-input-acquisition-cost = Zdobycie klienta kosztuje
+    .slider = procent rocznie
+    .hint = O ile mniej są warte pieniądze za rok
+input-acquisition-cost = Koszt pozyskania klienta
     .unit = { $currency }
-    .hint = Koszt pozyskania (CAC): marketing i sprzedaż
+    .hint = CAC: marketing i sprzedaż
 tile-value = Wartość życiowa klienta (CLV)
 tile-value-below = { $money } bez dyskonta
-tile-value-endless = bez końca: opłaty rosną szybciej, niż odchodzą klienci
+tile-value-endless = bez ograniczeń: opłaty rosną szybciej, niż odchodzą klienci
 tile-ratio = Wartość ÷ koszt pozyskania
-tile-ratio-below = na { $money } wydane na zdobycie klienta
-tile-no-cost = Podaj, ile kosztuje zdobycie klienta
-tile-payback = Zwrot
-tile-payback-below = gdy marża pokryje koszt pozyskania
-tile-five-points = Pięć punktów retencji rocznej więcej
-tile-five-points-below = więcej wartości; badania mówią o { $low } do { $high }
-margin-title = Marża jednego klienta, narastająco
+tile-ratio-below = przy { $money } za pozyskanie klienta
+tile-no-cost = Podaj koszt pozyskania klienta
+tile-payback = Zwrot kosztu
+tile-payback-below = gdy marża z klienta pokryje koszt pozyskania
+tile-five-points = Retencja +5 punktów
+tile-five-points-below = wyższa wartość klienta; badania mówią o zysku wyższym o { $low }–{ $high }
+margin-title = Marża z jednego klienta, narastająco
 cost-line = koszt pozyskania { $money }
-margin-summary = Marża jednego klienta, narastająco: { $money } po okresie { $months }.
-as-table = W tabeli
+margin-summary = Marża z jednego klienta, narastająco: { $money } przez { $months }.
+as-table = Tabela danych
 margin-head-month = Miesiąc
 margin-head-margin = Marża dotąd
-how-period-retention = (Klienci na końcu − nowi) ÷ klienci na początku: ({ $end } − { $new }) ÷ { $start } = { $result }. Przedział Wilsona.
+
+# --- Retention: how its figures are calculated ---
+
+how-period-retention = (Klienci na końcu − nowi) ÷ klienci na początku: ({ $end } − { $new }) ÷ { $start } = { $result }. Przedział 95% liczymy metodą Wilsona.
 how-period-churn = 1 − retencja do potęgi 1 ÷ miesiące: 1 − { $kept } do potęgi 1 ÷ { $months } = { $result }.
 how-period-year = Retencja do potęgi 12 ÷ miesiące: { $kept } do potęgi 12 ÷ { $months } = { $result }.
-how-one-more = To samo przy { $lost } utraconych z { $start }: { $result }.
-how-value = Co miesiąc marża na opłacie × udział klientów, którzy zostali × wzrost o ekspansję ÷ wzrost o stopę dyskontową, sumowane od podpisania: { $margin } × { $fee } przy churnie { $churn } daje { $result }.
+how-one-more = Tak samo, ale przy { $lost } utraconych z { $start }: { $result }.
+how-value = Za każdy miesiąc od podpisania umowy: marża × opłata × część klientów, którzy zostali, powiększone o wzrost opłat i pomniejszone o stopę dyskontową. W sumie { $margin } × { $fee } przy miesięcznym churnie { $churn } daje { $result }.
 how-ratio = Wartość życiowa ÷ koszt pozyskania: { $worth } ÷ { $cost } = { $result }.
-how-payback = Pierwszy miesiąc, w którym narastająca marża, bez dyskonta, wynosi co najmniej { $cost }.
-how-five-points = Wartość życiowa, gdy po roku zostaje { $to } klientów, wobec { $from }. Badania mówią o zysku, tu tego nie liczono; inne mówi „prawie 100%” ({ $other }).
+how-payback = Pierwszy miesiąc, w którym marża dotąd, bez dyskonta, sięga { $cost }.
+how-five-points = Wartość życiowa, gdy po roku zostaje { $to } klientów zamiast { $from }. Badania mówią o zysku, którego tu nie liczymy; jeszcze inne mówi „prawie 100%” ({ $other }).
+
+# --- NPS: the answer ---
+
 nps-answer = Twój Net Promoter Score to *{ $score }: { $tier }*.
-nps-answer-none = Czy klienci by cię polecili? *Wpisz lub wklej* ich odpowiedzi.
-nps-because = { $answers } mówi, że leży między { $low } a { $high }, z ufnością 95%: { $tiers }.
+nps-answer-none = Czy klienci by cię polecili? *Wpisz lub wklej* ich odpowiedzi, a zobaczysz.
+nps-because = { $answers }: z 95% pewnością wynik mieści się między { $low } a { $high } ({ $tiers }).
 answer-count = { $n ->
         [one] { $n } odpowiedź
         [few] { $n } odpowiedzi
@@ -349,67 +446,83 @@ nps-tier-bad = zły
 nps-tier-needs-improvement = do poprawy
 nps-tier-good = dobry
 nps-tier-unicorn = jednorożec
-answers-title = Jak prawdopodobne, że nas polecisz?
-answers-hint = Ilu klientów dało każdą odpowiedź, od 0 do 10
-answer-name = Odpowiedzi { $n }
+
+# --- NPS: the answers of clients ---
+
+answers-title = Odpowiedzi na pytanie „Na ile prawdopodobne jest, że nas polecisz?”
+answers-hint = Ilu klientów dało każdą z ocen od 0 do 10
+answer-name = Ilu klientów dało ocenę { $n }
+input-answer = Odpowiedzi
 input-asked = Zapytani klienci
-    .hint = Gdy odpowiedzieli wszyscy zapytani, nie ma wątpliwości; zostaw puste, jeśli nie wiesz
-asked-too-few = Odpowiedziało { $n }, więc zapytano co najmniej { $n }. Do tego czasu liczy się to jako nieznane.
+    .hint = Jeśli odpowiedzieli wszyscy, wynik jest pewny. Nie wiesz? Zostaw puste.
+asked-too-few = Odpowiedzi jest { $n }, więc zapytanych było co najmniej tyle samo. Dopóki to nie pasuje, pomijamy tę liczbę.
 paste-answers = Albo wklej odpowiedzi
-paste-answers-hint = Lista ocen albo wiersze z oceną oraz, w dowolnej kolejności, klientem i opiekunem. Nazwy zostają w tym oknie: nigdy w linku, nigdy zapisane.
-answers-pasted = Wczytano: { $answers }; liczą się zamiast pól.
+paste-answers-hint = Lista ocen albo wiersze z oceną, klientem i opiekunem w dowolnej kolejności. Nazwy zostają w tym oknie. Nigdzie ich nie zapisujemy i nie trafiają do linku.
+answers-pasted = Liczymy z wklejonych danych: { $answers }.
 answer-column-score = Ocena
 answer-column-rep = Opiekun
 answer-column-client = Klient
 nps-group-detractors = Krytycy
 nps-group-passives = Neutralni
 nps-group-promoters = Promotorzy
-bars-summary = { $detractors } krytyków (0 do 6), { $passives } neutralnych (7 i 8), { $promoters } promotorów (9 i 10).
+bars-summary = Krytycy (0–6): { $detractors }. Neutralni (7–8): { $passives }. Promotorzy (9–10): { $promoters }.
+
+# --- NPS: the figures, and how they are calculated ---
+
 tile-score = Net Promoter Score
-tile-silent = Gdyby odpowiedzieli milczący
-tile-silent-below = { $n }: sami krytycy albo sami promotorzy
+tile-silent = Gdyby odpowiedzieli wszyscy
+tile-silent-below = bez odpowiedzi: { $n }; od samych krytyków do samych promotorów
 tile-silent-none = Podaj, ilu klientów zapytano
-tile-settle = By ustalić poziom
-tile-settled = ustalony
-tile-settle-below = więcej przy tych samych udziałach
-tile-settle-never = nie ustali go żadna liczba odpowiedzi
-how-score = 100 × (promotorzy − krytycy) ÷ odpowiedzi: 100 × ({ $promoters } − { $detractors }) ÷ { $n } = { $result }. Przedział to skorygowany przedział Walda; gdy wiadomo, ilu zapytano, zwęża się, im mniej milczy. Do poprawy powyżej 0, dobry od 20, jednorożec od 30.
-how-silent = Przedział zakłada, że milczący są jak ci, którzy odpowiedzieli. To są krańce, jeśli nie są.
-how-settle = Najmniej odpowiedzi, łącznie { $n }, przy których przedział mieści się w jednym poziomie, jeśli udziały się nie zmienią.
+tile-settle = Ile odpowiedzi da pewność
+tile-settled = już wystarczy
+tile-settle-below = więcej, jeśli rozkład ocen się nie zmieni
+tile-settle-never = żadna liczba odpowiedzi nie wystarczy
+how-score = 100 × (promotorzy − krytycy) ÷ odpowiedzi: 100 × ({ $promoters } − { $detractors }) ÷ { $n } = { $result }. Przedział 95% liczymy skorygowaną metodą Walda; zwęża się, im więcej zapytanych klientów odpowie. Powyżej 0 wynik jest do poprawy, od 20 dobry, od 30 to jednorożec.
+how-silent = Przedział 95% zakłada, że ci bez odpowiedzi myślą tak jak reszta. Tu widać, jak daleko przesunąłby się wynik, gdyby było inaczej.
+how-settle = Najmniej odpowiedzi, łącznie { $n }, przy których cały przedział 95% mieści się w jednym poziomie, jeśli rozkład ocen się nie zmieni.
+
+# --- NPS: by service rep ---
+
 reps-title = Według opiekunów
 rep-head-rep = Opiekun
 rep-head-answers = Odpowiedzi
 rep-head-score = Wynik
-rep-head-interval = 95% przedział
+rep-head-interval = Przedział 95%
 rep-head-tier = Poziom
 few-answers = mało odpowiedzi
-rep-pairs-alike = Tych opiekunów nie można jeszcze rozróżnić: tak mało odpowiedzi mogłoby się tyle różnić przypadkiem.
-rep-pair-differs = { $a } i { $b } różnią się: o { $points }, między { $low } a { $high } z ufnością 95%.
-rep-pairs-rest = Innych par nie można jeszcze rozróżnić: { $n }.
-rep-chart-summary = Wynik według opiekunów, z przedziałem 95%, od { $best } do { $worst }.
-how-rep-pairs = Para różni się, gdy przedział jej różnicy nie obejmuje 0 po korekcie Holma dla wszystkich par; bez niej wśród ośmiu równych opiekunów jakaś para różniłaby się w prawie połowie ankiet.
-to-ask = Promotorzy do zapytania o polecenie ({ $n })
-to-rescue = Krytycy do odzyskania, według opiekunów ({ $n })
+rep-pairs-alike = Za mało odpowiedzi, żeby odróżnić tych opiekunów. Różnica może być przypadkowa.
+rep-pair-differs = { $a } ma wynik wyższy niż { $b } o { $points }, z 95% pewnością między { $low } a { $high }.
+rep-pairs-rest = Pary bez wyraźnej różnicy: { $n }.
+rep-chart-summary = Wyniki opiekunów z przedziałem 95%, od { $best } do { $worst }.
+how-rep-pairs = Dwóch opiekunów się różni, gdy przedział dzielącej ich różnicy nie obejmuje 0, po korekcie Holma dla wielu porównań. Bez niej w prawie połowie ankiet znalazłaby się jakaś różnica nawet wśród ośmiu tak samo dobrych opiekunów.
+to-ask = Promotorzy, których warto poprosić o polecenie ({ $n })
+to-rescue = Krytycy, o których warto zawalczyć, według opiekunów ({ $n })
 list-head-client = Klient
 list-head-rep = Opiekun
 list-head-score = Ocena
 nobody = –
-forecast-title = Pytaj promotorów o polecenia
-input-ask-share = Pytasz promotorów
+
+# --- NPS: referrals from promoters ---
+
+forecast-title = Poproś promotorów o polecenia
+input-ask-share = Promotorzy, których prosisz
     .unit = %
-    .slider = w procentach
-input-referrals-per-ask = Zapytany poleca
+    .slider = procent
+input-referrals-per-ask = Leady od promotora
     .unit = rocznie
-    .slider = tyle rocznie
-    .hint = Firmy, które mogą cię potrzebować
-input-close-rate = Zimne telefony, które dają klienta
+    .slider = rocznie
+    .hint = Wskazane firmy, którym możesz się przydać
+input-close-rate = Skuteczność zimnych telefonów
     .unit = %
-    .slider = w procentach
-    .hint = Polecenie kończy się umową pięć razy częściej
-forecast-text = 100 takich klientów przynosi wtedy *{ $n } nowych klientów rocznie*.
-forecast-book = Przy twoich { $clients } klientach to { $all } rocznie.
-use-referrals = Dodaje te polecenia do planu.
-how-forecast = Promotorzy × pytani × poleceni rocznie × umowy: { $share } × { $asked } × { $per } × { $closes } = { $result } na klienta rocznie.
+    .slider = procent
+    .hint = Polecenia kończą się umową pięć razy częściej
+forecast-text = 100 takich klientów da ci *{ $n } nowych klientów rocznie*.
+forecast-book = Przy twojej liczbie klientów ({ $clients }) to { $all } rocznie.
+use-referrals = Dodaje te polecenia do poleceń w twoim planie.
+how-forecast = Promotorzy × poproszeni × leady rocznie × skuteczność poleceń: { $share } × { $asked } × { $per } × { $closes } = { $result } nowych klientów rocznie na klienta.
+
+# --- Strategies: the answer. What a strategy does begins a sentence (`strategy-doing-…`) or stands within one (`…-within-…`). ---
+
 hiring = { $n ->
         [one] Zatrudnienie jednego handlowca
         [few] Zatrudnienie { $n } handlowców
@@ -422,80 +535,86 @@ hiring-within = { $n ->
         [many] zatrudnienie { $n } handlowców
        *[other] zatrudnienie { $n } handlowca
     }
-strategy-doing-hire = Zatrudnienie
-strategy-doing-drop-month-to-month = Porzucenie umów miesięcznych
-strategy-doing-go-upmarket = Celowanie w dużych klientów
+strategy-doing-hire = Zatrudnianie
+strategy-doing-drop-month-to-month = Przejście na umowy terminowe
+strategy-doing-go-upmarket = Celowanie w większych klientów
 strategy-doing-qualify-leads = Kwalifikowanie leadów
 strategy-doing-set-expectations = Ustalanie oczekiwań
-strategy-doing-ask-promoters = Pytanie promotorów
+strategy-doing-ask-promoters = Proszenie promotorów o polecenia
 strategy-doing-rescue-detractors = Zatrzymywanie krytyków
-strategy-doing-within-hire = zatrudnienie
-strategy-doing-within-drop-month-to-month = porzucenie umów miesięcznych
-strategy-doing-within-go-upmarket = celowanie w dużych klientów
+strategy-doing-within-hire = zatrudnianie
+strategy-doing-within-drop-month-to-month = przejście na umowy terminowe
+strategy-doing-within-go-upmarket = celowanie w większych klientów
 strategy-doing-within-qualify-leads = kwalifikowanie leadów
 strategy-doing-within-set-expectations = ustalanie oczekiwań
-strategy-doing-within-ask-promoters = pytanie promotorów
+strategy-doing-within-ask-promoters = proszenie promotorów o polecenia
 strategy-doing-within-rescue-detractors = zatrzymywanie krytyków
-strategies-answer = { $best } daje najwięcej: w miesiącu { $month } to *{ $gain } miesięcznie*.
-strategies-answer-but = { $best } daje najwięcej: w miesiącu { $month } to *{ $gain } miesięcznie*; { $worst } przy pozostałych zabiera { $loss }.
-strategies-answer-one = { $best } dodaje *{ $money } miesięcznie* w miesiącu { $month }.
-strategies-answer-lose = Żadna z tych strategii nie podnosi przychodu w miesiącu { $month }: { $worst } *zabiera { $loss } miesięcznie*.
-strategies-answer-same = Żadna z tych strategii *niczego nie zmienia* do miesiąca { $month }.
-strategies-answer-none = Która strategia najbardziej podnosi twoje plateau? *Włącz jedną*, a zobaczysz.
-strategies-together = Razem dają w miesiącu { $month }: { $to } miesięcznie zamiast { $from }.
-strategies-plateau = Wzrost kończy się wtedy na { $to } miesięcznie zamiast na { $from }.
-strategies-plateau-new = Wzrost kończy się wtedy na { $to } miesięcznie; bez nich nie ma plateau.
-if-churn-before = jeśli churn bez nich naprawdę wynosi { $churn }
-strategies-costs = Kosztują { $cost } miesięcznie; ich marża po odjęciu tego kosztu to { $net } miesięcznie.
+strategies-answer = { $best } pomaga najbardziej: *{ $gain } miesięcznie* w { $month }. miesiącu.
+strategies-answer-but = { $best } pomaga najbardziej: *{ $gain } miesięcznie* w { $month }. miesiącu. Za to { $worst } w tym zestawie kosztuje cię { $loss } miesięcznie.
+strategies-answer-one = { $best } daje *o { $money } miesięcznie więcej* w { $month }. miesiącu.
+strategies-answer-lose = Żadna z tych strategii nie podnosi przychodu w { $month }. miesiącu, a { $worst } *kosztuje cię { $loss } miesięcznie*.
+strategies-answer-same = Żadna z tych strategii *niczego nie zmienia* do { $month }. miesiąca.
+strategies-answer-none = Która strategia najbardziej podniesie twoje plateau? *Włącz jedną*, a zobaczysz.
+strategies-together = Przychód w { $month }. miesiącu zmienia się z { $from } na { $to } miesięcznie.
+strategies-plateau = Zatrzymasz się na { $to } miesięcznie zamiast na { $from }.
+strategies-plateau-new = Zatrzymasz się na { $to } miesięcznie. Bez tych zmian plateau by nie było.
+if-churn-before = przy miesięcznym churnie { $churn } przed tymi zmianami
+strategies-costs = Koszt to { $cost } miesięcznie. Po jego odliczeniu twoja marża zmienia się o { $net } miesięcznie.
+
+# --- Strategies: the cards ---
+
 strategy-name-hire = Zatrudnij
-strategy-name-drop-month-to-month = Porzuć umowy miesięczne
-strategy-name-go-upmarket = Celuj w dużych klientów
+strategy-name-drop-month-to-month = Przejdź na umowy terminowe
+strategy-name-go-upmarket = Celuj w większych klientów
 strategy-name-qualify-leads = Kwalifikuj leady
 strategy-name-set-expectations = Ustalaj oczekiwania
-strategy-name-ask-promoters = Pytaj promotorów
+strategy-name-ask-promoters = Poproś promotorów
 strategy-name-rescue-detractors = Zatrzymuj krytyków
-strategy-meaning-hire = Kolejny handlowiec zdobywa klientów w twoim tempie, gdy już się wdroży.
-strategy-meaning-drop-month-to-month = Nowi klienci podpisują umowę terminową albo rezygnują. Opłata jest niższa, ale odchodzą rzadziej.
-strategy-meaning-go-upmarket = Więcej nowych klientów jest z tych, którzy płacą najwięcej. Ich zdobycie trwa dłużej.
-strategy-meaning-qualify-leads = Odrzucaj leady, które płaciłyby najmniej. Część zyskanego czasu pozwala zdobyć innych klientów.
-strategy-meaning-set-expectations = Obiecuj tylko to, czego dotrzymasz. Jest mniej umów na wyrost, a część tych klientów nie podpisuje.
-strategy-meaning-ask-promoters = Pytaj klientów, którzy by cię polecili. Polecenie kończy się umową pięć razy częściej niż zimny telefon.
+strategy-meaning-hire = Nowi handlowcy po wdrożeniu pozyskują klientów w twoim tempie.
+strategy-meaning-drop-month-to-month = Nowi klienci podpisują umowę terminową albo rezygnują. Płacą mniej, ale rzadziej odchodzą.
+strategy-meaning-go-upmarket = Pozyskuj więcej tych klientów, którzy płacą najwięcej. Trwa to dłużej.
+strategy-meaning-qualify-leads = Odrzucaj leady, które płacą najmniej. Część zyskanego czasu da ci innych klientów.
+strategy-meaning-set-expectations = Obiecuj tylko to, co możesz dowieźć. Będzie mniej umów na wyrost, a część tych klientów nie podpisze.
+strategy-meaning-ask-promoters = Poproś o polecenie klientów, którzy chętnie cię polecą. Polecenia kończą się umową pięć razy częściej niż zimne telefony.
 strategy-meaning-rescue-detractors = Zadbaj o klientów, którzy by cię nie polecili, zanim odejdą.
-strategy-how-hire = Dodaje handlowców, którzy od swojego miesiąca zdobywają klientów w tempie planu, po takim wdrożeniu jak w planie.
-strategy-how-drop-month-to-month = Segmenty z umowami miesięcznymi nie zdobywają już nikogo. Część tych klientów podpisuje zamiast tego umowę terminową, z dawną opłatą i churnem razy oba mnożniki, i może odejść tylko na koniec umowy. Reszta przepada, więc tempo spada.
-strategy-how-go-upmarket = Przenosi część wszystkich nowych klientów z segmentu, który płaci najmniej, do tego, który płaci najwięcej, ale nie więcej, niż tam jest. Tempo w każdym razie spada o podany procent.
-strategy-how-qualify-leads = Odejmuje tę część segmentom, które płacą najmniej, i mnoży tempo przez 1 − odrzucone + zyskany czas × odrzucone.
-strategy-how-set-expectations = Zmniejsza udział umów na wyrost. Z pozostałych ci, którzy nadal podpisują, stają się zwykłymi klientami.
-strategy-how-ask-promoters = Promotorzy × pytani × poleceni rocznie × umowy ÷ 12: tylu nowych klientów dochodzi na klienta i miesiąc.
-strategy-how-rescue-detractors = Churn × (1 − krytycy wśród odchodzących × zatrzymani) w każdym segmencie.
+strategy-how-hire = Dodaje handlowców, którzy od miesiąca startu, po czasie wdrożenia z twojego planu, pozyskują klientów w jego tempie.
+strategy-how-drop-month-to-month = Segmenty z umowami z miesiąca na miesiąc nie pozyskują już klientów. Część z nich podpisuje umowę terminową: opłatę i churn mnożymy przez oba współczynniki, a odejść można tylko na koniec umowy. Reszta rezygnuje, więc tempo pozyskiwania spada.
+strategy-how-go-upmarket = Przenosi tę część wszystkich nowych klientów z segmentu, który płaci najmniej, do tego, który płaci najwięcej, ale nie więcej, niż ich tam jest. Tempo pozyskiwania spada tak czy inaczej.
+strategy-how-qualify-leads = Odejmuje tę część segmentom, które płacą najmniej, i mnoży tempo pozyskiwania przez 1 − odrzucone + zyskany czas × odrzucone.
+strategy-how-set-expectations = Zmniejsza udział umów na wyrost. Z tych, które przestały takie być, część nadal dochodzi do skutku i daje zwykłych klientów.
+strategy-how-ask-promoters = Promotorzy × poproszeni × leady rocznie × skuteczność poleceń ÷ 12: o tylu więcej nowych klientów przybywa co miesiąc na klienta.
+strategy-how-rescue-detractors = Churn × (1 − krytycy wśród utraconych × zatrzymani) w każdym segmencie.
 strategy-alone = osobno { $change }
-strategy-beside = obok pozostałych
+strategy-beside = ze wszystkimi włączonymi strategiami
 strategy-net = netto { $net }
-asked-already = Twój plan ma już polecenia z pytania promotorów.
-break-even = Osobno i na plateau wychodzi na zero, gdy umowę podpisze { $share }.
-break-even-never = Osobno i na plateau przy tych warunkach traci, nawet gdy podpiszą wszyscy.
-strategy-note-after-horizon = Handlowiec zacząłby dopiero po ostatnim pokazanym miesiącu.
-strategy-note-hires-full = Plan ma już tyle zatrudnień, ile się mieści.
-strategy-note-nothing-month-to-month = Żaden z nowych klientów nie ma umowy miesięcznej, więc nie ma czego porzucać.
-strategy-note-segments-full = Plan ma już tyle segmentów, ile się mieści.
+asked-already = Twój plan uwzględnia już polecenia z próśb do promotorów.
+break-even = Osobno i na plateau wychodzi na zero, gdy umowę podpisze { $share } klientów.
+break-even-never = Osobno i na plateau te warunki przynoszą stratę, nawet jeśli umowę podpiszą wszyscy.
+strategy-note-after-horizon = Handlowcy zaczęliby dopiero po ostatnim pokazanym miesiącu.
+strategy-note-hires-full = W twoim planie nie zmieści się więcej zatrudnień.
+strategy-note-nothing-month-to-month = Wszyscy nowi klienci mają już umowy terminowe, więc nie ma czego zmieniać.
+strategy-note-segments-full = W twoim planie nie zmieści się więcej segmentów.
 strategy-note-nobody-signs = Nie byłoby wtedy żadnych nowych klientów.
-strategy-note-one-fee = Wszyscy nowi klienci płacą tyle samo, więc nikt nie może przejść wyżej. Klientów, którzy płacą różnie, można rozróżnić poniżej.
-strategy-note-nothing-oversold = Umów na wyrost i tak nie ma więcej, więc nie ma czego obniżać.
-strategy-note-held = Jedna z liczb osiągnęła kraniec swojego zakresu i na nim zostaje.
+strategy-note-one-fee = Wszyscy nowi klienci płacą tyle samo, więc nie ma dokąd celować wyżej. Podziel klientów według wielkości (poniżej) i ustaw różne opłaty.
+strategy-note-nothing-oversold = Umów na wyrost już teraz nie masz więcej, więc nie ma czego obniżać.
+strategy-note-held = Jedna z liczb wyszłaby poza zakres, więc zostaje na jego granicy.
+
+# --- Strategies: inputs of the cards ---
+
 input-strategy-reps = Handlowcy do zatrudnienia
 input-strategy-month = Zaczynają w miesiącu
-input-convert = Podpisze umowę terminową
+input-convert = Klienci, którzy podpiszą
     .unit = %
-    .slider = w procentach
-    .hint = Pozostali przepadają
-input-fee-factor = Opłata przy umowie terminowej
+    .slider = procent
+    .hint = Umowę terminową; reszta rezygnuje
+input-fee-factor = Opłata przy umowie
     .unit = × dzisiejsza
     .slider = razy dzisiejsza
-    .hint = 8% wydatków na reklamę zamiast 10% daje 0,8
-input-churn-factor = Churn przy umowie terminowej
+    .hint = Zejście z 10% do 8% budżetu reklamowego daje 0,8
+input-churn-factor = Churn przy umowie
     .unit = × dzisiejszy
     .slider = razy dzisiejszy
-    .hint = 1 oznacza, że umowa tylko opóźnia odejście
+    .hint = 1 znaczy, że umowa tylko opóźnia odejście
 input-contract-months = Długość umowy
     .unit = { $n ->
         [one] miesiąc
@@ -504,80 +623,86 @@ input-contract-months = Długość umowy
        *[other] miesiąca
     }
     .slider = w miesiącach
-input-shift = Nowi klienci przeniesieni wyżej
+input-shift = Nowi klienci z wyższej półki
     .unit = %
-    .slider = w procentach
-input-pace-cost = Tempo zdobywania niższe o
+    .slider = procent
+input-pace-cost = Wolniejsze pozyskiwanie
     .unit = %
-    .slider = w procentach
-    .hint = Większych klientów zdobywa się dłużej
+    .slider = procent
+    .hint = Większych klientów pozyskuje się dłużej
 input-reject = Odrzucone leady
     .unit = %
-    .slider = w procentach
+    .slider = procent
 input-refill = Zyskany czas na innych
     .unit = %
-    .slider = w procentach
+    .slider = procent
 input-oversold-left = Umowy nadal na wyrost
     .unit = %
-    .slider = w procentach
-input-keep-rate = Z pozostałych nadal podpisze
+    .slider = procent
+input-keep-rate = Klienci, którzy i tak podpiszą
     .unit = %
-    .slider = w procentach
+    .slider = procent
 input-promoter-share = Promotorzy wśród klientów
     .unit = %
-    .slider = w procentach
+    .slider = procent
 survey-share = Weź { $share } z ankiety
-input-detractor-share = Krytycy wśród odchodzących
+input-detractor-share = Krytycy wśród utraconych
     .unit = %
-    .slider = w procentach
-input-save-rate = Z nich możesz zatrzymać
+    .slider = procent
+input-save-rate = Krytycy do zatrzymania
     .unit = %
-    .slider = w procentach
-input-strategy-cost = Kosztuje
-    .unit = { $currency } mies.
-waterfall = Przychód miesięczny w miesiącu { $month }
-waterfall-summary = Przychód w miesiącu { $month }, od { $from } bez strategii do { $to } z nimi.
+    .slider = procent
+input-strategy-cost = Koszt tej strategii
+    .unit = { $currency }/mies.
+
+# --- Strategies: the charts ---
+
+waterfall = Miesięczny przychód w { $month }. miesiącu
+waterfall-summary = Miesięczny przychód w { $month }. miesiącu: { $from } bez strategii, { $to } ze strategiami.
 strategy-short-hire = Zatrudnienie
-strategy-short-drop-month-to-month = Bez umów mies.
-strategy-short-go-upmarket = Duzi klienci
-strategy-short-qualify-leads = Kwalifikacja
+strategy-short-drop-month-to-month = Umowy terminowe
+strategy-short-go-upmarket = Więksi klienci
+strategy-short-qualify-leads = Kwalifikacja leadów
 strategy-short-set-expectations = Oczekiwania
 strategy-short-ask-promoters = Promotorzy
 strategy-short-rescue-detractors = Krytycy
-without-strategies = bez nich
+without-strategies = bez strategii
 strategy-costs-bar = koszty
 after-costs = po kosztach
 all-strategies = wszystkie razem
-contributions-table = W tabeli
+contributions-table = Ile daje każda strategia
 contribution-head-strategy = Strategia
-contribution-head-adds = Dodaje
+contribution-head-adds = Daje
 contribution-head-alone = Osobno
 contribution-head-costs = Kosztuje
 contribution-head-net = Netto
-how-contributions = To, ile dodaje strategia, zależy od tego, które inne są przed nią, więc jest to średnia ze wszystkich kolejności (wartość Shapleya): części sumują się do całości. Netto to marża brutto × to, co strategia dodaje − to, co kosztuje.
-strategies-chart-title = Przychód miesięczny, okres: { $horizon }
-strategies-chart-summary = Przychód miesięczny, okres: { $horizon }. { $from } bez strategii, { $to } z nimi, prawdopodobnie od { $low } do { $high }.
+how-contributions = To, ile daje strategia, zależy od tego, które działają przed nią, więc podajemy średnią ze wszystkich kolejności (wartość Shapleya). Dzięki temu części sumują się do całości. Netto to marża brutto × to, ile strategia daje − to, ile kosztuje.
+strategies-chart-title = Miesięczny przychód przez { $horizon }
+strategies-chart-summary = Miesięczny przychód przez { $horizon }: { $from } bez strategii, { $to } ze strategiami, prawdopodobnie od { $low } do { $high }.
 key-with-strategies = ze strategiami
-adopt-strategies = Przejmij do planu
-adopt-strategies-hint = Plan z tymi strategiami staje się twoim planem, a dotychczasowy zostaje przypięty jako „dziś”.
-load-three-sizes = Przykład: trzy wielkości klientów, wszystkie siedem strategii
-segments-title = Twoi klienci
-one-kind = Jeden rodzaj klientów: { $fee } miesięcznie, zostają { $months }, umowy miesięczne.
-split-clients = Rozróżnij klientów według wielkości
-split-clients-hint = Zaczyna się od przykładu z trzema wielkościami; wpisz własne liczby.
-merge-clients = Wróć do jednego rodzaju klientów
-merge-clients-hint = Średnie pozostają takie jak teraz; segmenty znikają, a Cofnij je przywraca.
+adopt-strategies = Zastosuj w moim planie
+adopt-strategies-hint = Dodaje te strategie do twojego planu, a dotychczasowy zapisuje jako „dziś”.
+load-three-sizes = Wypróbuj trzy wielkości klientów
+
+# --- Strategies: client segments ---
+
+segments-title = Segmenty klientów
+one-kind = Na razie wszyscy klienci są tacy sami: płacą { $fee } miesięcznie, zostają { $months } i mogą odejść w każdym miesiącu.
+split-clients = Podziel klientów według wielkości
+split-clients-hint = Zaczynasz od przykładu z trzema wielkościami. Wpisz w nim własne liczby.
+merge-clients = Połącz wszystkie segmenty
+merge-clients-hint = Wracasz do jednego rodzaju klientów. Średnie się nie zmienią, a „Cofnij” przywróci segmenty.
 size-small = Mali
 size-medium = Średni
 size-big = Duzi
 segment = Segment { $n }
 segment-name-field = Nazwa segmentu { $n }
-input-segment-share = Udział w nowych
+input-segment-share = Udział w nowych klientach
 input-segment-fee = Opłata
-    .unit = { $currency } mies.
-input-segment-ad-spend = Wydatki na reklamę
-    .unit = { $currency } mies.
-input-segment-fee-rate = Stawka opłaty
+    .unit = { $currency }/mies.
+input-segment-ad-spend = Budżet reklamowy
+    .unit = { $currency }/mies.
+input-segment-fee-rate = Stawka od budżetu
     .unit = %
 input-segment-churn = Miesięczny churn
     .unit = %
@@ -588,76 +713,82 @@ input-segment-term = Długość umowy
         [many] miesięcy
        *[other] miesiąca
     }
-input-segment-expansion = Opłaty rosną o
+input-segment-expansion = Wzrost opłat
     .unit = % mies.
-input-segment-clients = Klienci dzisiaj
+input-segment-clients = Klienci dziś
 segment-field = { $segment }: { $name }
 segment-share-result = = { $share }
 segment-fee-result = = { $fee } miesięcznie
-fee-by-ad-spend = Jako część wydatków na reklamę
-fee-plain = Jako zwykła opłata
+fee-by-ad-spend = Podaj jako % budżetu reklamowego
+fee-plain = Podaj jako stałą opłatę
 add-segment = Dodaj segment
 remove-segment = Usuń: { $segment }
-shares-sum = Suma udziałów to { $sum }; każdy liczy się jako jej część.
-shares-none = Suma udziałów to 0. Dopóki żaden nie jest większy od 0, wszystkie segmenty liczą się tak samo.
+shares-sum = Udziały sumują się do { $sum }, a każdy liczy się proporcjonalnie.
+shares-none = Udziały sumują się do 0. Dopóki żaden nie jest większy od 0, wszystkie segmenty liczą się tak samo.
 oversold-title = Umowy na wyrost
-oversold-hint = Sprzedane dzięki obietnicom bez pokrycia, kończą się po kilku miesiącach.
-input-oversold-share = Ze wszystkich nowych
+oversold-hint = Sprzedane dzięki obietnicom bez pokrycia. Kończą się po kilku miesiącach.
+input-oversold-share = Udział w nowych klientach
     .unit = %
-input-oversold-lifetime = Zostają
+input-oversold-lifetime = Czas współpracy
     .unit = { $n ->
         [one] miesiąc
         [few] miesiące
         [many] miesięcy
        *[other] miesiąca
     }
-input-oversold-clients = Klienci dzisiaj
+input-oversold-clients = Klienci dziś
 input-oversold-fee = Opłata, jeśli inna
-    .unit = { $currency } mies.
+    .unit = { $currency }/mies.
 add-oversold = Dodaj umowy na wyrost
 remove-oversold = Usuń umowy na wyrost
-see-reps = Który handlowiec jest wart najwięcej i ile kosztują premie
-sensitivity-title = Która dźwignia najbardziej zmienia przychód?
-sensitivity-text = Przychód w miesiącu { $month }, obecnie { $money }, gdy każda wartość jest o 10% niższa (obrys) i o 10% wyższa (wypełnienie).
-lever-churn = Churn
-lever-pace = Tempo zdobywania
+see-reps = Zobacz, który handlowiec jest wart najwięcej i ile kosztują premie
+
+# --- Strategies: levers and targets. A step or a lever begins its line. ---
+
+sensitivity-title = Która dźwignia najmocniej zmienia przychód?
+sensitivity-text = Bez zmian przychód w { $month }. miesiącu to { $money }. Słupki pokazują go, gdy każda z wartości jest o 10% niższa (obrys) i o 10% wyższa (wypełnienie).
+lever-churn = Miesięczny churn
+lever-pace = Tempo pozyskiwania
 lever-fee = Opłata
 lever-reps = Handlowcy
-lever-starting-clients = Klienci dzisiaj
+lever-starting-clients = Klienci dziś
 lever-referrals = Polecenia
-lever-expansion = Ekspansja
+lever-expansion = Wzrost opłat
 lever-head-lever = Dźwignia
 lever-head-low = 10% mniej
 lever-head-high = 10% więcej
-steps-text = Kroki wymagające podobnego wysiłku:
-step-churn = Churn o punkt niższy
+steps-text = Kroki, które wymagają podobnego wysiłku:
+step-churn = Churn niższy o jeden punkt
 step-rep = Jeden handlowiec więcej
-step-pace = 10% więcej nowych klientów na handlowca
-step-fee = Opłaty o 10% wyższe
+step-pace = O 10% więcej nowych klientów na handlowca
+step-fee = Opłaty wyższe o 10%
 step-row = { $step }: { $change } miesięcznie
-goal-title = Czego potrzeba do celu?
-input-goal-mrr = Chcę mieć
-    .unit = { $currency } mies.
-    .slider = przychód miesięczny
+goal-title = Co zrobić, żeby osiągnąć cel?
+input-goal-mrr = Przychód, który chcesz mieć
+    .unit = { $currency }/mies.
+    .slider = miesięcznie
 input-goal-month = Do miesiąca
-goal-churn = Sam churn: o { $part } mniej, { $value } miesięcznie zamiast { $now }
-goal-pace = Samo tempo, w nowych klientach miesięcznie na handlowca: { $value } zamiast { $now }
-goal-reps = Sami handlowcy: { $value } zamiast { $now }
-goal-fee = Sama opłata: o { $part } wyższa, { $value } zamiast { $now }
+goal-churn = Sam churn: o { $part } niższy, z { $now } na { $value } miesięcznie
+goal-pace = Samo tempo pozyskiwania: z { $now } na { $value } (klienci miesięcznie na handlowca)
+goal-reps = Sami handlowcy: z { $now } na { $value }
+goal-fee = Sama opłata: o { $part } wyższa, z { $now } na { $value }
 goal-lever-churn = Churn
-goal-lever-pace = Tempo zdobywania
+goal-lever-pace = Tempo pozyskiwania
 goal-lever-reps = Handlowcy
 goal-lever-fee = Opłata
-goal-unreachable = { $lever }: sama ta dźwignia nie wystarczy
-goal-reached = Osiągniesz to bez żadnych zmian.
-apply-goal = Ustaw
-apply-goal-of = Ustaw: { $lever }
+goal-unreachable = { $lever }: to samo nie wystarczy
+goal-reached = osiągniesz cel bez zmian
+apply-goal = Zastosuj
+apply-goal-of = Zastosuj: { $lever }
+
+# --- Strategies: discounts ---
+
 offers-title = Czy rabat się opłaca?
-input-discount-offer = Rabat na opłatę
+input-discount-offer = Rabat od opłaty
     .unit = %
-    .slider = w procentach
-offer-text = Oferta, która zatrzymuje klientów, opłaca się, gdy churn spadnie wystarczająco. Koszty są dla przychodu { $money } miesięcznie.
-offer-name-discount = Opłata niższa o { $share }
+    .slider = procent
+offer-text = Rabat się opłaca, jeśli klienci zostaną dzięki niemu wystarczająco długo. Koszty liczymy dla przychodu { $money } miesięcznie.
+offer-name-discount = { $share } rabatu
 offer-name-free-month = Miesiąc gratis
 offer-name-early-payment = { $share } rabatu za wcześniejszą płatność
 offer-head-offer = Oferta
@@ -666,31 +797,37 @@ offer-head-cost = Koszt, gdy churn się nie zmieni
 offer-once = { $money } jednorazowo
 offer-monthly = { $money } miesięcznie
 offer-cannot-pay = nie może się opłacić
-offer-claim = { $share } firm sięga najpierw po rabaty.
-keep-or-win-title = Zatrzymywać klientów czy zdobywać nowych?
+offer-claim = { $share } firm najpierw sięga po rabaty.
+
+# --- Strategies: keep or win ---
+
+keep-or-win-title = Zatrzymywać klientów czy pozyskiwać nowych?
 input-budget = Budżet
-    .unit = { $currency } mies.
+    .unit = { $currency }/mies.
     .slider = miesięcznie
-input-keeping-cost-a = Zatrzymanie kosztuje
-    .unit = × zdobycie
-    .hint = „70% taniej”, mówi jedno źródło
-input-keeping-cost-b = Albo kosztuje
-    .unit = × zdobycie
-    .hint = Jedna szesnasta, mówi badanie; źródła są sprzeczne
-keep-text = Z budżetem na zdobywanie plateau to { $win }. Z budżetem na zatrzymywanie to { $keep } albo { $other } według drugiej proporcji.
-keep-no-cost = Podaj, ile kosztuje zdobycie klienta, aby porównać.
+input-keeping-cost-a = Koszt zatrzymania klienta
+    .unit = × koszt pozyskania
+    .hint = „70% taniej” według jednego źródła
+input-keeping-cost-b = Koszt według drugiego źródła
+    .unit = × koszt pozyskania
+    .hint = Jedna szesnasta; źródła są sprzeczne
+keep-text = Z budżetem na pozyskiwanie twoje plateau to { $win }. Z budżetem na zatrzymywanie to { $keep }, a według drugiego źródła { $other }.
+keep-no-cost = Podaj koszt pozyskania klienta, żeby porównać.
 keep-bar-today = dziś
-keep-bar-winning = zdobywanie
+keep-bar-winning = pozyskiwanie
 keep-bar-keeping = zatrzymywanie
-keep-bar-keeping-other = zatrzymywanie, druga proporcja
-keep-summary = Plateau w klientach, według tego, na co idzie budżet.
-keep-claim = Bez poleceń i ekspansji. Reguła kciuka mówi: przy wysokim churnie najpierw zdobywaj, przy niskim najpierw zatrzymuj. To twierdzenie, którego tu nie liczymy.
-books-answer = { $best } daje najwięcej: portfel klientów wart na plateau *{ $money } miesięcznie*.
-books-answer-alike = Portfel każdego handlowca jest wart *{ $money } miesięcznie* na plateau.
-books-because = Liczy się liczba umów × czas życia × opłata, a nie sama liczba zamkniętych umów.
+keep-bar-keeping-other = zatrzymywanie, drugie źródło
+keep-summary = Plateau w klientach, zależnie od tego, na co idzie budżet.
+keep-claim = Bez poleceń i wzrostu opłat. Prosta zasada mówi: przy wysokim churnie najpierw pozyskuj, przy niskim najpierw zatrzymuj. To opinia, której tu nie sprawdzamy.
+
+# --- Reps: each sales rep's clients ---
+
+books-answer = { $best } jest wart najwięcej: jego klienci płacą na plateau *{ $money } miesięcznie*.
+books-answer-alike = Klienci każdego handlowca płacą na plateau *{ $money } miesięcznie*.
+books-because = Liczy się liczba umów × czas współpracy × opłata, a nie sama liczba umów.
 rep-name = Handlowiec { $name }
 input-book-deals = Umowy miesięcznie
-input-book-lifetime = Klienci zostają
+input-book-lifetime = Czas współpracy
     .unit = { $n ->
         [one] miesiąc
         [few] miesiące
@@ -698,39 +835,47 @@ input-book-lifetime = Klienci zostają
        *[other] miesiąca
     }
 input-book-fee = Opłata
-    .unit = { $currency } mies.
-book-figure = { $clients }, { $money }
-books-title = Portfel każdego handlowca na plateau
-books-summary = Portfel każdego handlowca na plateau, od { $best } do { $worst } miesięcznie.
+    .unit = { $currency }/mies.
+book-figure = { $clients }, { $money } miesięcznie
+books-title = Miesięczny przychód z klientów handlowca na plateau
+books-summary = Miesięczny przychód z klientów handlowca na plateau, od { $best } do { $worst }.
 add-rep = Dodaj handlowca
 remove-rep = Usuń: { $rep }
+
+# --- Reps: bonuses ---
+
 bonus-title = Premia za klientów, którzy zostają
-bonus-after = Premia po okresie { $months }
-bonus-text = Oczekiwany koszt: *{ $money } na każdą umowę*. Opłaca się, jeśli klienci zostają *o { $months } dłużej*.
-bonus-head-months = Wypłata po okresie
+bonus-after = Premia za { $months }
+bonus-text = Oczekiwany koszt: *{ $money } na umowę*. Opłaci się, jeśli klienci zostaną *o { $months } dłużej*.
+bonus-head-months = Za okres
 bonus-head-kept = Klienci, którzy zostali
 bonus-head-bonus = Premia
 bonus-head-expected = Oczekiwany koszt
-how-bonus = Każda premia × udział klientów planu, którzy w jej miesiącu jeszcze są, zsumowane; podzielone przez marżę × opłatę, { $margin } × { $fee }, daje liczbę miesięcy, o które klient musi zostać dłużej.
-service-title = Premia dla opiekunów
+input-bonus = Premia
+    .unit = { $currency }
+how-bonus = Każda premia × część klientów z twojego planu, którzy do tego czasu zostali, zsumowane. Podziel to przez marżę × opłatę, { $margin } × { $fee }, a dowiesz się, o ile miesięcy dłużej musi zostać klient.
+service-title = Premia dla opiekunów klientów
 input-salary = Pensja
     .unit = { $currency } rocznie
     .slider = rocznie
-input-salary-bonus = Premia najwyżej
+input-salary-bonus = Maksymalna premia
     .unit = % pensji
-    .slider = w procentach pensji
-    .hint = Zwykle: do 15%
-input-retention-floor = Zaczyna się przy retencji
+    .slider = procent pensji
+    .hint = Zwykle do 15%
+input-retention-floor = Próg premii
     .unit = % rocznie
-    .slider = w procentach rocznie
-input-retention-target = Jest pełna przy
+    .slider = procent rocznej retencji
+input-retention-target = Próg pełnej premii
     .unit = % rocznie
-    .slider = w procentach rocznie
-service-text = Przy retencji planu { $kept } rocznie premia to *{ $money }*, { $part } pensji.
-service-order = Zaczyna się dopiero powyżej progu pełnej premii, więc wystarczy osiągnąć ten próg.
-service-head-retention = Retencja roczna
+    .slider = procent rocznej retencji
+service-text = Przy rocznej retencji { $kept } z twojego planu premia wynosi *{ $money }*, czyli { $part } pensji.
+service-order = Próg premii leży wyżej niż próg pełnej premii, więc od tego drugiego premia jest od razu pełna.
+service-head-retention = Roczna retencja
 service-head-bonus = Premia
 back-to-strategies = Wróć do strategii
+
+# --- First view: the table of months ---
+
 months-head-month = Miesiąc
 months-head-clients = Klienci
 months-head-revenue = Przychód
@@ -739,28 +884,22 @@ months-head-sign-ups = Nowi
 months-head-lost = Utraceni
 months-head-margin = Marża
 months-head-today = Przychód dziś
-how-plateau = Nowi klienci miesięcznie × czas życia klienta × opłata: { $pace } × { $lifetime } × { $fee } = { $money }.
-how-plateau-full = Nowi klienci miesięcznie z polecanymi × ile klient płaci łącznie, z ekspansją: { $pace } × { $worth } = { $money }.
-how-reached = Każdy miesiąc zachowuje { $kept } klientów i dodaje nowych z tego miesiąca. To pierwszy miesiąc, w którym za nami jest 95% drogi od { $from } do { $money }.
+
+# --- First view: how its figures are calculated ---
+
+how-plateau = Nowi klienci miesięcznie × czas współpracy × opłata: { $pace } × { $lifetime } × { $fee } = { $money }.
+how-plateau-full = Nowi klienci miesięcznie, razem z poleceniami, × ile klient płaci łącznie, razem ze wzrostem opłat: { $pace } × { $worth } = { $money }.
+how-reached = Co miesiąc zostaje { $kept } klientów i dochodzą nowi. To pierwszy miesiąc, w którym masz za sobą 95% drogi od { $from } do { $money }.
 how-lifetime = 1 ÷ churn: 1 ÷ { $churn } = { $months }. Przeciętny od { $fair } miesięcy, dobry od { $good }, doskonały od { $excellent }.
 how-retention = (1 − churn) do potęgi 12: (1 − { $churn })¹² = { $result }.
-how-net = ((1 − churn) × (1 + ekspansja)) do potęgi 12: ((1 − { $churn }) × (1 + { $expansion }))¹² = { $result }.
-how-mixed = Każdy segment zachowuje to, co jego churn i umowa zostawiają po roku z dzisiejszych klientów, a z ich przychodu także to, co dodaje ekspansja; to się sumuje: { $result }.
-how-lifetime-mixed = Czas życia każdego rodzaju klientów, według jego udziału w nowych: { $months }. Przy umowie na k miesięcy klient zostaje k ÷ (1 − (1 − churn)ᵏ) miesięcy. Przeciętny od { $fair } miesięcy, dobry od { $good }, doskonały od { $excellent }.
-how-range = Nowi klienci przychodzą losowo w twoim tempie, a każdy odchodzi niezależnie od innych. Prawdopodobieństwo każdej liczby klientów wynika z tego dokładnie, bez symulacji: mniej niż jeden przypadek na dziesięć jest poniżej { $low }, najwyżej jeden na dziesięć powyżej { $high }.
-how-chance = Z tego samego prawa co prawdopodobny zakres: szansa, że miesiąc { $month } przyniesie co najmniej { $money }.
-how-not-exact = Ten plan jest na to za duży: zakresy mają dokładność 1%.
-how-hire = Gdy odchodzi tylu klientów handlowca, ilu zdobywa: marża × tempo × czas życia × opłata − prowizja − koszt, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } miesięcznie. Bez poleceń i ekspansji.
+how-net = ((1 − churn) × (1 + wzrost opłat)) do potęgi 12: ((1 − { $churn }) × (1 + { $expansion }))¹² = { $result }.
+how-mixed = Dla każdego segmentu: ile po roku zostaje z dzisiejszych klientów przy jego churnie i umowie albo z ich przychodu razem ze wzrostem opłat. W sumie: { $result }.
+how-lifetime-mixed = Czas współpracy z każdym rodzajem klientów, ważony jego udziałem w nowych klientach: { $months }. Przy umowie na k miesięcy klient zostaje k ÷ (1 − (1 − churn)ᵏ) miesięcy. Przeciętny od { $fair } miesięcy, dobry od { $good }, doskonały od { $excellent }.
+how-range = Nowi klienci przychodzą losowo w twoim tempie, a każdy odchodzi niezależnie od innych. Z tego dokładnie, bez symulacji, wynika szansa każdej możliwej liczby klientów: rzadziej niż raz na 10 przypadków wychodzi mniej niż { $low } i najwyżej raz na 10 więcej niż { $high }.
+how-chance = Liczymy tak jak prawdopodobny zakres: to szansa, że przychód w { $month }. miesiącu wyniesie co najmniej { $money }.
+how-not-exact = Ten plan jest za duży na dokładny wynik, więc zakresy podajemy z dokładnością do 1%.
+how-hire = Gdy handlowiec traci już tylu klientów, ilu pozyskuje: marża × tempo × czas współpracy × opłata − prowizja − koszt, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } miesięcznie. Bez poleceń i wzrostu opłat.
 source = Źródło: { $source }.
-input-answer = Odpowiedzi
-input-bonus = Premia
-    .unit = { $currency }
-input-hire-month = Miesiąc
-input-hire-count = Handlowcy
-input-recurring-first = Pierwszy miesiąc
-input-recurring-every = Co ile miesięcy
-input-recurring-count = Handlowcy
-input-asked-referrals = Polecenia po prośbie
 row-period-month = miesiąc
 row-period-quarter = kwartał
 row-period-year = rok

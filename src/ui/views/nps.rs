@@ -27,7 +27,7 @@ pub fn NpsView(props: &ViewProps) -> Html {
     render_count::count("NpsView");
     let locale = use_locale();
     let ViewProps { workspace, pasted, .. } = props;
-    let survey = use_memo(pasted.answers.clone(), |table| Survey::read(table));
+    let survey = use_memo(pasted.answers.clone(), |table| Survey::read(&table.text, &table.chosen));
     let outcome =
         use_memo((workspace.survey.clone(), survey.clone()), |(inputs, survey)| NpsOutcome::new(inputs, survey));
     // No input of this view moves the plan, so its ranges are always exact.

@@ -14,8 +14,7 @@ use yew::prelude::*;
 
 use super::ViewProps;
 use crate::browser::page::focus_soon;
-use crate::text::Sentence;
-use crate::ui::content::{Footer, sentence};
+use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::{use_announcement, use_plan_outcome};
@@ -58,16 +57,4 @@ pub fn PlateauView(props: &ViewProps) -> Html {
             <Footer />
         </>
     }
-}
-
-#[derive(Properties, PartialEq)]
-struct AnswerProps {
-    text: Sentence,
-}
-
-/// The sentence that carries the answer.
-#[component]
-fn Answer(props: &AnswerProps) -> Html {
-    render_count::count("Answer");
-    html! { <h1 class="answer" id="view" tabindex="-1">{ sentence(&props.text) }</h1> }
 }

@@ -1,7 +1,7 @@
 //! Several periods in words.
 
+use super::in_period;
 use crate::model::retention::Retention;
-use crate::outcome::retention::NamedPeriod;
 use crate::outcome::retention::periods::{PeriodOutcome, PeriodsOutcome};
 use crate::text::{Locale, Sentence};
 
@@ -19,14 +19,7 @@ pub fn roles(locale: &Locale) -> [&'static str; 5] {
 
 /// How to paste periods, each of so many months.
 pub fn paste_hint(locale: &Locale, months: f64) -> String {
-    let messages = locale.messages;
-    let period = match NamedPeriod::of(months) {
-        Some(NamedPeriod::Month) => messages.row_period_month().to_owned(),
-        Some(NamedPeriod::Quarter) => messages.row_period_quarter().to_owned(),
-        Some(NamedPeriod::Year) => messages.row_period_year().to_owned(),
-        None => locale.months(months),
-    };
-    messages.paste_periods_hint(&period)
+    locale.messages.paste_periods_hint(&in_period(locale, months))
 }
 
 /// The churn of all periods together.
@@ -46,9 +39,8 @@ pub fn answer(locale: &Locale, outcome: &PeriodsOutcome) -> Sentence {
 
 /// The chart of retention from period to period, in a sentence.
 pub fn chart_summary(locale: &Locale, outcome: &PeriodsOutcome) -> String {
-    let rate = |period: Option<&PeriodOutcome>| {
-        locale.percent(period.map_or(0.0, |period| period.retention.retention_rate))
-    };
+    let rate =
+        |period: Option<&PeriodOutcome>| locale.percent(period.map_or(0.0, |period| period.retention.retention_rate));
     locale.messages.periods_summary(&rate(outcome.periods.first()), &rate(outcome.periods.last()))
 }
 

@@ -11,6 +11,7 @@ use crate::state::{Action, Workspace};
 use crate::text::Locale;
 use crate::ui::content::sentence;
 use crate::ui::controls::{Button, ButtonVariant, OpenSet, input_row};
+use crate::wording::adopted;
 use crate::wording::nps::forecast as wording;
 
 /// The part of the view.
@@ -45,5 +46,15 @@ pub fn forecast(
                 </div>
             </div>
         </section>
+    }
+}
+
+/// What has come of the referrals in the plan, and the way there.
+fn in_plan(locale: &Locale, workspace: &Workspace, plan_outcome: &PlanOutcome) -> Html {
+    html! {
+        <div class="pin">
+            <p>{ adopted::in_plan(locale, &workspace.plan, plan_outcome) }</p>
+            <a data-look="pill" href="#/plateau">{ locale.messages.see_plateau() }</a>
+        </div>
     }
 }

@@ -1,5 +1,4 @@
 //! Generators of plans and strategies over their whole ranges, for the property tests.
-#![allow(dead_code)] // each test file uses its own part
 
 use plateau::model::limits::{self, Limits};
 use plateau::model::strategies::{

@@ -1,0 +1,148 @@
+//! Version 2 of the link: each input by its key, and whatever is more than one number by a name of its own.
+//!
+//! Keys and names are part of links that people keep. When one changes, this file keeps the old one.
+
+use super::LinkError;
+use super::decoder::{Decoder, Structured};
+use super::values::{
+    write_evidence, write_hires, write_oversold, write_recurring, write_reps, write_segment, write_target,
+};
+use crate::model::strategies::Name;
+use crate::state::{Input, InputRef, Plan, Workspace, plan_inputs, strategy_inputs};
+
+/// The version.
+pub const VERSION: u32 = 2;
+
+/// The names of values that are more than one number.
+const STRUCTURED: [(&str, Structured); 11] = [
+    ("hires", Structured::Hires),
+    ("recurring", Structured::Recurring),
+    ("evidence", Structured::Evidence),
+    ("segment", Structured::Segment),
+    ("oversold", Structured::Oversold),
+    ("target", Structured::Target),
+    ("currency", Structured::Currency),
+    ("measure", Structured::Measure),
+    ("at-plan-churn", Structured::UsePlanChurn),
+    ("books", Structured::Reps),
+    ("today", Structured::Today),
+];
+
+/// The name of the strategies that are on.
+const STRATEGIES: &str = "strategies";
+/// Between their names.
+const BETWEEN_STRATEGIES: char = '-';
+
+/// A name and its value.
+pub type Pair = (String, String);
+
+/// What differs from the opening example, as it was entered.
+pub fn pairs(workspace: &Workspace) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    let usual = Workspace::default();
+    plan_pairs(workspace, &mut pairs);
+    if let Some(target) = workspace.target {
+        push(&mut pairs, Structured::Target, write_target(target));
+    }
+    if workspace.currency != usual.currency {
+        push(&mut pairs, Structured::Currency, workspace.currency.code().to_owned());
+    }
+    if workspace.measure != usual.measure {
+        push(&mut pairs, Structured::Measure, workspace.measure.name().to_owned());
+    }
+    for input in Workspace::inputs().filter(|input| !is_of_plan(input)) {
+        input_pairs(input, workspace, &usual, &mut pairs);
+    }
+    if workspace.retention.use_plan_churn {
+        push(&mut pairs, Structured::UsePlanChurn, String::new());
+    }
+    if workspace.strategies.enabled != usual.strategies.enabled {
+        pairs.push((STRATEGIES.to_owned(), write_strategies(workspace.strategies.enabled)));
+    }
+    if workspace.reps.reps != usual.reps.reps {
+        push(&mut pairs, Structured::Reps, write_reps(&workspace.reps.reps));
+    }
+    if let Some(today) = &workspace.today {
+        push(&mut pairs, Structured::Today, String::new());
+        plan_pairs(&Workspace { plan: today.clone(), ..Workspace::default() }, &mut pairs);
+    }
+    pairs
+}
+
+fn is_of_plan(input: &Input) -> bool {
+    plan_inputs::INPUTS.iter().any(|known| known.key == input.key)
+}
+
+fn push(pairs: &mut Vec<Pair>, what: Structured, value: String) {
+    let name = STRUCTURED.iter().find(|(_, known)| *known == what).map_or("", |(name, _)| *name);
+    pairs.push((name.to_owned(), value));
+}
+
+/// An input, where it was entered this way and differs from the usual one.
+fn input_pairs(input: &'static Input, workspace: &Workspace, usual: &Workspace, pairs: &mut Vec<Pair>) {
+    for input in (0..input.count.unwrap_or_default()).map(|index| input.at(index)) {
+        let value = input.get(workspace);
+        let is_usual = input.is_entered(usual) && input.get(usual) == value;
+        if input.is_entered(workspace) && !is_usual {
+            pairs.push((input.id(), value.map_or_else(String::new, |value| value.to_string())));
+        }
+    }
+}
+
+fn plan_pairs(workspace: &Workspace, pairs: &mut Vec<Pair>) {
+    let usual = Workspace::default();
+    let plan: &Plan = &workspace.plan;
+    for input in plan_inputs::INPUTS {
+        input_pairs(input, workspace, &usual, pairs);
+    }
+    if !plan.hires.is_empty() {
+        push(pairs, Structured::Hires, write_hires(&plan.hires));
+    }
+    if let Some(recurring) = plan.recurring {
+        push(pairs, Structured::Recurring, write_recurring(recurring));
+    }
+    if let Some(evidence) = plan.evidence {
+        push(pairs, Structured::Evidence, write_evidence(evidence));
+    }
+    for segment in plan.segments.entered() {
+        push(pairs, Structured::Segment, write_segment(segment));
+    }
+    if let Some(oversold) = plan.oversold {
+        push(pairs, Structured::Oversold, write_oversold(oversold));
+    }
+}
+
+fn write_strategies(enabled: [bool; strategy_inputs::COUNT]) -> String {
+    let names = Name::ALL.into_iter().zip(enabled).filter(|(_, on)| *on).map(|(name, _)| name.name());
+    names.collect::<Vec<_>>().join(&BETWEEN_STRATEGIES.to_string())
+}
+
+fn read_strategies(value: &str) -> Result<[bool; strategy_inputs::COUNT], LinkError> {
+    let mut enabled = [false; strategy_inputs::COUNT];
+    for name in value.split(BETWEEN_STRATEGIES).filter(|name| !name.is_empty()) {
+        let known = Name::ALL.into_iter().position(|known| known.name() == name);
+        enabled[known.ok_or(LinkError::Foreign)?] = true;
+    }
+    Ok(enabled)
+}
+
+/// The input with this id.
+fn input(id: &str) -> Option<InputRef> {
+    let all = |input: &'static Input| (0..input.count.unwrap_or_default()).map(|index| input.at(index));
+    Workspace::inputs().filter(|input| id.starts_with(input.key)).flat_map(all).find(|input| input.id() == id)
+}
+
+/// Reads one pair.
+///
+/// # Errors
+/// `Foreign` for a name that does not exist, `Damaged` for what cannot be read, `OutOfRange`.
+pub fn read(decoder: &mut Decoder, name: &str, value: &str) -> Result<(), LinkError> {
+    if name == STRATEGIES {
+        decoder.now.strategies_mut().enabled = read_strategies(value)?;
+        return Ok(());
+    }
+    match STRUCTURED.iter().find(|(known, _)| *known == name) {
+        Some((_, what)) => decoder.read_structured(*what, value),
+        None => decoder.read_input(input(name).ok_or(LinkError::Foreign)?, value),
+    }
+}

@@ -1,0 +1,171 @@
+//! Values of a link that are more than one number: numbers with an `x` between them, in lists with a `-`.
+
+use percent_encoding::{NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use super::LinkError;
+use crate::model::limits::{self, Limits};
+use crate::model::rep_value::Deals;
+use crate::model::target_probability::Target;
+use crate::model::{Evidence, Hire, RecurringHires};
+use crate::state::segments::{Fee, LONGEST_NAME, Oversold, SegmentInputs, SegmentName};
+use crate::text::decimal;
+
+/// Between the reps of a list. Not the dash of other lists, which a small number may hold, as in 1e-7.
+const BETWEEN_REPS: &str = "_";
+
+/// Numbers as one value.
+fn write(numbers: &[f64]) -> String {
+    numbers.iter().map(f64::to_string).collect::<Vec<_>>().join("x")
+}
+
+/// The numbers of a value, as many as there are limits, each within its own.
+fn read<const N: usize>(value: &str, limits: [&Limits; N]) -> Result<[f64; N], LinkError> {
+    let mut parts = value.split('x');
+    let mut numbers = [0.0; N];
+    for (number, limits) in numbers.iter_mut().zip(limits) {
+        *number = read_number(parts.next().unwrap_or_default(), limits)?;
+    }
+    if parts.next().is_some() { Err(LinkError::Damaged) } else { Ok(numbers) }
+}
+
+/// A number within its limits.
+///
+/// # Errors
+/// `Damaged` for what is no number, `OutOfRange`.
+pub fn read_number(value: &str, limits: &Limits) -> Result<f64, LinkError> {
+    let number = decimal::parse(value).ok_or(LinkError::Damaged)?;
+    limits.check(number, limits.name).map_err(|_| LinkError::OutOfRange)
+}
+
+/// A target: revenue and month.
+pub fn write_target(target: Target) -> String {
+    write(&[target.mrr, f64::from(target.month)])
+}
+
+/// Reads a target.
+pub fn read_target(value: &str) -> Result<Target, LinkError> {
+    let [mrr, month] = read(value, [&limits::TARGET_MRR, &limits::TARGET_MONTH])?;
+    Ok(Target { mrr, month: month as u32 })
+}
+
+/// Hires: month and reps of each.
+pub fn write_hires(hires: &[Hire]) -> String {
+    let hire = |hire: &Hire| write(&[f64::from(hire.month), f64::from(hire.count)]);
+    hires.iter().map(hire).collect::<Vec<_>>().join("-")
+}
+
+/// Reads hires.
+pub fn read_hires(value: &str) -> Result<Vec<Hire>, LinkError> {
+    let hire = |value: &str| {
+        let [month, count] = read(value, [&limits::HIRE_MONTH, &limits::HIRE_COUNT])?;
+        Ok(Hire { month: month as u32, count: count as u32 })
+    };
+    let hires = value.split('-').map(hire).collect::<Result<Vec<_>, LinkError>>()?;
+    if limits::HIRES.allows(hires.len() as f64) { Ok(hires) } else { Err(LinkError::OutOfRange) }
+}
+
+/// Recurring hires: first month, months between, reps.
+pub fn write_recurring(recurring: RecurringHires) -> String {
+    write(&[recurring.first_month, recurring.every_months, recurring.count].map(f64::from))
+}
+
+/// Reads recurring hires.
+pub fn read_recurring(value: &str) -> Result<RecurringHires, LinkError> {
+    let numbers = read(value, [&limits::FIRST_MONTH, &limits::EVERY_MONTHS, &limits::HIRE_COUNT])?;
+    let [first_month, every_months, count] = numbers.map(|number| number as u32);
+    Ok(RecurringHires { first_month, every_months, count })
+}
+
+/// The counts that churn is based on: lost, at risk.
+pub fn write_evidence(evidence: Evidence) -> String {
+    write(&[f64::from(evidence.lost), f64::from(evidence.at_risk)])
+}
+
+/// Reads the counts that churn is based on.
+pub fn read_evidence(value: &str) -> Result<Evidence, LinkError> {
+    let numbers = read(value, [&limits::EVIDENCE_LOST, &limits::EVIDENCE_AT_RISK])?;
+    let [lost, at_risk] = numbers.map(|number| number as u32);
+    if lost <= at_risk { Ok(Evidence { lost, at_risk }) } else { Err(LinkError::OutOfRange) }
+}
+
+/// Oversold deals: share, lifetime, clients, and their fee, if they have one of their own.
+pub fn write_oversold(oversold: Oversold) -> String {
+    let numbers = [oversold.share, oversold.lifetime, oversold.clients];
+    write(&numbers.into_iter().chain(oversold.fee).collect::<Vec<_>>())
+}
+
+/// Reads oversold deals.
+pub fn read_oversold(value: &str) -> Result<Oversold, LinkError> {
+    let (numbers, fee) = match value.match_indices('x').nth(2) {
+        Some((at, _)) => (&value[..at], Some(read_number(&value[at + 1..], &limits::MONTHLY_FEE)?)),
+        None => (value, None),
+    };
+    let rows = [&limits::OVERSOLD_SHARE, &limits::OVERSOLD_LIFETIME, &limits::STARTING_CLIENTS];
+    let [share, lifetime, clients] = read(numbers, rows)?;
+    Ok(Oversold { share, lifetime, clients, fee })
+}
+
+/// Sales reps: deals a month, lifetime, fee of each.
+pub fn write_reps(reps: &[Deals]) -> String {
+    let rep = |deals: &Deals| write(&[deals.per_month, deals.lifetime_months, deals.monthly_fee]);
+    reps.iter().map(rep).collect::<Vec<_>>().join(BETWEEN_REPS)
+}
+
+/// Reads sales reps.
+pub fn read_reps(value: &str) -> Result<Vec<Deals>, LinkError> {
+    let rep = |value: &str| {
+        let rows = [&limits::DEALS_PER_MONTH, &limits::OVERSOLD_LIFETIME, &limits::MONTHLY_FEE];
+        let [per_month, lifetime_months, monthly_fee] = read(value, rows)?;
+        Ok(Deals { per_month, lifetime_months, monthly_fee })
+    };
+    let reps = value.split(BETWEEN_REPS).map(rep).collect::<Result<Vec<_>, LinkError>>()?;
+    if limits::BOOKS_COMPARED.allows(reps.len() as f64) { Ok(reps) } else { Err(LinkError::OutOfRange) }
+}
+
+/// A segment: share, ad spend and rate (a plain fee has no rate), churn, term, expansion, clients, and its name.
+pub fn write_segment(segment: &SegmentInputs) -> String {
+    let fee = match segment.fee {
+        Fee::Plain(fee) => format!("{fee}x"),
+        Fee::ByAdSpend { ad_spend, rate } => format!("{ad_spend}x{rate}"),
+    };
+    let rest = write(&[segment.churn, segment.term, segment.expansion, segment.clients]);
+    let name = match &segment.name {
+        SegmentName::Size(size) => size.to_string(),
+        SegmentName::Own(name) => format!("_{}", utf8_percent_encode(name, NON_ALPHANUMERIC)),
+    };
+    format!("{}x{fee}x{rest}x{name}", segment.share)
+}
+
+/// Reads a segment.
+pub fn read_segment(value: &str) -> Result<SegmentInputs, LinkError> {
+    let parts: Vec<&str> = value.splitn(8, 'x').collect();
+    let [share, amount, rate, churn, term, expansion, clients, name] = parts[..] else {
+        return Err(LinkError::Damaged);
+    };
+    let fee = if rate.is_empty() {
+        Fee::Plain(read_number(amount, &limits::MONTHLY_FEE)?)
+    } else {
+        let ad_spend = read_number(amount, &limits::AD_SPEND)?;
+        Fee::ByAdSpend { ad_spend, rate: read_number(rate, &limits::FEE_RATE)? }
+    };
+    Ok(SegmentInputs {
+        name: read_segment_name(name)?,
+        share: read_number(share, &limits::SIGN_UP_SHARE)?,
+        fee,
+        churn: read_number(churn, &limits::MONTHLY_CHURN)?,
+        term: read_number(term, &limits::TERM_MONTHS)?,
+        expansion: read_number(expansion, &limits::MONTHLY_EXPANSION)?,
+        clients: read_number(clients, &limits::STARTING_CLIENTS)?,
+    })
+}
+
+fn read_segment_name(name: &str) -> Result<SegmentName, LinkError> {
+    match (name.strip_prefix('_'), name.as_bytes()) {
+        (Some(own), _) => {
+            let own = percent_decode_str(own).decode_utf8().map_err(|_| LinkError::Damaged)?;
+            Ok(SegmentName::Own(own.chars().take(LONGEST_NAME).collect()))
+        }
+        (None, [size @ b'0'..=b'2']) => Ok(SegmentName::Size(size - b'0')),
+        _ => Err(LinkError::Damaged),
+    }
+}

@@ -1,0 +1,43 @@
+//! The button that adopts a churn into the plan, and what has become of it there.
+
+use yew::prelude::*;
+
+use crate::model::retention::ChurnEvidence;
+use crate::state::Action;
+use crate::ui::content::InPlan;
+use crate::ui::context::use_locale;
+use crate::ui::controls::{Button, ButtonVariant};
+use crate::wording::retention::adopting;
+
+/// The churn that the plan has adopted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Adopted {
+    /// The churn, with the counts that it is based on.
+    pub churn: ChurnEvidence,
+    /// What the plan says of itself.
+    pub text: AttrValue,
+}
+
+#[derive(Properties, PartialEq)]
+pub struct AdoptChurnProps {
+    /// The churn that can be adopted.
+    pub churn: ChurnEvidence,
+    /// The churn that the plan has adopted, if it has.
+    pub adopted: Option<Adopted>,
+}
+
+/// The button with what it does; what has become of the plan once it is pressed.
+#[component]
+pub fn AdoptChurn(props: &AdoptChurnProps) -> Html {
+    let locale = use_locale();
+    let churn = props.churn;
+    if let Some(adopted) = props.adopted.as_ref().filter(|adopted| adopted.churn == churn) {
+        return html! { <InPlan text={adopted.text.clone()} /> };
+    }
+    html! {
+        <div class="pin">
+            <Button variant={ButtonVariant::Main} text={locale.messages.use_in_plan()} action={Action::AdoptChurn(churn)} />
+            <p>{ adopting(&locale, churn) }</p>
+        </div>
+    }
+}

@@ -1,0 +1,4 @@
+//! What views show, computed from what was entered.
+
+mod reps;
+mod retention;

@@ -1,0 +1,146 @@
+//! Numbers as `Intl` writes them in English and Polish, for tests without a browser.
+
+use std::rc::Rc;
+
+use plateau::text::{Currency, Language, Locale, NumberFormats, NumberStyle, PluralCategory};
+
+/// The space within and behind Polish numbers.
+const NO_BREAK: &str = "\u{a0}";
+
+/// The number formats of a language and a currency.
+struct Formats {
+    language: Language,
+    currency: Currency,
+}
+
+/// The locale of a language, in dollars.
+pub fn locale(language: Language) -> Locale {
+    locale_in(language, Currency::default())
+}
+
+/// The locale of a language and a currency.
+pub fn locale_in(language: Language, currency: Currency) -> Locale {
+    Locale::new(language, currency, Rc::new(Formats { language, currency }))
+}
+
+impl Formats {
+    fn is_english(&self) -> bool {
+        self.language == Language::English
+    }
+
+    /// Digits in groups of three; Polish leaves four together.
+    fn grouped(&self, digits: &str) -> String {
+        let (separator, least) = if self.is_english() { (",", 4) } else { (NO_BREAK, 5) };
+        if digits.len() < least {
+            return digits.to_owned();
+        }
+        let first = digits.len() % 3;
+        let rest = digits[first..].as_bytes().chunks(3).map(|group| std::str::from_utf8(group).unwrap());
+        let groups = (first > 0).then_some(&digits[..first]).into_iter().chain(rest);
+        groups.collect::<Vec<_>>().join(separator)
+    }
+
+    /// A number with so many decimals at least and at most.
+    fn decimal(&self, value: f64, least: usize, most: usize) -> String {
+        // Intl rounds halves away from zero.
+        let scale = 10_f64.powi(most as i32);
+        let scaled = value.abs() * scale;
+        let rounded = if scaled < 1e15 { (scaled * (1.0 + 1e-15)).round() / scale } else { value.abs() };
+        let text = format!("{rounded:.most$}");
+        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        let mut fraction = fraction.to_owned();
+        while fraction.len() > least && fraction.ends_with('0') {
+            fraction.pop();
+        }
+        let mark = if self.is_english() { "." } else { "," };
+        let sign = if value < 0.0 && rounded != 0.0 { "-" } else { "" };
+        let whole = self.grouped(whole);
+        if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}{mark}{fraction}") }
+    }
+
+    /// A number in short, with so many decimals, or so many significant digits.
+    fn compact(&self, value: f64, decimals: usize, significant: Option<usize>) -> String {
+        let english = ["", "K", "M", "B", "T"];
+        let polish = ["", "tys.", "mln", "mld", "bln"];
+        // From 999.95 on a number with one decimal is the next unit.
+        let place =
+            (0..4).rev().find(|place| value.abs() >= 999.95 * 1000_f64.powi(*place)).map_or(0, |p| p as usize + 1);
+        let short = value / 1000_f64.powi(place as i32);
+        let whole = short.abs().trunc().to_string().len();
+        let most = significant.map_or(decimals, |digits| digits.saturating_sub(whole));
+        let number = self.decimal(short, 0, most);
+        match (place, self.is_english()) {
+            (0, _) => number,
+            (_, true) => format!("{number}{}", english[place]),
+            (_, false) => format!("{number}{NO_BREAK}{}", polish[place]),
+        }
+    }
+
+    fn scientific(&self, value: f64) -> String {
+        if value == 0.0 {
+            return "0E0".to_owned();
+        }
+        let power = value.abs().log10().floor();
+        format!("{}E{power}", self.decimal(value / 10_f64.powf(power), 0, 2))
+    }
+
+    fn money(&self, number: &str) -> String {
+        let code = self.currency.code();
+        let sign = match code {
+            "USD" | "CAD" | "AUD" => "$",
+            "EUR" => "€",
+            "GBP" => "£",
+            "PLN" => "zł",
+            "CZK" => "Kč",
+            "SEK" => "kr",
+            "INR" => "₹",
+            "JPY" | "CNY" => "¥",
+            other => other,
+        };
+        if !self.is_english() {
+            return format!("{number}{NO_BREAK}{sign}");
+        }
+        // English sets letters apart, and the minus before the sign.
+        let gap = if sign.ends_with(char::is_alphabetic) { NO_BREAK } else { "" };
+        match number.strip_prefix('-') {
+            Some(size) => format!("-{sign}{gap}{size}"),
+            None => format!("{sign}{gap}{number}"),
+        }
+    }
+}
+
+impl NumberFormats for Formats {
+    fn write(&self, style: NumberStyle, value: f64) -> String {
+        let cents = if self.currency.code() == "JPY" { 0 } else { 2 };
+        match style {
+            NumberStyle::Money => self.money(&self.decimal(value, 0, 0)),
+            NumberStyle::Cents => self.money(&self.decimal(value, cents, cents)),
+            NumberStyle::CompactMoney => self.money(&self.compact(value, 0, Some(3))),
+            NumberStyle::AxisMoney => self.money(&self.compact(value, 1, None)),
+            NumberStyle::ScientificMoney => self.money(&self.scientific(value)),
+            NumberStyle::Scientific => self.scientific(value),
+            NumberStyle::Percent => format!("{}%", self.decimal(value * 100.0, 0, 2)),
+            NumberStyle::TenthPercent => format!("{}%", self.decimal(value * 100.0, 0, 1)),
+            NumberStyle::WholePercent => format!("{}%", self.decimal(value * 100.0, 0, 0)),
+            NumberStyle::Number => self.decimal(value, 0, 2),
+            NumberStyle::Compact => self.compact(value, 1, None),
+            NumberStyle::Exact => self.decimal(value, 0, 8),
+        }
+    }
+
+    fn plural(&self, value: f64) -> PluralCategory {
+        if self.is_english() {
+            return if value == 1.0 { PluralCategory::One } else { PluralCategory::Other };
+        }
+        let (ones, tens) = (value.abs() % 10.0, value.abs() % 100.0);
+        if value.fract() != 0.0 {
+            PluralCategory::Other
+        } else if value.abs() == 1.0 {
+            PluralCategory::One
+        } else if (2.0..=4.0).contains(&ones) && !(12.0..=14.0).contains(&tens) {
+            PluralCategory::Few
+        } else {
+            PluralCategory::Many
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Random workspaces: whatever a person can set up.
+
+use std::rc::Rc;
+
+use plateau::model::limits::{self, Limits};
+use plateau::model::target_probability::Target;
+use plateau::model::{Evidence, Hire, RecurringHires};
+use plateau::state::segments::{Oversold, SEGMENT_INPUTS};
+use plateau::state::strategy_inputs::COUNT;
+use plateau::state::{InputRef, Measure, Plan, Workspace, plan_inputs, rep_inputs};
+use plateau::text::Currency;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::plans::within;
+
+fn whole(limits: Limits) -> impl Strategy<Value = u32> {
+    within(limits).prop_map(|value| value as u32)
+}
+
+fn hire() -> impl Strategy<Value = Hire> {
+    (whole(limits::HIRE_MONTH), whole(limits::HIRE_COUNT)).prop_map(|(month, count)| Hire { month, count })
+}
+
+fn recurring() -> impl Strategy<Value = RecurringHires> {
+    (whole(limits::FIRST_MONTH), whole(limits::EVERY_MONTHS), whole(limits::HIRE_COUNT))
+        .prop_map(|(first_month, every_months, count)| RecurringHires { first_month, every_months, count })
+}
+
+fn evidence() -> impl Strategy<Value = Evidence> {
+    whole(limits::EVIDENCE_AT_RISK)
+        .prop_flat_map(|at_risk| (0..=at_risk).prop_map(move |lost| Evidence { lost, at_risk }))
+}
+
+/// Every input that there is a fixed number of.
+pub fn inputs() -> Vec<InputRef> {
+    Workspace::inputs().flat_map(|input| (0..input.count.unwrap_or_default()).map(|index| input.at(index))).collect()
+}
+
+/// Some of these inputs with values within their limits; those that can be left open sometimes are.
+fn entries(inputs: Vec<InputRef>) -> impl Strategy<Value = Vec<(InputRef, Option<f64>)>> {
+    let entry = (select(inputs), any::<bool>()).prop_flat_map(|(input, open)| {
+        let open = open && input.input.is_optional();
+        within(*input.limits()).prop_map(move |value| (input, (!open).then_some(value)))
+    });
+    vec(entry, 0..14)
+}
+
+/// A change of the segments.
+#[derive(Clone, Debug)]
+struct SegmentChange {
+    what: u8,
+    row: usize,
+    part: f64,
+    name: String,
+}
+
+fn segment_change() -> impl Strategy<Value = SegmentChange> {
+    (0_u8..14, 0_usize..6, 0.0..1.0, "[\\PC ~&=x.%|-]{0,50}").prop_map(|(what, row, part, name)| SegmentChange {
+        what,
+        row,
+        part,
+        name,
+    })
+}
+
+/// Changes the segments as a person would: adds, names, fills in.
+fn change_segments(workspace: &mut Workspace, change: &SegmentChange) {
+    let SegmentChange { what, row, part, name } = change;
+    let plan = workspace.plan_mut();
+    match what {
+        0 => plan.enable_segments(true),
+        1 => plan.add_segment(),
+        2 => plan.remove_segment(*row),
+        3 => plan.segments.rename(*row, name),
+        4 => plan.set_fee_by_ad_spend(*row, *part < 0.5),
+        5 => plan.oversold = Some(Oversold { share: *part, fee: (*part < 0.5).then_some(9.5), ..Oversold::default() }),
+        _ => {
+            let input = SEGMENT_INPUTS[usize::from(what - 6)].at(*row);
+            let limits = input.limits();
+            let value = limits.clamp(limits.min + (limits.max - limits.min) * part.powi(12));
+            let value = if limits.whole { value.round() } else { value };
+            // A fee has a rate only where it is a part of ad spend.
+            let by_ad_spend = workspace
+                .plan
+                .segments
+                .current()
+                .get(*row)
+                .is_some_and(|segment| matches!(segment.fee, plateau::state::segments::Fee::ByAdSpend { .. }));
+            if by_ad_spend || !matches!(input.input.key, "segment-ad-spend" | "segment-fee-rate") {
+                input.set(workspace, Some(value));
+            }
+        }
+    }
+}
+
+/// A plan with some inputs entered, in any order.
+fn plan() -> impl Strategy<Value = Rc<Plan>> {
+    let of_plan = plan_inputs::INPUTS.map(|input| input.field()).to_vec();
+    let lists = (vec(hire(), 0..=60), option::of(recurring()), option::of(evidence()));
+    let segments = prop_oneof![Just(Vec::new()), vec(segment_change(), 1..20)];
+    (entries(of_plan), lists, segments).prop_map(|(entries, (hires, recurring, evidence), segments)| {
+        let plan = Plan { hires, recurring, evidence, ..Plan::default() };
+        let mut workspace = Workspace { plan: Rc::new(plan), ..Workspace::default() };
+        if !segments.is_empty() {
+            workspace.plan_mut().enable_segments(true);
+        }
+        segments.iter().for_each(|change| change_segments(&mut workspace, change));
+        entries.into_iter().for_each(|(input, value)| input.set(&mut workspace, value));
+        workspace.plan
+    })
+}
+
+/// Whatever a person can set up.
+pub fn workspace() -> impl Strategy<Value = Workspace> {
+    let target = (within(limits::TARGET_MRR), whole(limits::TARGET_MONTH));
+    let target = option::of(target.prop_map(|(mrr, month)| Target { mrr, month }));
+    let shown = (select(Currency::ALL.to_vec()), select(Measure::ALL.to_vec()));
+    let others =
+        inputs().into_iter().filter(|input| plan_inputs::INPUTS.iter().all(|known| known.key != input.input.key));
+    let reps = vec((0_u8..3, 0.0..=50.0), 0..20);
+    let rest = (entries(others.collect()), any::<bool>(), any::<[bool; COUNT]>(), reps);
+    (plan(), option::of(plan()), target, shown, rest).prop_map(|(plan, today, target, (currency, measure), rest)| {
+        let mut workspace = Workspace { plan, today, target, currency, measure, ..Workspace::default() };
+        let (entries, use_plan_churn, enabled, reps) = rest;
+        workspace.retention_mut().use_plan_churn = use_plan_churn;
+        workspace.strategies_mut().enabled = enabled;
+        for (what, deals) in reps {
+            match what {
+                0 => workspace.reps_mut().add_rep(),
+                1 => workspace.reps_mut().remove_rep(0),
+                _ => rep_inputs::BOOK_DEALS.at(usize::from(what)).set(&mut workspace, Some(deals)),
+            }
+        }
+        entries.into_iter().for_each(|(input, value)| input.set(&mut workspace, value));
+        workspace
+    })
+}

@@ -9,5 +9,7 @@ pub mod nps;
 pub mod plateau;
 pub mod reps;
 pub mod retention;
+pub mod segments;
+pub mod strategies;
 pub mod table;
 pub mod tiers;

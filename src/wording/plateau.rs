@@ -6,6 +6,7 @@ use super::explanation::Explanation;
 use super::figure::FigureText;
 use super::tiers::lifetime_tier;
 use crate::model::Projection;
+use crate::model::bands::Band;
 use crate::model::benchmarks::{self, Source};
 use crate::model::hire_check::HireCheck;
 use crate::model::outlook::Outlook;
@@ -52,16 +53,22 @@ pub fn answer(locale: &Locale, outcome: &PlanOutcome) -> Sentence {
         Outlook::There { level } => messages.there(&locale.money(level.mrr)),
         Outlook::Shrinks { level, month: Some(month) } => messages.shrinks(&locale.money(level.mrr), &months(month)),
         Outlook::Shrinks { level, month: None } => messages.shrinks_slowly(&locale.money(level.mrr)),
-        Outlook::Endless { reason, .. } => match reason {
-            NoPlateau::HiringContinues => {
-                let last = outcome.what_if.months.last().map_or(0.0, |m| m.mean.mrr);
-                messages.endless_hiring(&locale.money(last), &locale.whole(outcome.horizon()))
-            }
-            NoPlateau::ReferralsOutgrowChurn => messages.endless_referrals().to_owned(),
-            NoPlateau::ExpansionOutgrowsChurn => messages.endless_expansion().to_owned(),
-        },
+        Outlook::Endless { reason, .. } => {
+            let last = outcome.what_if.months.last().map_or(0.0, |m| m.mean.mrr);
+            endless(locale, reason, last, outcome.horizon())
+        }
     };
     text.into()
+}
+
+/// Why there is no plateau; `revenue` is that of the last month shown.
+pub fn endless(locale: &Locale, reason: NoPlateau, revenue: f64, month: u32) -> String {
+    let messages = locale.messages;
+    match reason {
+        NoPlateau::HiringContinues => messages.endless_hiring(&locale.money(revenue), &locale.whole(month)),
+        NoPlateau::ReferralsOutgrowChurn => messages.endless_referrals().to_owned(),
+        NoPlateau::ExpansionOutgrowsChurn => messages.endless_expansion().to_owned(),
+    }
 }
 
 /// Why growth ends there, and how sure that is.
@@ -76,15 +83,19 @@ pub fn because(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
         Outlook::Endless { .. } => String::new(),
     };
     let Some(last) = outcome.what_if.months.last().filter(|m| m.range.mrr[2] > 0.0) else { return why };
-    let [low, _, high] = last.range.mrr.map(|mrr| locale.money(mrr));
-    let (month, chance) = (locale.whole(outcome.horizon()), locale.probability(last.range.probability));
-    let condition = condition(locale, plan);
-    let range = if last.range.mrr[0] == last.range.mrr[2] {
-        messages.range_one(&chance, &condition, &low, &month)
-    } else {
-        messages.range(&chance, &condition, &high, &low, &month)
-    };
+    let range = likely_range(locale, &last.range, outcome.horizon(), &condition(locale, plan));
     format!("{why} {range}")
+}
+
+/// The likely range in a month, under a condition.
+pub fn likely_range(locale: &Locale, range: &Band, month: u32, condition: &str) -> String {
+    let [low, _, high] = range.mrr.map(|mrr| locale.money(mrr));
+    let (month, chance) = (locale.whole(month), locale.probability(range.probability));
+    if range.mrr[0] == range.mrr[2] {
+        locale.messages.range_one(&chance, condition, &low, &month)
+    } else {
+        locale.messages.range(&chance, condition, &high, &low, &month)
+    }
 }
 
 /// What the likely range assumes.

@@ -1,0 +1,110 @@
+//! The view of the strategies in words.
+
+pub mod cards;
+pub mod contributions;
+pub mod discount;
+pub mod goal;
+pub mod keep_or_win;
+pub mod names;
+pub mod sensitivity;
+pub mod waterfall;
+
+use super::plateau::{condition, endless, likely_range};
+use crate::model::strategies::Name;
+use crate::outcome::strategies::StrategyOutcome;
+use crate::outcome::strategies::verdict::Verdict;
+use crate::state::{Plan, Workspace};
+use crate::text::{Locale, Sentence};
+use names::{doing, doing_within};
+
+// --- the answer ---------------------------------------------------------------------------------
+
+/// Which strategy does most, in a sentence.
+pub fn answer(locale: &Locale, workspace: &Workspace, outcome: &StrategyOutcome) -> Sentence {
+    let messages = locale.messages;
+    let month = locale.whole(outcome.horizon());
+    let reps = workspace.strategies.hire().count;
+    let first = |strategy: Name| doing(locale, strategy, reps);
+    let within = |strategy: Name| doing_within(locale, strategy, reps);
+    let text = match outcome.verdict() {
+        Verdict::NoneEnabled => messages.strategies_answer_none().to_owned(),
+        Verdict::NothingChanges => messages.strategies_answer_same(&month),
+        Verdict::One(one) => messages.strategies_answer_one(&first(one.strategy), &locale.money(one.mrr), &month),
+        Verdict::Most(best) => {
+            messages.strategies_answer(&first(best.strategy), &locale.signed_money(best.mrr), &month)
+        }
+        Verdict::MostBut { best, worst } => messages.strategies_answer_but(
+            &first(best.strategy),
+            &locale.signed_money(best.mrr),
+            &locale.money(worst.mrr.abs()),
+            &month,
+            &within(worst.strategy),
+        ),
+        Verdict::AllLose(worst) => {
+            messages.strategies_answer_lose(&locale.money(worst.mrr.abs()), &month, &within(worst.strategy))
+        }
+    };
+    text.into()
+}
+
+/// What a screen reader hears when the person pauses.
+pub fn spoken(locale: &Locale, workspace: &Workspace, outcome: &StrategyOutcome) -> String {
+    answer(locale, workspace, outcome).plain()
+}
+
+/// From where to where the strategies lead together, how sure that is, and what it costs; empty while none is on.
+pub fn because(locale: &Locale, plan: &Plan, outcome: &StrategyOutcome) -> String {
+    if outcome.effects.contributions.is_empty() {
+        return String::new();
+    }
+    let month = locale.whole(outcome.horizon());
+    let [from, to] = [outcome.revenue_without(), outcome.revenue_with()].map(|mrr| locale.money(mrr));
+    let mut sentences = vec![locale.messages.strategies_together(&from, &month, &to), plateau(locale, outcome)];
+    if let Some(last) = outcome.combined.months.last() {
+        sentences.push(likely_range(locale, &last.range, outcome.horizon(), &condition_before(locale, plan)));
+    }
+    let cost = outcome.effects.cost();
+    if cost > 0.0 {
+        let net = locale.signed_money(outcome.effects.net());
+        sentences.push(locale.messages.strategies_costs(&locale.money(cost), &net));
+    }
+    sentences.join(" ")
+}
+
+/// Where growth ends with the strategies.
+fn plateau(locale: &Locale, outcome: &StrategyOutcome) -> String {
+    let messages = locale.messages;
+    match (outcome.without.plateau, outcome.combined.plateau) {
+        (Ok(before), Ok(after)) => messages.strategies_plateau(&locale.money(before.mrr), &locale.money(after.mrr)),
+        (Err(_), Ok(after)) => messages.strategies_plateau_new(&locale.money(after.mrr)),
+        (_, Err(reason)) => Sentence::from(endless(locale, reason, outcome.revenue_with(), outcome.horizon())).plain(),
+    }
+}
+
+/// What the likely range assumes: the plan's churn is that without the strategies.
+fn condition_before(locale: &Locale, plan: &Plan) -> String {
+    match plan.evidence {
+        Some(_) => condition(locale, plan),
+        None => locale.messages.if_churn_before(&locale.percent(plan.churn())),
+    }
+}
+
+// --- the chart ------------------------------------------------------------------------------------
+
+/// The chart of the plan with the strategies, in a sentence.
+pub fn chart_summary(locale: &Locale, outcome: &StrategyOutcome) -> String {
+    let horizon = locale.months(f64::from(outcome.horizon()));
+    let [from, to] = [outcome.revenue_without(), outcome.revenue_with()].map(|mrr| locale.money(mrr));
+    let [low, high] = outcome.series.range.last().copied().unwrap_or_default().map(|mrr| locale.money(mrr));
+    locale.messages.strategies_chart_summary(&from, &high, &horizon, &low, &to)
+}
+
+/// What the course is called that the one with the strategies is compared with.
+pub fn compared_name(locale: &Locale, outcome: &StrategyOutcome) -> &'static str {
+    if outcome.today.is_some() { locale.messages.key_today() } else { locale.messages.without_strategies() }
+}
+
+/// The label of the plateau's line.
+pub fn plateau_label(locale: &Locale, outcome: &StrategyOutcome) -> String {
+    outcome.series.level.map_or_else(String::new, |level| locale.messages.plateau_line(&locale.money(level)))
+}

@@ -1,0 +1,38 @@
+//! What one lever alone would have to be for a goal, in words.
+
+use crate::model::goal::Lever;
+use crate::outcome::strategies::goal::LeverAnswer;
+use crate::text::Locale;
+
+/// What a lever is called.
+pub fn lever_name(locale: &Locale, lever: Lever) -> &'static str {
+    let messages = locale.messages;
+    match lever {
+        Lever::Churn => messages.goal_lever_churn(),
+        Lever::Pace => messages.goal_lever_pace(),
+        Lever::Reps => messages.goal_lever_reps(),
+        Lever::Fee => messages.goal_lever_fee(),
+    }
+}
+
+/// What a lever would have to be.
+pub fn answer(locale: &Locale, lever: Lever, answer: LeverAnswer) -> String {
+    let (messages, name) = (locale.messages, lever_name(locale, lever));
+    let (value, from, to) = match answer {
+        LeverAnswer::Reached => return messages.named(name, messages.goal_reached()),
+        LeverAnswer::Unreachable => return messages.goal_unreachable(name),
+        LeverAnswer::Move { value, from, to } => (value, from, to),
+    };
+    let part = locale.tenth_percent((value - 1.0).abs());
+    match lever {
+        Lever::Churn => messages.goal_churn(&locale.percent(from), &part, &locale.percent(to)),
+        Lever::Pace => messages.goal_pace(&locale.factor(from), &locale.factor(to)),
+        Lever::Reps => messages.goal_reps(&locale.number(from), &locale.number(to)),
+        Lever::Fee => messages.goal_fee(&locale.money(from), &part, &locale.money(to)),
+    }
+}
+
+/// The accessible name of the button that sets a lever.
+pub fn apply(locale: &Locale, lever: Lever) -> String {
+    locale.messages.apply_goal_of(lever_name(locale, lever))
+}

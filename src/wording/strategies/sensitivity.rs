@@ -1,0 +1,58 @@
+//! Which lever moves revenue most, in words.
+
+use crate::model::sensitivity::{Lever, Spread, Step};
+use crate::outcome::strategies::sensitivity::SensitivityOutcome;
+use crate::text::Locale;
+
+/// What is compared, in a sentence.
+pub fn summary(locale: &Locale, outcome: &SensitivityOutcome) -> String {
+    locale.messages.sensitivity_text(&locale.money(outcome.revenue), &locale.whole(outcome.month))
+}
+
+/// What a lever is called.
+pub fn lever(locale: &Locale, lever: Lever) -> &'static str {
+    let messages = locale.messages;
+    match lever {
+        Lever::Churn => messages.lever_churn(),
+        Lever::Pace => messages.lever_pace(),
+        Lever::Fee => messages.lever_fee(),
+        Lever::Reps => messages.lever_reps(),
+        Lever::StartingClients => messages.lever_starting_clients(),
+        Lever::Referrals => messages.lever_referrals(),
+        Lever::Expansion => messages.lever_expansion(),
+    }
+}
+
+/// How far a lever moves revenue at most, to either side.
+pub fn widest(locale: &Locale, outcome: &SensitivityOutcome, spread: &Spread) -> String {
+    let change = |revenue: f64| (revenue - outcome.revenue).abs();
+    locale.signed_money(change(spread.low).max(change(spread.high))).replace('+', "±")
+}
+
+/// The columns of the table of levers.
+pub fn columns(locale: &Locale) -> [&'static str; 3] {
+    let messages = locale.messages;
+    [messages.lever_head_lever(), messages.lever_head_low(), messages.lever_head_high()]
+}
+
+/// A row for each lever, the widest first.
+pub fn rows(locale: &Locale, outcome: &SensitivityOutcome) -> Vec<Vec<String>> {
+    let change = |revenue: f64| locale.signed_money(revenue - outcome.revenue);
+    let row = |spread: &Spread| vec![lever(locale, spread.lever).to_owned(), change(spread.low), change(spread.high)];
+    outcome.sensitivity.percent.iter().map(row).collect()
+}
+
+/// What each step of about the same effort does.
+pub fn steps(locale: &Locale, outcome: &SensitivityOutcome) -> Vec<String> {
+    let messages = locale.messages;
+    let step = |(step, revenue): &(Step, f64)| {
+        let name = match step {
+            Step::ChurnPointLess => messages.step_churn(),
+            Step::RepMore => messages.step_rep(),
+            Step::PaceTenthMore => messages.step_pace(),
+            Step::FeeTenthMore => messages.step_fee(),
+        };
+        messages.step_row(&locale.signed_money(revenue - outcome.revenue), name)
+    };
+    outcome.sensitivity.steps.iter().map(step).collect()
+}

@@ -37,32 +37,6 @@ addEventListener('paste', (event) => {
   }
 });
 
-/** A long list of numbers for the program in one go; null for anything else in it. */
-window.plateauNumbers = (list) => (list.every(Number.isFinite) ? Float64Array.from(list) : null);
-
-/**
- * Rows of a survey for the program in one go, since a crossing for each of a million takes seconds: the
- * different reps, the place of each row's rep among them, its score. Throws or gives null for anything but
- * plain rows, which are then copied one by one.
- */
-window.plateauRows = (rows) => {
-  const reps = new Map();
-  const places = new Uint32Array(rows.length);
-  const scores = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i += 1) {
-    const row = rows[i];
-    const { score, rep } = row;
-    let fields = 0;
-    for (const _ in row) fields += 1;
-    if (fields !== 2 || typeof score !== 'number' || typeof rep !== 'string') return null;
-    let place = reps.get(rep);
-    if (place === undefined) reps.set(rep, place = reps.size);
-    places[i] = place;
-    scores[i] = score;
-  }
-  return [[...reps.keys()], places, scores];
-};
-
 /** Whatever a call throws is a PlateauError: a proxy or a getter may throw anything. */
 function guarded(call) {
   return (...args) => {

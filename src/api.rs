@@ -1,37 +1,54 @@
-//! The JavaScript interface: the same functions that the page uses, as plain objects.
+//! The JavaScript interface: the functions of `window.plateau`, with plain objects in and out.
 //!
-//! A call runs in three steps, each in a file of its own: [`value`] copies what came from outside
-//! into plain data, so that no getter, proxy or endless text can surprise later steps; [`decode`]
-//! takes the fields one by one and checks each number by its row of the bounds table; the
-//! functions here call the model. [`answer`] holds what goes out, through serde. (Reading through
-//! serde as well was tried: 19 KB more code, and less exact errors.)
+//! Each file declares what one function takes and gives: the fields with their descriptions, how
+//! they are read and checked, and how they become values of the model or come from them. The
+//! TypeScript declarations are made from the same lines, by [`mod@input`] for what comes in and by
+//! Tsify for what goes out.
 //!
-//! Functions here are total: a value, or an error that names the field.
+//! A call runs in three steps. [`value`] copies the input into plain data, so that no getter, proxy
+//! or endless text can surprise later steps. [`fields`] decodes the fields one by one; each number
+//! is checked by its row of the bounds table. The functions here then call the model. They are
+//! total: a value, or an error that names the field.
 
-pub mod answer;
-#[cfg(feature = "app")]
-mod bulk;
 pub mod clv;
-pub mod decode;
+mod declare;
+pub mod effect;
+#[cfg(feature = "app")]
+mod error;
 #[cfg(feature = "app")]
 pub mod exports;
+pub mod fields;
 pub mod goal;
-pub mod plan;
+pub mod hire_check;
+pub mod input;
+pub mod nps_by_rep;
+pub mod output;
+pub mod projection;
 pub mod retention;
 pub mod scenario;
+pub mod sensitivity;
 pub mod strategies;
 pub mod survey;
+pub mod target;
+pub mod tier;
+pub mod typescript;
 pub mod value;
 
+/// The former path of [`scenario::Plan`].
+pub mod plan {
+    pub use super::scenario::Plan;
+}
+
+use fields::decode;
 use value::Value;
 
-use crate::model::{self, Error, hire_check};
+use crate::model::{self, Error};
 
 /// `project(scenario)`.
 ///
 /// # Errors
 /// What is wrong with the scenario.
-pub fn project(scenario: Value) -> Result<answer::Projection, Error> {
+pub fn project(scenario: Value) -> Result<projection::Projection, Error> {
     Ok(model::project(&scenario::read(scenario)?).into())
 }
 
@@ -39,17 +56,18 @@ pub fn project(scenario: Value) -> Result<answer::Projection, Error> {
 ///
 /// # Errors
 /// What is wrong with the scenario.
-pub fn hire_pays(scenario: Value) -> Result<answer::HireCheck, Error> {
-    Ok(hire_check::hire_pays(&scenario::read(scenario)?).into())
+pub fn hire_pays(scenario: Value) -> Result<hire_check::HireCheck, Error> {
+    Ok(model::hire_check::hire_pays(&scenario::read(scenario)?).into())
 }
 
 /// `chance(scenario, target)`.
 ///
 /// # Errors
 /// What is wrong with the scenario or the target.
-pub fn chance(scenario: Value, target: Value) -> Result<answer::Chance, Error> {
+pub fn chance(scenario: Value, target: Value) -> Result<target::Chance, Error> {
     let scenario = scenario::read(scenario)?;
-    Ok(model::target_probability::chance(&scenario, scenario::target(target)?)?.into())
+    let target = decode(target, String::new())?;
+    Ok(model::target_probability::chance(&scenario, target)?.into())
 }
 
 /// `retention(counts)`.
@@ -57,7 +75,8 @@ pub fn chance(scenario: Value, target: Value) -> Result<answer::Chance, Error> {
 /// # Errors
 /// What is wrong with the counts.
 pub fn retention(counts: Value) -> Result<retention::Retention, Error> {
-    Ok(model::retention::retention(retention::counts(counts)?)?.into())
+    let counts: retention::Counts = decode(counts, String::new())?;
+    Ok(model::retention::retention(counts.into())?.into())
 }
 
 /// `clv(client)`.
@@ -65,7 +84,7 @@ pub fn retention(counts: Value) -> Result<retention::Retention, Error> {
 /// # Errors
 /// What is wrong with the client.
 pub fn clv(client: Value) -> Result<clv::Clv, Error> {
-    Ok(model::clv::clv(&clv::client(client)?).into())
+    Ok(model::clv::clv(&decode(client, String::new())?).into())
 }
 
 /// `nps(survey)`.
@@ -73,7 +92,7 @@ pub fn clv(client: Value) -> Result<clv::Clv, Error> {
 /// # Errors
 /// What is wrong with the survey.
 pub fn nps(survey: Value) -> Result<survey::Nps, Error> {
-    let (tally, asked) = survey::survey(survey)?;
+    let (tally, asked) = survey::read(survey)?;
     Ok(model::nps::nps(tally, asked)?.into())
 }
 
@@ -81,17 +100,17 @@ pub fn nps(survey: Value) -> Result<survey::Nps, Error> {
 ///
 /// # Errors
 /// What is wrong with the rows.
-pub fn nps_by_rep(rows: Value) -> Result<survey::NpsByRep, Error> {
-    Ok(model::nps_by_rep::nps_by_rep(survey::rows(rows)?).into())
+pub fn nps_by_rep(rows: Value) -> Result<nps_by_rep::NpsByRep, Error> {
+    Ok(model::nps_by_rep::nps_by_rep(nps_by_rep::read(rows)?).into())
 }
 
 /// `applyStrategies(scenario, strategies)`.
 ///
 /// # Errors
 /// What is wrong with the scenario or the strategies.
-pub fn apply_strategies(scenario: Value, strategies: Value) -> Result<strategies::Effect, Error> {
+pub fn apply_strategies(scenario: Value, strategies: Value) -> Result<effect::Effect, Error> {
     let scenario = scenario::read(scenario)?;
-    let strategies = strategies::read(strategies)?;
+    let strategies = decode(strategies, String::new())?;
     Ok(model::strategies::contribution::apply(&scenario, &strategies).into())
 }
 
@@ -99,7 +118,7 @@ pub fn apply_strategies(scenario: Value, strategies: Value) -> Result<strategies
 ///
 /// # Errors
 /// What is wrong with the scenario.
-pub fn sensitivity(scenario: Value) -> Result<goal::Sensitivity, Error> {
+pub fn sensitivity(scenario: Value) -> Result<sensitivity::Sensitivity, Error> {
     Ok(model::sensitivity::sensitivity(&scenario::read(scenario)?).into())
 }
 
@@ -109,6 +128,6 @@ pub fn sensitivity(scenario: Value) -> Result<goal::Sensitivity, Error> {
 /// What is wrong with the scenario or the goal.
 pub fn goal_seek(scenario: Value, goal: Value) -> Result<goal::Found, Error> {
     let scenario = scenario::read(scenario)?;
-    let (target, lever) = goal::read(goal)?;
-    Ok(model::goal::goal_seek(&scenario, target, lever)?.into())
+    let goal: goal::Goal = decode(goal, String::new())?;
+    Ok(model::goal::goal_seek(&scenario, goal.target(), goal.lever)?.into())
 }

@@ -1,45 +1,32 @@
-//! What the page puts on `window.plateau`. The page's start-up script adds the names there and
-//! turns whatever else is thrown, by a proxy for example, into the same kind of error.
+//! The functions on `window.plateau`. The page's start-up script puts them there, and turns whatever
+//! else is thrown, by a proxy for example, into a `PlateauError`.
 
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use super::value::Value;
-use crate::model::{Error, limits};
+use super::error::plateau_error;
+use super::goal::Goal;
+use super::input::Input;
+use super::nps_by_rep::AnswerRow;
+use super::retention::Counts;
+use super::survey::Survey;
+use super::value::{self, Value};
+use crate::model::clv::Client;
+use crate::model::strategies::Strategies;
+use crate::model::target_probability::Target;
+use crate::model::{Error, Scenario, limits};
 
-/// What goes in; what comes out is declared by the types in [`super::answer`].
-#[wasm_bindgen(typescript_custom_section)]
-const INPUTS: &str = include_str!("inputs.ts");
-
-#[inline(never)]
-fn given(value: &JsValue) -> Result<Value, JsValue> {
-    Value::copy(value, "", "", 0).map_err(|error| thrown(&error))
-}
-
-/// A list that is a parameter itself; its name stands in the path of its entries.
-fn given_list(value: &JsValue, name: &str) -> Result<Value, JsValue> {
-    Value::copy(value, name, name, 0).map_err(|error| thrown(&error))
+/// Copies an input.
+fn copy<T: Input>(input: &JsValue) -> Result<Value, JsValue> {
+    value::copy(input, T::PARTS).map_err(|error| plateau_error(&error))
 }
 
 fn answer<T: Serialize>(result: Result<T, Error>) -> Result<JsValue, JsValue> {
     match result {
         Ok(answer) => answer.serialize(&Serializer::json_compatible()).map_err(JsValue::from),
-        Err(error) => Err(thrown(&error)),
+        Err(error) => Err(plateau_error(&error)),
     }
-}
-
-/// The `PlateauError` of the interface.
-#[inline(never)]
-fn thrown(error: &Error) -> JsValue {
-    let js = js_sys::Error::new(&error.to_string());
-    js.set_name("PlateauError");
-    let field = if error.field.is_empty() { JsValue::NULL } else { JsValue::from_str(&error.field) };
-    for (name, value) in [("code", JsValue::from_str(error.code())), ("field", field)] {
-        // Setting a field of an error made here cannot fail.
-        js_sys::Reflect::set(&js, &name.into(), &value).unwrap_or_default();
-    }
-    js.into()
 }
 
 /// Projects a plan.
@@ -48,7 +35,7 @@ fn thrown(error: &Error) -> JsValue {
 /// A `PlateauError`.
 #[wasm_bindgen(unchecked_return_type = "Projection")]
 pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::project(given(scenario)?))
+    answer(super::project(copy::<Scenario>(scenario)?))
 }
 
 /// Whether one more sales rep pays.
@@ -57,7 +44,7 @@ pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsV
 /// A `PlateauError`.
 #[wasm_bindgen(js_name = hirePays, unchecked_return_type = "HireCheck")]
 pub fn hire_pays(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::hire_pays(given(scenario)?))
+    answer(super::hire_pays(copy::<Scenario>(scenario)?))
 }
 
 /// How likely a plan has at least a target's revenue in its month.
@@ -69,7 +56,7 @@ pub fn chance(
     #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Target")] target: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    answer(super::chance(given(scenario)?, given(target)?))
+    answer(super::chance(copy::<Scenario>(scenario)?, copy::<Target>(target)?))
 }
 
 /// What a period's counts say about retention.
@@ -78,7 +65,7 @@ pub fn chance(
 /// A `PlateauError`.
 #[wasm_bindgen(unchecked_return_type = "Retention")]
 pub fn retention(#[wasm_bindgen(unchecked_param_type = "Counts")] counts: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::retention(given(counts)?))
+    answer(super::retention(copy::<Counts>(counts)?))
 }
 
 /// What a client is worth.
@@ -87,7 +74,7 @@ pub fn retention(#[wasm_bindgen(unchecked_param_type = "Counts")] counts: &JsVal
 /// A `PlateauError`.
 #[wasm_bindgen(unchecked_return_type = "Clv")]
 pub fn clv(#[wasm_bindgen(unchecked_param_type = "Client")] client: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::clv(given(client)?))
+    answer(super::clv(copy::<Client>(client)?))
 }
 
 /// What a survey says.
@@ -96,7 +83,7 @@ pub fn clv(#[wasm_bindgen(unchecked_param_type = "Client")] client: &JsValue) ->
 /// A `PlateauError`.
 #[wasm_bindgen(unchecked_return_type = "Nps")]
 pub fn nps(#[wasm_bindgen(unchecked_param_type = "Survey")] survey: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::nps(given(survey)?))
+    answer(super::nps(copy::<Survey>(survey)?))
 }
 
 /// What a survey says, by service rep.
@@ -105,7 +92,8 @@ pub fn nps(#[wasm_bindgen(unchecked_param_type = "Survey")] survey: &JsValue) ->
 /// A `PlateauError`.
 #[wasm_bindgen(js_name = npsByRep, unchecked_return_type = "NpsByRep")]
 pub fn nps_by_rep(#[wasm_bindgen(unchecked_param_type = "AnswerRow[]")] rows: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::nps_by_rep(given_list(rows, limits::ANSWER_ROWS.name)?))
+    let rows = value::copy_rows(rows, &limits::ANSWER_ROWS, AnswerRow::PARTS);
+    answer(rows.and_then(super::nps_by_rep))
 }
 
 /// A plan with strategies and without, and what each of them adds.
@@ -117,7 +105,7 @@ pub fn apply_strategies(
     #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Strategies")] strategies: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    answer(super::apply_strategies(given(scenario)?, given(strategies)?))
+    answer(super::apply_strategies(copy::<Scenario>(scenario)?, copy::<Strategies>(strategies)?))
 }
 
 /// How far each lever moves revenue at the horizon.
@@ -126,7 +114,7 @@ pub fn apply_strategies(
 /// A `PlateauError`.
 #[wasm_bindgen(unchecked_return_type = "Sensitivity")]
 pub fn sensitivity(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::sensitivity(given(scenario)?))
+    answer(super::sensitivity(copy::<Scenario>(scenario)?))
 }
 
 /// What one lever alone would have to be for a goal.
@@ -138,5 +126,5 @@ pub fn goal_seek(
     #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Goal")] goal: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    answer(super::goal_seek(given(scenario)?, given(goal)?))
+    answer(super::goal_seek(copy::<Scenario>(scenario)?, copy::<Goal>(goal)?))
 }

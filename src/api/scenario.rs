@@ -1,91 +1,54 @@
-//! Scenarios and targets as they come from outside.
+//! `Scenario`: an agency's plan, as it comes in and goes out.
 
-use super::decode::{Fields, whole};
+pub mod churn_evidence;
+pub mod hires;
+pub mod oversold;
+pub mod segment;
+
+use super::declare::input_and_output;
+use super::fields::decode;
+use super::output::Outgoing;
 use super::value::Value;
-use crate::model::target_probability::Target;
-use crate::model::{Error, ErrorKind, Evidence, Hire, Oversold, RecurringHires, Scenario, Segment, limits};
+use crate::model::{Error, Evidence, Hire, Oversold, RecurringHires, Scenario, Segment, limits};
 
-fn segment(fields: &mut Fields) -> Segment {
-    Segment {
-        name: fields.text("name"),
-        sign_up_share: fields.number(&limits::SIGN_UP_SHARE),
-        monthly_fee: fields.number(&limits::MONTHLY_FEE),
-        monthly_churn: fields.number(&limits::MONTHLY_CHURN),
-        term_months: fields.whole(&limits::TERM_MONTHS),
-        monthly_expansion: fields.number(&limits::MONTHLY_EXPANSION),
-        starting_clients: fields.number(&limits::STARTING_CLIENTS),
-    }
-}
+/// A plan as it goes out.
+pub type Plan = Outgoing<Scenario>;
 
-fn hire(fields: &mut Fields) -> Hire {
-    Hire { month: fields.whole(&limits::HIRE_MONTH), count: fields.whole(&limits::HIRE_COUNT) }
-}
-
-fn recurring_hires(fields: &mut Fields) -> RecurringHires {
-    RecurringHires {
-        first_month: fields.whole(&limits::FIRST_MONTH),
-        every_months: fields.whole(&limits::EVERY_MONTHS),
-        count: fields.whole(&limits::HIRE_COUNT),
-    }
-}
-
-fn oversold(fields: &mut Fields) -> Oversold {
-    Oversold {
-        sign_up_share: fields.number(&limits::OVERSOLD_SHARE),
-        lifetime_months: fields.number(&limits::OVERSOLD_LIFETIME),
-        starting_clients: fields.number(&limits::STARTING_CLIENTS),
-        monthly_fee: fields.maybe(&limits::MONTHLY_FEE),
-    }
-}
-
-fn evidence(fields: &mut Fields) -> Evidence {
-    Evidence { lost: fields.whole(&limits::EVIDENCE_LOST), at_risk: fields.whole(&limits::EVIDENCE_AT_RISK) }
-}
-
-fn segments(fields: &mut Fields) -> Vec<Segment> {
-    let segments = fields.list(&limits::SEGMENTS, segment);
-    if segments.is_none() {
-        fields.refuse(Error::new(limits::SEGMENTS.name, ErrorKind::Missing));
-    }
-    segments.unwrap_or_default()
-}
-
-fn fields(fields: &mut Fields) -> Scenario {
-    Scenario {
-        name: fields.text("name"),
-        horizon_months: fields.whole(&limits::HORIZON_MONTHS),
-        reps: fields.number(&limits::REPS),
-        sign_ups_per_rep: fields.number(&limits::SIGN_UPS_PER_REP),
-        segments: segments(fields),
-        hires: fields.list(&limits::HIRES, hire).unwrap_or_default(),
-        recurring_hires: fields.object("recurringHires", &recurring_hires),
-        ramp_months: fields.whole(&limits::RAMP_MONTHS),
-        referrals: fields.number(&limits::REFERRALS),
-        oversold: fields.object("oversold", &oversold),
-        churn_evidence: fields.object("churnEvidence", &evidence),
-        rep_monthly_cost: fields.number(&limits::REP_MONTHLY_COST),
-        commission_months: fields.number(&limits::COMMISSION_MONTHS),
-        gross_margin: fields.number(&limits::GROSS_MARGIN),
-    }
-}
-
-/// Reads a scenario.
+/// Decodes a plan and checks it.
 ///
 /// # Errors
-/// The first field that cannot be used.
+/// The first field that cannot be used, then what [`Scenario::check`] refuses.
 pub fn read(value: Value) -> Result<Scenario, Error> {
-    let scenario = whole(value, String::new(), &fields)?;
+    let scenario: Scenario = decode(value, String::new())?;
     scenario.check()?;
     Ok(scenario)
 }
 
-/// Reads a target.
-///
-/// # Errors
-/// The first field that cannot be used.
-pub fn target(value: Value) -> Result<Target, Error> {
-    whole(value, String::new(), &|fields| Target {
-        mrr: fields.number(&limits::TARGET_MRR),
-        month: fields.whole(&limits::TARGET_MONTH),
-    })
+input_and_output! {
+    /// An agency's plan.
+    Scenario for Scenario {
+        name: Option<String> = "name",
+        /// Months to project; 60 when absent.
+        horizon_months: u32 = limits::HORIZON_MONTHS,
+        /// Sales reps today.
+        reps: f64 = limits::REPS,
+        sign_ups_per_rep: f64 = limits::SIGN_UPS_PER_REP,
+        segments: Vec<Segment> = limits::SEGMENTS,
+        /// Sales reps who start later.
+        hires: Vec<Hire> = limits::HIRES,
+        /// Sales reps who start again and again, up to the horizon.
+        recurring_hires: Option<RecurringHires> = "recurringHires",
+        /// Months until a new rep is fully productive; 0 when absent.
+        ramp_months: u32 = limits::RAMP_MONTHS,
+        /// Sign-ups; 0 when absent.
+        referrals: f64 = limits::REFERRALS,
+        oversold: Option<Oversold> = "oversold",
+        churn_evidence: Option<Evidence> = "churnEvidence",
+        /// Money a month; 0 when absent.
+        rep_monthly_cost: f64 = limits::REP_MONTHLY_COST,
+        /// Months of the fee, paid for each sign-up of a rep; 0 when absent.
+        commission_months: f64 = limits::COMMISSION_MONTHS,
+        /// Fraction of revenue left after the cost of serving; 1 when absent.
+        gross_margin: f64 = limits::GROSS_MARGIN,
+    }
 }

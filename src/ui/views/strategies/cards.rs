@@ -72,7 +72,8 @@ fn Card(props: &CardProps) -> Html {
                 </label></h2>
                 { effect(wording::effect(&locale, card), messages.strategy_beside()) }
             </div>
-            <Disclosure summary={meaning(messages, strategy)}>
+            // The first one is open at first, to show that there is more behind each.
+            <Disclosure summary={meaning(messages, strategy)} initially_open={strategy == Name::ALL[0]}>
                 <CardInputs {strategy} fields={card.fields.clone()} survey={survey.clone()} />
             </Disclosure>
             if let Some(note) = card.note {

@@ -191,7 +191,8 @@ impl State {
         self.workspace.apply(action);
         if self.workspace != before {
             self.history.record(before, &self.workspace, gesture);
-            self.moving = gesture.is_some();
+            // A name has no part in any result.
+            self.moving = matches!(gesture, Some(Gesture::Input(_)));
         }
         if gesture.is_none() && !keeps_drafts {
             self.epoch += 1;

@@ -10,18 +10,20 @@ pub mod waterfall;
 
 use std::rc::Rc;
 
-use super::plan::{is_approximate, projection};
+use super::plan::projection;
 use super::series::Series;
 use crate::model::bands::are_light;
 use crate::model::strategies::Strategies;
 use crate::model::strategies::contribution::{Alone, Contribution, alone, contributions};
 use crate::model::{Projection, Scenario, project, sketch};
-use crate::state::{Plan, Workspace};
+use crate::state::Workspace;
 
 /// What each strategy does to a plan. It takes the revenue of every subset of the strategies, so it is computed
 /// once for each change of the plan or of a strategy, apart from likely ranges.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StrategyEffects {
+    /// The plan without the strategies.
+    pub before: Scenario,
     /// The plan with all strategies that are on.
     pub scenario: Scenario,
     /// What each that is on adds.
@@ -35,13 +37,13 @@ pub struct StrategyEffects {
 
 impl StrategyEffects {
     /// What `enabled` strategies do to a plan together, and each of `all` alone.
-    pub fn new(plan: &Plan, enabled: &Strategies, all: &Strategies) -> Self {
-        let before = plan.scenario();
+    pub fn new(before: Scenario, enabled: &Strategies, all: &Strategies) -> Self {
         let (scenario, warnings) = enabled.apply(&before);
         Self {
             contributions: contributions(&before, enabled, &warnings),
             alone: alone(&before, all),
             break_even_convert: all.drop_month_to_month.and_then(|enabled| enabled.strategy.break_even(&before)),
+            before,
             scenario,
         }
     }
@@ -49,17 +51,22 @@ impl StrategyEffects {
     /// What the strategies of a workspace do to its plan.
     pub fn of(workspace: &Workspace) -> Self {
         let asking = workspace.survey.asking;
-        Self::new(&workspace.plan, &workspace.strategies.strategies(asking), &workspace.strategies.all(asking))
+        Self::new(
+            workspace.plan.scenario(),
+            &workspace.strategies.strategies(asking),
+            &workspace.strategies.all(asking),
+        )
     }
 
-    /// Whether the likely ranges with or without the strategies are approximate while an input moves.
-    pub fn is_approximate(&self, plan: &Plan, moving: bool) -> bool {
-        moving && (is_approximate(plan, moving) || !are_light(&self.scenario))
+    /// Whether the likely ranges with or without the strategies are approximate while an input moves: exact ones take
+    /// too long.
+    pub fn is_approximate(&self, moving: bool) -> bool {
+        moving && !(are_light(&self.before) && are_light(&self.scenario))
     }
 
     /// The plan with all strategies that are on, month by month.
     pub fn projection(&self, approximate: bool) -> Projection {
-        if approximate { sketch(&self.scenario) } else { project(&self.scenario) }
+        projected(&self.scenario, approximate)
     }
 
     /// What the strategies cost together, money a month.
@@ -71,6 +78,11 @@ impl StrategyEffects {
     pub fn net(&self) -> f64 {
         self.contributions.iter().map(|contribution| contribution.net).sum()
     }
+}
+
+/// A plan, with strategies or without, month by month.
+pub fn projected(scenario: &Scenario, approximate: bool) -> Projection {
+    if approximate { sketch(scenario) } else { project(scenario) }
 }
 
 /// What the view of the strategies shows.
@@ -126,7 +138,7 @@ impl StrategyOutcome {
     /// What the view shows for a workspace, computed as a whole.
     pub fn of(workspace: &Workspace) -> Self {
         let effects = Rc::new(StrategyEffects::of(workspace));
-        let without = Rc::new(projection(&workspace.plan, false));
+        let without = Rc::new(projected(&effects.before, false));
         let combined = Rc::new(effects.projection(false));
         let today = workspace.today.as_ref().map(|today| Rc::new(projection(today, false)));
         Self::new(workspace, effects, without, combined, today, false)

@@ -11,7 +11,7 @@ use plateau::outcome::strategies::StrategyOutcome;
 use plateau::outcome::strategies::cards::CardNote;
 use plateau::outcome::strategies::discount::DiscountOutcome;
 use plateau::outcome::strategies::goal::GoalOutcome;
-use plateau::outcome::strategies::keep_or_win::KeepOrWinOutcome;
+use plateau::outcome::strategies::keep_or_win::{BudgetInputs, KeepOrWinOutcome};
 use plateau::outcome::strategies::sensitivity::SensitivityOutcome;
 use plateau::state::plan_inputs::LIFETIME;
 use plateau::state::retention_inputs::ACQUISITION_COST;
@@ -35,7 +35,9 @@ fn example() -> Workspace {
 }
 
 fn enter(workspace: &mut Workspace, entries: &[(&'static Input, f64)]) {
-    entries.iter().for_each(|(input, value)| input.field().set(workspace, Some(*value)));
+    for (input, value) in entries {
+        input.field().set(workspace, Some(*value));
+    }
 }
 
 /// The opening example with these strategies on.
@@ -58,7 +60,9 @@ fn strategies(locale: &Locale, workspace: &Workspace) -> String {
         line(&format!("\n## {}: {}", names::name(locale.messages, strategy), parts.collect::<Vec<_>>().join(", ")));
         line(names::meaning(locale.messages, strategy));
         line(&cards::explanation(locale, strategy));
-        card.note.iter().for_each(|note| line(&format!("! {}", cards::note(locale, *note))));
+        if let Some(note) = card.note {
+            line(&format!("! {}", cards::note(locale, note)));
+        }
     }
     line(&format!("\n## {}\n{}", waterfall::title(locale, &outcome), waterfall::summary(locale, &outcome)));
     for bar in outcome.waterfall() {
@@ -67,7 +71,9 @@ fn strategies(locale: &Locale, workspace: &Workspace) -> String {
     line(&format!("\n{}", wording::chart_summary(locale, &outcome)));
     line(&format!("{} | {}", wording::compared_name(locale, &outcome), wording::plateau_label(locale, &outcome)));
     line(&format!("\n## {}\n{}", locale.messages.contributions_table(), contributions::columns(locale).join(" | ")));
-    contributions::rows(locale, &outcome.effects).iter().for_each(|row| line(&row.join(" | ")));
+    for row in &contributions::rows(locale, &outcome.effects) {
+        line(&row.join(" | "));
+    }
     let explanation = contributions::explanation(locale);
     line(&format!("{} {}", explanation.text, explanation.source.unwrap_or_default()));
     text
@@ -87,8 +93,12 @@ fn questions(locale: &Locale, workspace: &Workspace) -> String {
         line(&format!("{}: {widest}", sensitivity::lever(locale, spread.lever)));
     }
     line(&sensitivity::columns(locale).join(" | "));
-    sensitivity::rows(locale, &levers).iter().for_each(|row| line(&row.join(" | ")));
-    sensitivity::steps(locale, &levers).iter().for_each(|step| line(&format!("- {step}")));
+    for row in &sensitivity::rows(locale, &levers) {
+        line(&row.join(" | "));
+    }
+    for step in &sensitivity::steps(locale, &levers) {
+        line(&format!("- {step}"));
+    }
 
     line(&format!("\n## {}", locale.messages.goal_title()));
     for (lever, answer) in GoalOutcome::new(plan, inputs.goal()).levers {
@@ -98,11 +108,13 @@ fn questions(locale: &Locale, workspace: &Workspace) -> String {
     let offers = DiscountOutcome::new(plan, &projection, inputs.discount_offer);
     line(&format!("\n## {}\n{}", locale.messages.offers_title(), discount::summary(locale, &offers)));
     line(&discount::columns(locale).join(" | "));
-    discount::rows(locale, &offers).iter().for_each(|row| line(&row.join(" | ")));
+    for row in &discount::rows(locale, &offers) {
+        line(&row.join(" | "));
+    }
     line(&discount::claim(locale));
 
     line(&format!("\n## {}", locale.messages.keep_or_win_title()));
-    match KeepOrWinOutcome::new(plan, &projection, inputs, workspace.retention.acquisition_cost) {
+    match KeepOrWinOutcome::new(plan, &projection, BudgetInputs::of(workspace)) {
         Some(outcome) => line(&keep_or_win::answer(locale, &outcome)),
         None => line(locale.messages.keep_no_cost()),
     }

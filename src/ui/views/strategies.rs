@@ -18,6 +18,7 @@ use yew::prelude::*;
 use super::ViewProps;
 use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
+use crate::ui::controls::use_open_set;
 use crate::ui::hooks::use_announcement;
 use crate::ui::render_count;
 use crate::wording::strategies as wording;
@@ -31,6 +32,7 @@ pub fn StrategiesView(props: &ViewProps) -> Html {
     let locale = use_locale();
     let workspace = &props.workspace;
     let outcome = use_strategy_outcome(workspace, props.moving);
+    let open = use_open_set();
     let bars = outcome.waterfall();
     use_announcement(wording::spoken(&locale, workspace, &outcome));
     html! {
@@ -40,10 +42,10 @@ pub fn StrategiesView(props: &ViewProps) -> Html {
             <div class="split moves" data-rows={bars.len().to_string()}>
                 { waterfall::waterfall(&locale, &outcome, &bars) }
                 { cards::cards(props, &outcome) }
-                { combined::combined(&locale, workspace, &outcome) }
+                { combined::combined(&locale, workspace, &outcome, &open) }
             </div>
             <Segments plan={workspace.plan.clone()} />
-            { questions::questions(&locale, workspace, &outcome.without) }
+            { questions::questions(&locale, workspace, &outcome.without, &open) }
             <p class="way"><a data-look="pill" href="#/reps">{ locale.messages.see_reps() }</a></p>
             <Footer />
         </>

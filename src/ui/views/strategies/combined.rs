@@ -15,11 +15,11 @@ use crate::ui::charts::legend::LegendProps;
 use crate::ui::charts::plot::ChartSize;
 use crate::ui::charts::{ChartLabels, Legend, LineChart};
 use crate::ui::context::use_locale;
-use crate::ui::controls::{Button, ButtonVariant, Disclosure};
+use crate::ui::controls::{Button, ButtonVariant, OpenSet};
 use crate::wording::strategies as wording;
 
 /// The part of the view.
-pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOutcome>) -> Html {
+pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOutcome>, open: &OpenSet) -> Html {
     let messages = locale.messages;
     let labels = ChartLabels {
         summary: wording::chart_summary(locale, outcome).into(),
@@ -29,6 +29,7 @@ pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOut
         today: wording::compared_name(locale, outcome).into(),
         ..ChartLabels::default()
     };
+    let contributions = || html! { <Contributions outcome={outcome.clone()} /> };
     html! {
         <div class="combined">
             <CombinedChart series={outcome.series.clone()} {labels} />
@@ -41,11 +42,7 @@ pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOut
                     action={Action::LoadPreset(Preset::ThreeSizes)}
                     pressed={Some(Preset::ThreeSizes.is_loaded(workspace))} />
             </div>
-            <div class="how">
-                <Disclosure summary={messages.contributions_table()}>
-                    <Contributions outcome={outcome.clone()} />
-                </Disclosure>
-            </div>
+            <div class="how">{ open.part("contributions", messages.contributions_table(), "", contributions) }</div>
         </div>
     }
 }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::model::Projection;
-use crate::outcome::strategies::keep_or_win::KeepOrWinOutcome;
+use crate::outcome::strategies::keep_or_win::{BudgetInputs, KeepOrWinOutcome};
 use crate::state::retention_inputs::ACQUISITION_COST;
-use crate::state::strategy_inputs::{BUDGET, KEEPING_COST_A, KEEPING_COST_B, StrategyInputs};
+use crate::state::strategy_inputs::{BUDGET, KEEPING_COST_A, KEEPING_COST_B};
 use crate::state::{Input, Plan};
 use crate::text::Locale;
 use crate::ui::charts::{ChartRow, RowBar, RowChart};
@@ -21,9 +21,7 @@ pub struct KeepOrWinProps {
     pub plan: Rc<Plan>,
     /// The plan's projection.
     pub projection: Rc<Projection>,
-    pub inputs: Rc<StrategyInputs>,
-    /// What winning a client costs, money.
-    pub acquisition_cost: f64,
+    pub inputs: BudgetInputs,
 }
 
 /// The inputs, and where the budget leads.
@@ -32,18 +30,17 @@ pub fn KeepOrWin(props: &KeepOrWinProps) -> Html {
     render_count::count("KeepOrWin");
     let locale = use_locale();
     let messages = locale.messages;
-    let KeepOrWinProps { plan, projection, inputs, acquisition_cost } = props;
+    let KeepOrWinProps { plan, projection, inputs } = props;
     // Only likely ranges of the projection differ where the plan is the same, and those do not count here.
-    let deps = (plan.clone(), inputs.clone(), *acquisition_cost);
-    let outcome = use_memo(deps, |(plan, inputs, cost)| KeepOrWinOutcome::new(plan, projection, inputs, *cost));
+    let outcome = use_memo((plan.clone(), *inputs), |(plan, inputs)| KeepOrWinOutcome::new(plan, projection, *inputs));
     let field = |(input, value): (&'static Input, f64)| {
         html! { <InputRow input={input.field()} value={Some(value)} /> }
     };
     let fields = [
         (&BUDGET, inputs.budget),
-        (&ACQUISITION_COST, *acquisition_cost),
-        (&KEEPING_COST_A, inputs.keeping_cost_a),
-        (&KEEPING_COST_B, inputs.keeping_cost_b),
+        (&ACQUISITION_COST, inputs.acquisition_cost),
+        (&KEEPING_COST_A, inputs.keeping_costs[0]),
+        (&KEEPING_COST_B, inputs.keeping_costs[1]),
     ];
     html! {
         <>

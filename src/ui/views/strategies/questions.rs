@@ -9,31 +9,29 @@ use super::goal::Goal;
 use super::keep_or_win::KeepOrWin;
 use super::sensitivity::SensitivityChart;
 use crate::model::Projection;
+use crate::outcome::strategies::keep_or_win::BudgetInputs;
 use crate::state::Workspace;
 use crate::text::Locale;
-use crate::ui::controls::Disclosure;
+use crate::ui::controls::OpenSet;
 
 /// The part of the view; `projection` is the plan's without the strategies.
-pub fn questions(locale: &Locale, workspace: &Workspace, projection: &Rc<Projection>) -> Html {
-    let (messages, plan, inputs) = (locale.messages, &workspace.plan, &workspace.strategies);
-    let acquisition_cost = workspace.retention.acquisition_cost;
-    let question = |title: &'static str, content: Html| {
-        html! { <div class="fold"><Disclosure summary={title}>{ content }</Disclosure></div> }
+pub fn questions(locale: &Locale, workspace: &Workspace, projection: &Rc<Projection>, open: &OpenSet) -> Html {
+    let (messages, inputs) = (locale.messages, &workspace.strategies);
+    let (plan, projection) = (|| workspace.plan.clone(), || projection.clone());
+    let sensitivity = || html! { <SensitivityChart plan={plan()} projection={projection()} /> };
+    let goal = || html! { <Goal plan={plan()} goal={inputs.goal()} /> };
+    let discount = || {
+        html! { <Discount plan={plan()} projection={projection()} discount={inputs.discount_offer} /> }
     };
-    let sensitivity = html! { <SensitivityChart plan={plan.clone()} projection={projection.clone()} /> };
-    let goal = html! { <Goal plan={plan.clone()} goal={inputs.goal()} /> };
-    let discount = html! {
-        <Discount plan={plan.clone()} projection={projection.clone()} discount={inputs.discount_offer} />
-    };
-    let keep_or_win = html! {
-        <KeepOrWin plan={plan.clone()} projection={projection.clone()} inputs={inputs.clone()} {acquisition_cost} />
+    let keep_or_win = || {
+        html! { <KeepOrWin plan={plan()} projection={projection()} inputs={BudgetInputs::of(workspace)} /> }
     };
     html! {
         <div class="part">
-            { question(messages.sensitivity_title(), sensitivity) }
-            { question(messages.goal_title(), goal) }
-            { question(messages.offers_title(), discount) }
-            { question(messages.keep_or_win_title(), keep_or_win) }
+            <div class="fold">{ open.part("sensitivity", messages.sensitivity_title(), "", sensitivity) }</div>
+            <div class="fold">{ open.part("goal", messages.goal_title(), "", goal) }</div>
+            <div class="fold">{ open.part("discount", messages.offers_title(), "", discount) }</div>
+            <div class="fold">{ open.part("keep-or-win", messages.keep_or_win_title(), "", keep_or_win) }</div>
         </div>
     }
 }

@@ -38,7 +38,11 @@ async fn next_frame() {
 
 impl Page {
     async fn open() -> Self {
-        web_sys::window().unwrap().location().set_hash("").unwrap();
+        Self::open_at("").await
+    }
+
+    async fn open_at(hash: &str) -> Self {
+        web_sys::window().unwrap().location().set_hash(hash).unwrap();
         let root = document().create_element("div").unwrap();
         document().body().unwrap().append_child(&root).unwrap();
         let app = yew::Renderer::<App>::with_root(root.clone()).render();
@@ -185,4 +189,55 @@ async fn an_opened_explanation_renders_its_tile_alone() {
     page.find::<HtmlElement>(".tile summary").click();
     page.until(|page| page.root.query_selector(".tile details[open] p").unwrap().is_some()).await;
     counted(&[("DisclosureShell", 1), ("PlateauView", 1), ("Tile", 1)]);
+}
+
+#[wasm_bindgen_test]
+async fn a_step_of_a_strategys_slider_renders_what_the_strategy_changes() {
+    let page = Page::open_at("#/strategies").await;
+    // The questions are open, and say nothing about strategies.
+    let questions = page.root.query_selector_all(".fold summary").unwrap();
+    for i in 0..questions.length() {
+        questions.item(i).unwrap().dyn_into::<HtmlElement>().unwrap().click();
+    }
+    page.until(|page| page.root.query_selector(".levers").unwrap().is_some()).await;
+    page.slide("strategy-reps", "2").await;
+    render_count::start();
+    page.slide("strategy-reps", "3").await;
+    counted(&[
+        ("Answer", 1),
+        // The four that are on: what one adds depends on the others.
+        ("Card", 4),
+        ("CardInputs", 1),
+        ("DisclosureShell", 1),
+        ("InputRow", 1),
+        ("LineChart", 1),
+        ("LineChartBody", 1),
+        ("NumberField", 1),
+        ("RowChart", 1),
+        ("Slider", 1),
+        ("StrategiesView", 1),
+    ]);
+}
+
+#[wasm_bindgen_test]
+async fn a_segments_name_renders_its_segment_alone() {
+    let page = Page::open_at("#/strategies").await;
+    page.find::<HtmlElement>("#mix ~ .pin button").click();
+    page.until(|page| page.root.query_selector("#segment-1").unwrap().is_some()).await;
+    render_count::start();
+    let name: HtmlInputElement = page.find("#segment-1");
+    name.set_value("Shops");
+    let init = InputEventInit::new();
+    init.set_bubbles(true);
+    name.dispatch_event(&InputEvent::new_with_event_init_dict("input", &init).unwrap()).unwrap();
+    page.until(|page| page.find::<Element>(".segment:nth-of-type(2)").get_attribute("aria-label").unwrap() == "Shops")
+        .await;
+    counted(&[
+        // Their accessible names have the segment's in them.
+        ("CompactField", 7),
+        ("NumberField", 7),
+        ("Segment", 1),
+        ("Segments", 1),
+        ("StrategiesView", 1),
+    ]);
 }

@@ -64,7 +64,9 @@ fn reps(locale: &Locale, survey: &Survey) -> String {
     let mut line = |words: &str| writeln!(text, "{words}").unwrap();
     if let Some(outcome) = ServiceRepsOutcome::new(&survey.by_rep) {
         line(&wording::service_reps::summary(locale, &outcome));
-        wording::service_reps::differences(locale, &outcome).iter().for_each(|pair| line(&format!("- {pair}")));
+        for pair in wording::service_reps::differences(locale, &outcome) {
+            line(&format!("- {pair}"));
+        }
         line(&wording::service_reps::open_pairs(locale, &outcome).unwrap_or_default());
         let explanation = wording::service_reps::explanation(locale);
         line(&format!("{} {}", explanation.text, explanation.source.unwrap_or_default()));

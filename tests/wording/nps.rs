@@ -146,7 +146,10 @@ fn a_pasted_survey_with_reps() {
 
 #[test]
 fn many_reps() {
-    let text: String = (0..50_000).map(|i| format!("{},client {i},rep {}\n", i * 31 % 11, i * 7_919 % 300)).collect();
+    let text = (0..50_000)
+        .map(|i| format!("{},client {i},rep {}", i * 31 % 11, i * 7_919 % 300))
+        .collect::<Vec<_>>()
+        .join("\n");
     let survey = pasted(&text);
     for language in Language::ALL {
         insta::assert_snapshot!(format!("many_reps_{}", language.code()), reps(&locale(language), &survey));

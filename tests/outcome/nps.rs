@@ -6,7 +6,7 @@ use plateau::outcome::nps::follow_ups::{FollowUp, FollowUpList};
 use plateau::outcome::nps::forecast::ForecastOutcome;
 use plateau::outcome::nps::service_reps::{ServiceRepsOutcome, has_few_answers};
 use plateau::outcome::nps::{MOST_ROWS, NpsOutcome, tally};
-use plateau::state::survey_inputs::SurveyInputs;
+use plateau::state::survey::SurveyInputs;
 use plateau::state::{Action, Plan, State};
 
 fn pasted(text: &str) -> Survey {

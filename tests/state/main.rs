@@ -12,7 +12,8 @@ use plateau::state::plan_inputs::{
     CHURN, CLIENTS, FEE, HIRE_COUNT, HIRE_MONTH, HORIZON, LIFETIME, RECURRING_EVERY, RECURRING_FIRST, REFERRALS, REPS,
 };
 use plateau::state::retention_inputs::{PERIOD_LOST, PERIOD_MONTHS};
-use plateau::state::segments::{SEGMENT_CHURN, SEGMENT_FEE, SEGMENT_SHARE, SegmentName};
+use plateau::state::segment_inputs::{SEGMENT_CHURN, SEGMENT_FEE, SEGMENT_SHARE};
+use plateau::state::segments::SegmentName;
 use plateau::state::survey_inputs::ANSWER;
 use plateau::state::target::{TARGET_MONTH, TARGET_MRR};
 use plateau::state::{Action, InputRef, Measure, Plan, Preset, State, TableKind, Workspace};

@@ -10,7 +10,8 @@ use plateau::outcome::nps::forecast::ForecastOutcome;
 use plateau::outcome::nps::service_reps::ServiceRepsOutcome;
 use plateau::outcome::plan::PlanOutcome;
 use plateau::state::Workspace;
-use plateau::state::survey_inputs::{ASKED, SurveyInputs};
+use plateau::state::survey::SurveyInputs;
+use plateau::state::survey_inputs::ASKED;
 use plateau::text::{Language, Locale};
 use plateau::wording::nps::{self as wording, Figure};
 

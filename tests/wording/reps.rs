@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use plateau::model::rep_value::Deals;
 use plateau::outcome::reps::{BooksOutcome, ServiceBonusOutcome, StayBonusOutcome};
 use plateau::state::Plan;
-use plateau::state::rep_inputs::RepInputs;
+use plateau::state::reps::RepInputs;
 use plateau::text::{Language, Locale};
 use plateau::wording::reps as wording;
 

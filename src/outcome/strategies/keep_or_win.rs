@@ -4,7 +4,7 @@
 use crate::model::keep_or_win::Budget;
 use crate::model::{Projection, limits};
 use crate::state::Plan;
-use crate::state::strategy_inputs::StrategyInputs;
+use crate::state::strategies::StrategyInputs;
 
 /// The plateau in clients, by what the budget is spent on.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -6,6 +6,7 @@ pub mod nps;
 pub mod plateau;
 pub mod reps;
 pub mod retention;
+pub mod strategies;
 
 use yew::prelude::*;
 
@@ -28,6 +29,7 @@ pub struct ViewProps {
 
 crate::lazy_view!(static RETENTION = retention, retention::RetentionView);
 crate::lazy_view!(static NPS = nps, nps::NpsView);
+crate::lazy_view!(static STRATEGIES = strategies, strategies::StrategiesView);
 crate::lazy_view!(static REPS = reps, reps::RepsView);
 
 /// The chunk of a view, if it has one.
@@ -36,7 +38,7 @@ pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
         View::Plateau => None,
         View::Retention => Some(&RETENTION),
         View::Nps => Some(&NPS),
-        View::Strategies => None,
+        View::Strategies => Some(&STRATEGIES),
         View::Reps => Some(&REPS),
     }
 }

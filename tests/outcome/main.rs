@@ -3,3 +3,5 @@
 mod nps;
 mod reps;
 mod retention;
+mod segments;
+mod strategies;

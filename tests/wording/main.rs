@@ -3,6 +3,8 @@
 mod nps;
 mod reps;
 mod retention;
+mod segments;
+mod strategies;
 #[path = "../support/mod.rs"]
 mod support;
 mod table;

@@ -2,6 +2,7 @@
 
 use super::StrategyOutcome;
 use crate::model::strategies::Name;
+use crate::model::units::LEAST_MONEY;
 
 /// A bar of the waterfall.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,6 +45,11 @@ impl WaterfallBar {
     /// Where it ends.
     pub fn to(self) -> f64 {
         self.from + self.change
+    }
+
+    /// Whether it takes something away.
+    pub fn is_loss(self) -> bool {
+        self.change <= -LEAST_MONEY
     }
 }
 

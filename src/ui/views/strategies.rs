@@ -1,0 +1,51 @@
+//! Seven strategies: which one lifts the plateau most, and what else is worth asking about levers.
+
+mod cards;
+mod combined;
+mod contributions;
+mod discount;
+mod goal;
+mod keep_or_win;
+mod oversold;
+mod questions;
+mod segments;
+mod sensitivity;
+mod strategy_outcome;
+mod waterfall;
+
+use yew::prelude::*;
+
+use super::ViewProps;
+use crate::ui::content::{Answer, Footer};
+use crate::ui::context::use_locale;
+use crate::ui::hooks::use_announcement;
+use crate::ui::render_count;
+use crate::wording::strategies as wording;
+use segments::Segments;
+use strategy_outcome::use_strategy_outcome;
+
+/// The view.
+#[component]
+pub fn StrategiesView(props: &ViewProps) -> Html {
+    render_count::count("StrategiesView");
+    let locale = use_locale();
+    let workspace = &props.workspace;
+    let outcome = use_strategy_outcome(workspace, props.moving);
+    let bars = outcome.waterfall();
+    use_announcement(wording::spoken(&locale, workspace, &outcome));
+    html! {
+        <>
+            <Answer text={wording::answer(&locale, workspace, &outcome)} />
+            // The style sheet reserves the waterfall's height by the number of its bars.
+            <div class="split moves" data-rows={bars.len().to_string()}>
+                { waterfall::waterfall(&locale, &outcome, &bars) }
+                { cards::cards(props, &outcome) }
+                { combined::combined(&locale, workspace, &outcome) }
+            </div>
+            <Segments plan={workspace.plan.clone()} />
+            { questions::questions(&locale, workspace, &outcome.without) }
+            <p class="way"><a data-look="pill" href="#/reps">{ locale.messages.see_reps() }</a></p>
+            <Footer />
+        </>
+    }
+}

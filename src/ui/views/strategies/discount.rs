@@ -1,0 +1,43 @@
+//! Whether a discount that is meant to keep clients pays.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::model::Projection;
+use crate::outcome::strategies::discount::DiscountOutcome;
+use crate::state::Plan;
+use crate::state::strategy_inputs::DISCOUNT_OFFER;
+use crate::ui::content::Table;
+use crate::ui::context::use_locale;
+use crate::ui::controls::InputRow;
+use crate::ui::render_count;
+use crate::wording::strategies::discount as wording;
+
+#[derive(Properties, PartialEq)]
+pub struct DiscountProps {
+    pub plan: Rc<Plan>,
+    /// The plan's projection.
+    pub projection: Rc<Projection>,
+    /// The fraction of the fee that is taken off.
+    pub discount: f64,
+}
+
+/// The input, and a row for each offer.
+#[component]
+pub fn Discount(props: &DiscountProps) -> Html {
+    render_count::count("Discount");
+    let locale = use_locale();
+    // Only likely ranges of the projection differ where the plan is the same, and those do not count here.
+    let outcome = use_memo((props.plan.clone(), props.discount), |(plan, discount)| {
+        DiscountOutcome::new(plan, &props.projection, *discount)
+    });
+    html! {
+        <>
+            <div class="aim"><InputRow input={DISCOUNT_OFFER.field()} value={Some(props.discount)} /></div>
+            <Table name={locale.messages.offers_title()} caption={wording::summary(&locale, &outcome)}
+                columns={wording::columns(&locale).to_vec()} rows={wording::rows(&locale, &outcome)} />
+            <p class="quietly">{ wording::claim(&locale) }</p>
+        </>
+    }
+}

@@ -1,0 +1,57 @@
+//! What one lever alone would have to be for a revenue by a month.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::browser::page::focus_soon;
+use crate::model::goal::Lever;
+use crate::model::target_probability::Target;
+use crate::outcome::strategies::goal::{GoalOutcome, LeverAnswer};
+use crate::state::strategy_inputs::{GOAL_MONTH, GOAL_MRR};
+use crate::state::{Action, Plan};
+use crate::text::Locale;
+use crate::ui::context::use_locale;
+use crate::ui::controls::{Button, ButtonVariant, InputRow};
+use crate::ui::render_count;
+use crate::wording::strategies::goal as wording;
+
+#[derive(Properties, PartialEq)]
+pub struct GoalProps {
+    pub plan: Rc<Plan>,
+    /// The revenue and the month.
+    pub goal: Target,
+}
+
+/// The inputs, and a line for each lever.
+#[component]
+pub fn Goal(props: &GoalProps) -> Html {
+    render_count::count("Goal");
+    let locale = use_locale();
+    let goal = props.goal;
+    let outcome = use_memo((props.plan.clone(), goal), |(plan, goal)| GoalOutcome::new(plan, *goal));
+    html! {
+        <>
+            <div class="aim">
+                <InputRow input={GOAL_MRR.field()} value={Some(goal.mrr)} />
+                <InputRow input={GOAL_MONTH.field()} value={Some(f64::from(goal.month))} />
+            </div>
+            <ul class="levers">{ for outcome.levers.iter().map(|(lever, answer)| line(&locale, *lever, *answer)) }</ul>
+        </>
+    }
+}
+
+/// What a lever has to be, with the button that sets it; or that it is there, or cannot get there.
+fn line(locale: &Locale, lever: Lever, answer: LeverAnswer) -> Html {
+    let text = wording::answer(locale, lever, answer);
+    let LeverAnswer::Move { value, .. } = answer else { return html! { <li class="quietly">{ text }</li> } };
+    // The button goes once the goal is reached.
+    let onpress = Callback::from(|()| focus_soon(GOAL_MRR.field().id()));
+    html! {
+        <li>
+            <span>{ text }</span>
+            <Button variant={ButtonVariant::Pill} text={locale.messages.apply_goal()}
+                name={AttrValue::from(wording::apply(locale, lever))} action={Action::ApplyGoal(lever, value)} {onpress} />
+        </li>
+    }
+}

@@ -8,7 +8,7 @@ use plateau::model::strategies::{
     AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, QualifyLeads, RescueDetractors, SetExpectations, Strategies,
 };
 use plateau::model::target_probability::Target;
-use plateau::model::{Hire, Oversold, Scenario, Segment, goal, levers, nps_by_rep, sketch};
+use plateau::model::{Hire, Oversold, Scenario, Segment, goal, nps_by_rep, sensitivity, sketch};
 
 fn free<T>(strategy: T) -> Enabled<T> {
     Enabled { strategy, monthly_cost: 0.0 }

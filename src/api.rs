@@ -34,12 +34,7 @@ pub mod tier;
 pub mod typescript;
 pub mod value;
 
-/// The former path of [`scenario::Plan`].
-pub mod plan {
-    pub use super::scenario::Plan;
-}
-
-use fields::decode;
+use input::decode;
 use value::Value;
 
 use crate::model::{self, Error};

@@ -11,10 +11,15 @@ pub mod plan;
 pub mod plan_inputs;
 pub mod preset;
 pub mod rep_inputs;
+pub mod reps;
+pub mod retention;
 pub mod retention_inputs;
 pub mod route;
+pub mod segment_inputs;
 pub mod segments;
+pub mod strategies;
 pub mod strategy_inputs;
+pub mod survey;
 pub mod survey_inputs;
 pub mod target;
 pub mod workspace;
@@ -26,7 +31,11 @@ pub use input::{Input, InputRef};
 pub use pasted::{PastedTable, PastedTables, TableKind};
 pub use plan::Plan;
 pub use preset::Preset;
+pub use reps::RepInputs;
+pub use retention::RetentionInputs;
 pub use route::View;
+pub use strategies::StrategyInputs;
+pub use survey::SurveyInputs;
 pub use workspace::{Measure, Workspace};
 
 use crate::model::goal::Lever;
@@ -255,7 +264,7 @@ impl Workspace {
         let (applied, _) = strategies.apply(&self.plan.scenario());
         let after = Rc::new(self.plan.with_strategies(applied));
         self.today = Some(std::mem::replace(&mut self.plan, after));
-        self.strategies_mut().enabled = [false; strategy_inputs::COUNT];
+        self.strategies_mut().enabled = [false; strategies::COUNT];
     }
 
     /// Every input that there is a fixed number of.

@@ -99,7 +99,7 @@ proptest! {
     fn a_changed_plan_is_one_that_the_interface_takes(plan in plan(24), all in strategies()) {
         let (changed, notes) = all.apply(&plan);
         prop_assert_eq!(notes.len(), all.enabled().len());
-        let json = serde_json::to_value(api::plan::Plan::from(changed.clone())).unwrap();
+        let json = serde_json::to_value(api::scenario::Plan::from(changed.clone())).unwrap();
         let given = serde_json::from_value::<serde_json_value::Value>(json).unwrap().0;
         let read = api::scenario::read(given);
         prop_assert_eq!(read, Ok(changed));
@@ -214,7 +214,7 @@ fn value(json: &serde_json::Value) -> Value {
 
 #[test]
 fn the_scenario_that_comes_out_can_go_in_again() {
-    let given = serde_json::to_value(api::plan::Plan::from(example())).unwrap();
+    let given = serde_json::to_value(api::scenario::Plan::from(example())).unwrap();
     let on = serde_json::json!({
         "hire": { "month": 1, "count": 1 }, "dropMonthToMonth": { "convert": 0.7 },
         "setExpectations": { "oversoldShare": 0.05, "keepRate": 0.5, "monthlyCost": 500 }
@@ -231,7 +231,7 @@ fn the_scenario_that_comes_out_can_go_in_again() {
 
 #[test]
 fn the_order_of_switching_on_never_matters() {
-    let given = serde_json::to_value(api::plan::Plan::from(example())).unwrap();
+    let given = serde_json::to_value(api::scenario::Plan::from(example())).unwrap();
     let on = [
         ("hire", serde_json::json!({ "month": 1, "count": 1 })),
         ("dropMonthToMonth", serde_json::json!({ "convert": 0.7 })),

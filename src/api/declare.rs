@@ -66,13 +66,11 @@ macro_rules! input {
 
         #[cfg(feature = "app")]
         const _: () = {
-            use wasm_bindgen::prelude::wasm_bindgen;
-
-            use $crate::api::input::Input;
-            use $crate::api::typescript::Interface;
-
-            #[wasm_bindgen(typescript_custom_section)]
-            const INTERFACE: &str = const { &Interface::of(<$model as Input>::PARTS[0]) }.as_str();
+            #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+            const INTERFACE: &str = const {
+                &$crate::api::typescript::Interface::of(<$model as $crate::api::input::Input>::PARTS[0])
+            }
+            .as_str();
         };
     };
 }

@@ -1,6 +1,5 @@
 //! Decoding plain data field by field, with errors that name the path.
 
-use super::input::Input;
 use super::value::Value;
 use crate::model::limits;
 use crate::model::{Error, ErrorKind};
@@ -17,7 +16,11 @@ pub struct Fields {
 }
 
 impl Fields {
-    fn of(value: Value, path: String) -> Result<Self, Error> {
+    /// The fields of the object at `path`; the path of a whole input is empty.
+    ///
+    /// # Errors
+    /// `WrongType` for anything but an object.
+    pub fn of(value: Value, path: String) -> Result<Self, Error> {
         match value {
             Value::Object(left) => Ok(Self { path, left, taken: Vec::new() }),
             other => Err(refusal(path, &other, "an object")),
@@ -44,36 +47,14 @@ impl Fields {
     }
 
     /// Refuses what has not been taken: no field has that name.
-    fn close(self) -> Result<(), Error> {
+    ///
+    /// # Errors
+    /// `UnknownName` for the first of them.
+    pub fn close(self) -> Result<(), Error> {
         let Some((name, _)) = self.left.first() else { return Ok(()) };
         let given = quote(name);
         Err(Error::new(self.path_of(&given), ErrorKind::UnknownName { given, known: self.taken }))
     }
-}
-
-/// Decodes the object at `path`; the path of a whole input is empty.
-///
-/// # Errors
-/// `WrongType` for anything but an object, the first field that cannot be used, else
-/// `UnknownName` for a field that does not exist.
-pub fn decode<T: Input>(value: Value, path: String) -> Result<T, Error> {
-    decode_with(value, path, Ok)
-}
-
-/// Decodes an object and converts it. Errors of the conversion come before those of names that do
-/// not exist.
-///
-/// # Errors
-/// As [`decode`], and those of `convert`.
-pub fn decode_with<T: Input, U>(
-    value: Value,
-    path: String,
-    convert: impl FnOnce(T) -> Result<U, Error>,
-) -> Result<U, Error> {
-    let mut fields = Fields::of(value, path)?;
-    let converted = convert(T::read(&mut fields)?)?;
-    fields.close()?;
-    Ok(converted)
 }
 
 /// The beginning of a text, for an error.

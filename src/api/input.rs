@@ -5,7 +5,7 @@
 //! the tests walk over. The rule is the field's row of [`crate::model::limits`], which holds its
 //! name, range and default, or its bare name where there is no range.
 
-use super::fields::{Fields, decode, refusal};
+use super::fields::{Fields, refusal};
 use super::value::Value;
 use crate::model::limits::Limits;
 use crate::model::{Error, ErrorKind};
@@ -20,6 +20,31 @@ pub trait Input: Sized {
     /// # Errors
     /// The first field that cannot be used.
     fn read(fields: &mut Fields) -> Result<Self, Error>;
+}
+
+/// Decodes the object at `path`; the path of a whole input is empty.
+///
+/// # Errors
+/// `WrongType` for anything but an object, the first field that cannot be used, else
+/// `UnknownName` for a field that does not exist.
+pub fn decode<T: Input>(value: Value, path: String) -> Result<T, Error> {
+    decode_with(value, path, Ok)
+}
+
+/// Decodes an object and converts it. Errors of the conversion come before those of names that do
+/// not exist.
+///
+/// # Errors
+/// As [`decode`], and those of `convert`.
+pub fn decode_with<T: Input, U>(
+    value: Value,
+    path: String,
+    convert: impl FnOnce(T) -> Result<U, Error>,
+) -> Result<U, Error> {
+    let mut fields = Fields::of(value, path)?;
+    let converted = convert(T::read(&mut fields)?)?;
+    fields.close()?;
+    Ok(converted)
 }
 
 /// The declaration of an object.

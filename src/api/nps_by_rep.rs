@@ -5,8 +5,8 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::declare::input;
-use super::fields::{decode, refusal};
-use super::input::{Input, check_length};
+use super::fields::refusal;
+use super::input::{Input, check_length, decode};
 use super::survey::Nps;
 use super::value::{Rows, Value};
 use crate::model::nps::Tally;

@@ -6,7 +6,7 @@ pub mod oversold;
 pub mod segment;
 
 use super::declare::input_and_output;
-use super::fields::decode;
+use super::input::decode;
 use super::output::Outgoing;
 use super::value::Value;
 use crate::model::{Error, Evidence, Hire, Oversold, RecurringHires, Scenario, Segment, limits};

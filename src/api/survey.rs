@@ -5,8 +5,7 @@ use serde::Serialize;
 use tsify::Tsify;
 
 use super::declare::input;
-use super::fields::decode_with;
-use super::input::Numbers;
+use super::input::{Numbers, decode_with};
 use super::tier::NpsTier;
 use super::value::Value;
 use crate::model::nps::{self, Tally};

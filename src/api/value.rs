@@ -9,6 +9,9 @@ pub mod serde_json_value;
 #[cfg(feature = "app")]
 pub use from_js::{copy, copy_rows};
 
+#[cfg(feature = "app")]
+use crate::model::limits;
+
 /// Plain data.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
@@ -50,5 +53,14 @@ pub struct Rows {
 impl From<serde_json_value::Value> for Value {
     fn from(json: serde_json_value::Value) -> Self {
         json.0
+    }
+}
+
+/// Copies a text if it is not too long.
+#[cfg(feature = "app")]
+impl From<&js_sys::JsString> for Value {
+    fn from(text: &js_sys::JsString) -> Self {
+        let length = text.length();
+        if f64::from(length) > limits::TEXT.max { Self::LongText(length as usize) } else { Self::Text(text.into()) }
     }
 }

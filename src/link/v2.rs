@@ -8,7 +8,7 @@ use super::values::{
     write_evidence, write_hires, write_oversold, write_recurring, write_reps, write_segment, write_target,
 };
 use crate::model::strategies::Name;
-use crate::state::{Input, InputRef, Plan, Workspace, plan_inputs, strategy_inputs};
+use crate::state::{Input, InputRef, Plan, Workspace, plan_inputs, strategies};
 
 /// The version.
 pub const VERSION: u32 = 2;
@@ -112,13 +112,13 @@ fn plan_pairs(workspace: &Workspace, pairs: &mut Vec<Pair>) {
     }
 }
 
-fn write_strategies(enabled: [bool; strategy_inputs::COUNT]) -> String {
+fn write_strategies(enabled: [bool; strategies::COUNT]) -> String {
     let names = Name::ALL.into_iter().zip(enabled).filter(|(_, on)| *on).map(|(name, _)| name.name());
     names.collect::<Vec<_>>().join(&BETWEEN_STRATEGIES.to_string())
 }
 
-fn read_strategies(value: &str) -> Result<[bool; strategy_inputs::COUNT], LinkError> {
-    let mut enabled = [false; strategy_inputs::COUNT];
+fn read_strategies(value: &str) -> Result<[bool; strategies::COUNT], LinkError> {
+    let mut enabled = [false; strategies::COUNT];
     for name in value.split(BETWEEN_STRATEGIES).filter(|name| !name.is_empty()) {
         let known = Name::ALL.into_iter().position(|known| known.name() == name);
         enabled[known.ok_or(LinkError::Foreign)?] = true;

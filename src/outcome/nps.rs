@@ -6,7 +6,7 @@ pub mod service_reps;
 
 use crate::import::survey::Survey;
 use crate::model::nps::{Nps, Tally, nps};
-use crate::state::survey_inputs::{SCORES, SurveyInputs};
+use crate::state::survey::{SCORES, SurveyInputs};
 
 /// Most rows of a table: more than anybody reads, and few enough to be drawn at once.
 pub const MOST_ROWS: usize = 200;

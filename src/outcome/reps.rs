@@ -6,7 +6,7 @@ use crate::model::plateau::Level;
 use crate::model::rep_value::book_at_plateau;
 use crate::model::{Cohort, Scenario};
 use crate::state::Plan;
-use crate::state::rep_inputs::{MILESTONES, RepInputs};
+use crate::state::reps::{MILESTONES, RepInputs};
 
 /// The books of sales reps: their clients and revenue once as many leave as are won.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,10 +2,10 @@
 
 use super::field_value::FieldValue;
 use crate::model::limits;
-use crate::state::segments::{
-    Fee, OVERSOLD_INPUTS, SEGMENT_AD_SPEND, SEGMENT_FEE, SEGMENT_FEE_RATE, SEGMENT_INPUTS, SEGMENT_SHARE,
-    SegmentInputs, SegmentName, share_sum,
+use crate::state::segment_inputs::{
+    OVERSOLD_INPUTS, SEGMENT_AD_SPEND, SEGMENT_FEE, SEGMENT_FEE_RATE, SEGMENT_INPUTS, SEGMENT_SHARE,
 };
+use crate::state::segments::{Fee, SegmentInputs, SegmentName, share_sum};
 use crate::state::{Input, Workspace};
 
 /// The client segments.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::plan::{HALF_YEARLY, LifetimeOrChurn, Plan, SignUpPace};
 use super::segments::Oversold;
-use super::strategy_inputs::COUNT;
+use super::strategies::COUNT;
 use super::workspace::Workspace;
 use crate::model::Hire;
 

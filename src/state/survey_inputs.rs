@@ -1,37 +1,8 @@
 //! The inputs of the survey's view: how often each score was given, and what asking promoters brings.
 
 use super::input::Input;
+use super::survey::SCORES;
 use crate::model::limits;
-use crate::model::strategies::AskPromoters;
-
-/// How many scores there are, 0 to 10.
-pub const SCORES: usize = 11;
-
-/// What the survey's view starts from. The defaults are an example.
-#[derive(Clone, Debug, PartialEq)]
-pub struct SurveyInputs {
-    /// How often each score was given, 0 to 10.
-    pub answers: [u32; SCORES],
-    /// Clients who were asked, if that is known.
-    pub asked: Option<u32>,
-    /// What asking promoters for referrals brings; the share of promoters is the survey's.
-    pub asking: AskPromoters,
-}
-
-impl Default for SurveyInputs {
-    fn default() -> Self {
-        Self {
-            answers: [0, 1, 0, 1, 0, 2, 2, 6, 9, 9, 10],
-            asked: None,
-            asking: AskPromoters {
-                promoter_share: 0.0,
-                ask_share: 0.5,
-                referrals_per_ask_per_year: 1.0,
-                cold_close_rate: 0.05,
-            },
-        }
-    }
-}
 
 /// How often a score was given.
 pub static ANSWER: Input = Input::several(
@@ -76,10 +47,3 @@ pub static CLOSE_RATE: Input = Input::number(
 
 /// All inputs of the view.
 pub static INPUTS: [&Input; 5] = [&ANSWER, &ASKED, &ASK_SHARE, &REFERRALS_PER_ASK, &CLOSE_RATE];
-
-impl SurveyInputs {
-    /// Clears the answers and how many were asked.
-    pub fn clear(&mut self) {
-        (self.answers, self.asked) = ([0; SCORES], None);
-    }
-}

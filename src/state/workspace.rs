@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use super::plan::Plan;
-use super::rep_inputs::RepInputs;
-use super::retention_inputs::RetentionInputs;
-use super::strategy_inputs::StrategyInputs;
-use super::survey_inputs::SurveyInputs;
+use super::reps::RepInputs;
+use super::retention::RetentionInputs;
+use super::strategies::StrategyInputs;
+use super::survey::SurveyInputs;
 use crate::model::limits::Unit;
 use crate::model::target_probability::Target;
 use crate::text::Currency;

@@ -8,7 +8,7 @@ use super::context::{Announcer, Contexts, Dispatch, Epoch, PointerDown};
 use super::hooks::{use_address, use_undo_keys};
 use super::shell::{Bar, NoticeBox};
 use super::store::Store;
-use super::views::{CurrentView, ViewProps, window_title};
+use super::views::{self, CurrentView, ViewProps, window_title};
 use crate::browser::intl::IntlFormats;
 use crate::browser::{events, location, page};
 use crate::link;
@@ -37,6 +37,7 @@ pub fn App() -> Html {
     use_effect_with((language, address.view), |(language, view)| {
         page::announce(*language, window_title(language.messages(), *view));
     });
+    use_effect_with((), |()| views::preload_when_idle());
     let spoken = use_state_eq(String::new);
     let announcer = {
         let spoken = spoken.setter();

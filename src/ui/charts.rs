@@ -5,6 +5,7 @@ pub mod axis;
 pub mod bars;
 mod cursor;
 pub mod intervals;
+pub mod labels;
 pub mod legend;
 pub mod line_chart;
 mod line_chart_body;
@@ -16,6 +17,7 @@ mod width;
 
 pub use bars::{Bar, BarChart, BarGroup};
 pub use intervals::{IntervalChart, IntervalRow};
+pub use labels::ChartLabels;
 pub use legend::Legend;
-pub use line_chart::{ChartLabels, LineChart};
+pub use line_chart::LineChart;
 pub use rows::{ChartRow, RowBar, RowChart};

@@ -220,36 +220,42 @@ pub struct LazyViewProps<P: Clone + PartialEq + 'static> {
     pub error: AttrValue,
     /// The label of the button that tries again.
     pub retry: AttrValue,
-    /// The view is there after the button was pressed. The button had the focus, which now needs a
-    /// new place, such as the heading of the view.
+    /// The button was pressed. It goes, and the focus with it.
     #[prop_or_default]
-    pub on_recovered: Callback<()>,
+    pub on_retry: Callback<()>,
+    /// The view has taken the place of the fallback.
+    #[prop_or_default]
+    pub on_ready: Callback<()>,
 }
 
 /// Shows a view as soon as its chunk is there. If that fails it says so, with a button to try again.
 #[component]
 pub fn LazyView<P: Clone + PartialEq + 'static>(props: &LazyViewProps<P>) -> Html {
     let (loaded, retry) = use_lazy(props.view);
-    let pressed = use_mut_ref(|| false);
+    let (waited, pressed) = (use_mut_ref(|| false), use_mut_ref(|| false));
     let button = use_node_ref();
-    let press = use_callback(retry, {
+    let press = use_callback((retry, props.on_retry.clone()), {
         let pressed = pressed.clone();
-        move |_: MouseEvent, retry| {
+        move |_: MouseEvent, (retry, on_retry)| {
             *pressed.borrow_mut() = true;
+            on_retry.emit(());
             retry.emit(());
         }
     });
     use_effect_with((matches!(loaded, Loaded::Ready(_)), matches!(loaded, Loaded::Failed)), {
-        let (button, recovered) = (button.clone(), props.on_recovered.clone());
+        let (button, on_ready) = (button.clone(), props.on_ready.clone());
         move |&(ready, failed)| {
-            // The press took the button away, and the focus with it.
-            if (ready || failed) && pressed.replace(false) {
-                if ready {
-                    recovered.emit(());
-                } else if let Some(button) = button.cast::<HtmlElement>() {
-                    // Fails only for an element that is gone.
-                    button.focus().unwrap_or_default();
-                }
+            if ready && waited.replace(false) {
+                on_ready.emit(());
+            } else if !ready {
+                *waited.borrow_mut() = true;
+            }
+            if failed
+                && pressed.replace(false)
+                && let Some(button) = button.cast::<HtmlElement>()
+            {
+                // Fails only for an element that is gone.
+                button.focus().unwrap_or_default();
             }
         }
     });

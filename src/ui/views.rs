@@ -43,6 +43,21 @@ pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
     }
 }
 
+/// Starts to load a view that is likely to be wanted next.
+pub fn preload(view: View) {
+    if let Some(view) = chunk(view) {
+        view.preload();
+    }
+}
+
+/// Loads every view while the browser has nothing else to do, so that the page works without a
+/// network from then on.
+pub fn preload_when_idle() {
+    for view in View::ALL.into_iter().filter_map(chunk) {
+        view.preload_when_idle();
+    }
+}
+
 /// The view that is shown.
 #[derive(Properties, PartialEq)]
 pub struct CurrentViewProps {
@@ -56,13 +71,41 @@ pub struct CurrentViewProps {
 #[component]
 pub fn CurrentView(current: &CurrentViewProps) -> Html {
     let messages = use_locale().messages;
-    let on_recovered = use_callback((), |(), ()| focus_view());
+    // The heading of the fallback, or the button that tries again, goes when the view comes. If it
+    // had the focus, the heading of the view gets it.
+    let had_focus = use_mut_ref(|| false);
+    let remember_focus = {
+        let had_focus = had_focus.clone();
+        use_callback((), move |(), ()| *had_focus.borrow_mut() = true)
+    };
+    let on_ready = use_callback((), move |(), ()| {
+        if had_focus.replace(false) {
+            focus_view();
+        }
+    });
     let props = current.props.clone();
     let Some(view) = chunk(current.view) else { return html! { <plateau::PlateauView ..props /> } };
-    // Empty, but as high as a view, so that the foot of the window stays where it is.
-    let fallback = html! { <div class="loading" aria-busy="true"><h1 class="answer" id="view" tabindex="-1">{ "\u{a0}" }</h1></div> };
+    let onfocus = remember_focus.reform(|_: FocusEvent| ());
+    // As high as a view, so that the foot of the window stays where it is.
+    let fallback = html! {
+        <div class="loading" aria-busy="true">
+            <h1 class="answer" id="view" tabindex="-1" {onfocus}>{ name(messages, current.view) }</h1>
+        </div>
+    };
     html! {
-        <LazyView<ViewProps> {view} {props} {fallback} error={messages.view_failed()} retry={messages.try_again()} {on_recovered} />
+        <LazyView<ViewProps> {view} {props} {fallback} error={messages.view_failed()} retry={messages.try_again()}
+            on_retry={remember_focus} {on_ready} />
+    }
+}
+
+/// The name of a view, as in the bar.
+pub fn name(messages: Messages, view: View) -> &'static str {
+    match view {
+        View::Plateau => messages.view_plateau(),
+        View::Retention => messages.view_retention(),
+        View::Nps => messages.view_nps(),
+        View::Strategies => messages.view_strategies(),
+        View::Reps => messages.view_reps(),
     }
 }
 

@@ -84,7 +84,7 @@ fn inputs() -> Vec<InputRef> {
     order.iter().flat_map(|input| (0..input.count.unwrap_or_default()).map(|index| input.at(index))).collect()
 }
 
-fn same<T: PartialEq + Debug>(link: &str, what: &str, here: T, there: T) {
+fn same<T: PartialEq + Debug>(link: &str, what: &str, here: &T, there: &T) {
     assert_eq!(here, there, "{what} of {link}");
 }
 
@@ -97,22 +97,22 @@ fn links_of_version_1_hold_what_they_held() {
         let link = decode(at).unwrap_or_else(|error| panic!("{at}: {error:?}"));
         let workspace: &Workspace = &link.workspace;
         let model = |plan: &Plan| format!("{:?}", plan.scenario());
-        same(at, "the view", link.view.route(), sample.view.as_str());
-        same(at, "the language", link.language.map(|language| language.code()), sample.language.as_deref());
-        same(at, "the plan", model(&workspace.plan), sample.plan);
-        same(at, "today", workspace.today.as_deref().map(model), sample.today);
+        same(at, "the view", &link.view.route(), &sample.view.as_str());
+        same(at, "the language", &link.language.map(plateau::text::Language::code), &sample.language.as_deref());
+        same(at, "the plan", &model(&workspace.plan), &sample.plan);
+        same(at, "today", &workspace.today.as_deref().map(model), &sample.today);
         let names: Vec<String> =
             workspace.plan.segments.entered().iter().map(|segment| format!("{:?}", segment.name)).collect();
-        same(at, "the names", names, sample.names);
-        same(at, "the target", workspace.target.map(|target| [target.mrr, f64::from(target.month)]), sample.target);
-        same(at, "the currency", workspace.currency.code(), sample.currency.as_str());
-        same(at, "the measure", workspace.measure.name(), sample.measure.as_str());
+        same(at, "the names", &names, &sample.names);
+        same(at, "the target", &workspace.target.map(|target| [target.mrr, f64::from(target.month)]), &sample.target);
+        same(at, "the currency", &workspace.currency.code(), &sample.currency.as_str());
+        same(at, "the measure", &workspace.measure.name(), &sample.measure.as_str());
         let values: Vec<Option<f64>> = inputs().into_iter().map(|input| input.get(workspace)).collect();
-        same(at, "the inputs", values, sample.inputs);
-        same(at, "the churn of a client's value", workspace.retention.use_plan_churn, sample.use_plan_churn);
-        same(at, "the strategies", workspace.strategies.enabled.to_vec(), sample.strategies);
+        same(at, "the inputs", &values, &sample.inputs);
+        same(at, "the churn of a client's value", &workspace.retention.use_plan_churn, &sample.use_plan_churn);
+        same(at, "the strategies", &workspace.strategies.enabled.to_vec(), &sample.strategies);
         let reps: Vec<[f64; 3]> =
             workspace.reps.reps.iter().map(|rep| [rep.per_month, rep.lifetime_months, rep.monthly_fee]).collect();
-        same(at, "the reps", reps, sample.reps);
+        same(at, "the reps", &reps, &sample.reps);
     }
 }

@@ -6,7 +6,7 @@ use plateau::outcome::nps::follow_ups::{FollowUp, FollowUpList};
 use plateau::outcome::nps::forecast::ForecastOutcome;
 use plateau::outcome::nps::service_reps::{ServiceRepsOutcome, has_few_answers};
 use plateau::outcome::nps::{MOST_ROWS, NpsOutcome, tally};
-use plateau::state::survey_inputs::SurveyInputs;
+use plateau::state::survey::SurveyInputs;
 use plateau::state::{Action, Plan, State};
 
 fn pasted(text: &str) -> Survey {
@@ -139,7 +139,10 @@ fn pairs_that_differ_beyond_those_listed_are_not_called_open() {
 
 #[test]
 fn many_reps_are_drawn_and_listed_in_part() {
-    let text: String = (0..50_000).map(|i| format!("{},client {i},rep {}\n", i * 31 % 11, i * 7_919 % 300)).collect();
+    let text = (0..50_000)
+        .map(|i| format!("{},client {i},rep {}", i * 31 % 11, i * 7_919 % 300))
+        .collect::<Vec<_>>()
+        .join("\n");
     let survey = pasted(&text);
     assert_eq!(survey.answers.len(), 50_000);
     let outcome = ServiceRepsOutcome::new(&survey.by_rep).unwrap();
@@ -170,7 +173,7 @@ fn without_names_nobody_can_be_followed_up() {
 
 #[test]
 fn long_lists_say_how_many_they_leave_out() {
-    let text: String = (0..250).map(|i| format!("10;client {i};Ann\n")).collect();
+    let text = (0..250).map(|i| format!("10;client {i};Ann")).collect::<Vec<_>>().join("\n");
     let list = FollowUpList::new(&pasted(&text).answers, FollowUp::AskForReferral);
     assert_eq!((list.answers.len(), list.more), (MOST_ROWS, 50));
 }

@@ -3,7 +3,7 @@
 use plateau::model::rep_value::Deals;
 use plateau::outcome::reps::{BooksOutcome, ServiceBonusOutcome, StayBonusOutcome};
 use plateau::state::Plan;
-use plateau::state::rep_inputs::RepInputs;
+use plateau::state::reps::RepInputs;
 use plateau::state::segments::Oversold;
 
 fn books(lifetimes: &[f64]) -> BooksOutcome {

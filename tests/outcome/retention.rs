@@ -5,7 +5,7 @@ use plateau::model::tier::LifetimeTier;
 use plateau::outcome::retention::client_value::ClientValueOutcome;
 use plateau::outcome::retention::periods::PeriodsOutcome;
 use plateau::outcome::retention::{Count, NamedPeriod, RetentionOutcome};
-use plateau::state::retention_inputs::RetentionInputs;
+use plateau::state::retention::RetentionInputs;
 use plateau::state::{Plan, Workspace};
 
 /// The four counts in the order of their inputs: start, new, lost, end.

@@ -2,7 +2,8 @@
 
 use plateau::outcome::segments::{SegmentResult, SegmentsOutcome};
 use plateau::state::plan_inputs::{CLIENTS, FEE, LIFETIME};
-use plateau::state::segments::{SEGMENT_FEE, SEGMENT_SHARE, SegmentName};
+use plateau::state::segment_inputs::{SEGMENT_FEE, SEGMENT_SHARE};
+use plateau::state::segments::SegmentName;
 use plateau::state::{Action, State, Workspace};
 
 fn after(actions: impl IntoIterator<Item = Action>) -> Workspace {

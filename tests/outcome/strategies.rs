@@ -17,9 +17,11 @@ use plateau::outcome::strategies::verdict::Verdict;
 use plateau::outcome::strategies::waterfall::WaterfallStep;
 use plateau::outcome::strategies::{StrategyEffects, StrategyOutcome};
 use plateau::state::plan_inputs::LIFETIME;
-use plateau::state::segments::{Oversold, SEGMENT_TERM};
-use plateau::state::strategy_inputs::{COUNT, REFILL, REJECT, STRATEGY_COST, STRATEGY_MONTH, StrategyInputs};
-use plateau::state::survey_inputs::SurveyInputs;
+use plateau::state::segment_inputs::SEGMENT_TERM;
+use plateau::state::segments::Oversold;
+use plateau::state::strategies::{COUNT, StrategyInputs};
+use plateau::state::strategy_inputs::{REFILL, REJECT, STRATEGY_COST, STRATEGY_MONTH};
+use plateau::state::survey::SurveyInputs;
 use plateau::state::{Action, Plan, Preset, State, Workspace};
 
 /// Three sizes of clients with all strategies on: the worked example.

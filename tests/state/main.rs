@@ -12,7 +12,8 @@ use plateau::state::plan_inputs::{
     CHURN, CLIENTS, FEE, HIRE_COUNT, HIRE_MONTH, HORIZON, LIFETIME, RECURRING_EVERY, RECURRING_FIRST, REFERRALS, REPS,
 };
 use plateau::state::retention_inputs::{PERIOD_LOST, PERIOD_MONTHS};
-use plateau::state::segments::{SEGMENT_CHURN, SEGMENT_FEE, SEGMENT_SHARE, SegmentName};
+use plateau::state::segment_inputs::{SEGMENT_CHURN, SEGMENT_FEE, SEGMENT_SHARE};
+use plateau::state::segments::SegmentName;
 use plateau::state::survey_inputs::ANSWER;
 use plateau::state::target::{TARGET_MONTH, TARGET_MRR};
 use plateau::state::{Action, InputRef, Measure, Plan, Preset, State, TableKind, Workspace};
@@ -218,7 +219,7 @@ fn sliders_move_all_segments_in_proportion_and_back() {
     let before = three_sizes();
     let lifetime = value(&before, LIFETIME.field());
     let moved = all(before.clone(), [move_to(LIFETIME.field(), 24.0), move_to(CLIENTS.field(), 0.0)]);
-    let churns = |state: &State| [0, 2].map(|place| value(&state, SEGMENT_CHURN.at(place)));
+    let churns = |state: &State| [0, 2].map(|place| value(state, SEGMENT_CHURN.at(place)));
     assert!(churns(&moved)[0] < churns(&before)[0]);
     assert!((churns(&moved)[0] / churns(&moved)[1] - 2.0).abs() < 1e-12);
     assert!(
@@ -239,7 +240,7 @@ fn a_lifetime_ends_where_contracts_keep_clients() {
 #[test]
 fn a_segment_that_is_changed_moves_the_means_and_no_other_segment() {
     let before = set(three_sizes(), FEE.field(), 4_640.0);
-    let fee = |state: &State, place| value(&state, SEGMENT_FEE.at(place));
+    let fee = |state: &State, place| value(state, SEGMENT_FEE.at(place));
     assert_eq!([fee(&before, 0), fee(&before, 2)], [1_600.0, 12_000.0]);
     let after = set(before, SEGMENT_FEE.at(0), 1_000.0);
     assert_eq!([fee(&after, 0), fee(&after, 2)], [1_000.0, 12_000.0]);
@@ -267,7 +268,7 @@ fn shares_that_sum_to_nothing_count_alike() {
 
 #[test]
 fn the_last_segment_stays_and_the_list_ends() {
-    let one = all(three_sizes(), [0, 0, 0].map(|place| Action::RemoveSegment(place)));
+    let one = all(three_sizes(), [0, 0, 0].map(Action::RemoveSegment));
     assert_eq!(one.workspace.plan.segments.current().len(), 1);
     let many = all(one, std::iter::repeat_n(Action::AddSegment, 30));
     assert_eq!(many.workspace.plan.segments.current().len(), 24);

@@ -35,7 +35,7 @@ impl Formats {
             return digits.to_owned();
         }
         let first = digits.len() % 3;
-        let rest = digits[first..].as_bytes().chunks(3).map(|group| std::str::from_utf8(group).unwrap());
+        let rest = digits.as_bytes()[first..].chunks(3).map(|group| std::str::from_utf8(group).unwrap());
         let groups = (first > 0).then_some(&digits[..first]).into_iter().chain(rest);
         groups.collect::<Vec<_>>().join(separator)
     }
@@ -130,7 +130,7 @@ impl NumberFormats for Formats {
 
     fn plural(&self, value: f64) -> PluralCategory {
         if self.is_english() {
-            return if value == 1.0 { PluralCategory::One } else { PluralCategory::Other };
+            return if value.abs() == 1.0 { PluralCategory::One } else { PluralCategory::Other };
         }
         let (ones, tens) = (value.abs() % 10.0, value.abs() % 100.0);
         if value.fract() != 0.0 {

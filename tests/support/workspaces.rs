@@ -5,9 +5,10 @@ use std::rc::Rc;
 use plateau::model::limits::{self, Limits};
 use plateau::model::target_probability::Target;
 use plateau::model::{Evidence, Hire, RecurringHires};
-use plateau::state::segments::{Oversold, SEGMENT_INPUTS};
-use plateau::state::strategy_inputs::COUNT;
-use plateau::state::{InputRef, Measure, Plan, Workspace, plan_inputs, rep_inputs};
+use plateau::state::segment_inputs::SEGMENT_INPUTS;
+use plateau::state::segments::Oversold;
+use plateau::state::strategies::COUNT;
+use plateau::state::{Input, InputRef, Measure, Plan, Workspace, plan_inputs, rep_inputs};
 use plateau::text::Currency;
 use proptest::collection::vec;
 use proptest::option;
@@ -98,7 +99,7 @@ fn change_segments(workspace: &mut Workspace, change: &SegmentChange) {
 
 /// A plan with some inputs entered, in any order.
 fn plan() -> impl Strategy<Value = Rc<Plan>> {
-    let of_plan = plan_inputs::INPUTS.map(|input| input.field()).to_vec();
+    let of_plan = plan_inputs::INPUTS.map(Input::field).to_vec();
     let lists = (vec(hire(), 0..=60), option::of(recurring()), option::of(evidence()));
     let segments = prop_oneof![Just(Vec::new()), vec(segment_change(), 1..20)];
     (entries(of_plan), lists, segments).prop_map(|(entries, (hires, recurring, evidence), segments)| {
@@ -107,8 +108,12 @@ fn plan() -> impl Strategy<Value = Rc<Plan>> {
         if !segments.is_empty() {
             workspace.plan_mut().enable_segments(true);
         }
-        segments.iter().for_each(|change| change_segments(&mut workspace, change));
-        entries.into_iter().for_each(|(input, value)| input.set(&mut workspace, value));
+        for change in &segments {
+            change_segments(&mut workspace, change);
+        }
+        for (input, value) in entries {
+            input.set(&mut workspace, value);
+        }
         workspace.plan
     })
 }
@@ -134,7 +139,9 @@ pub fn workspace() -> impl Strategy<Value = Workspace> {
                 _ => rep_inputs::BOOK_DEALS.at(usize::from(what)).set(&mut workspace, Some(deals)),
             }
         }
-        entries.into_iter().for_each(|(input, value)| input.set(&mut workspace, value));
+        for (input, value) in entries {
+            input.set(&mut workspace, value);
+        }
         workspace
     })
 }

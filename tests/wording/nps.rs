@@ -10,7 +10,8 @@ use plateau::outcome::nps::forecast::ForecastOutcome;
 use plateau::outcome::nps::service_reps::ServiceRepsOutcome;
 use plateau::outcome::plan::PlanOutcome;
 use plateau::state::Workspace;
-use plateau::state::survey_inputs::{ASKED, SurveyInputs};
+use plateau::state::survey::SurveyInputs;
+use plateau::state::survey_inputs::ASKED;
 use plateau::text::{Language, Locale};
 use plateau::wording::nps::{self as wording, Figure};
 
@@ -64,7 +65,9 @@ fn reps(locale: &Locale, survey: &Survey) -> String {
     let mut line = |words: &str| writeln!(text, "{words}").unwrap();
     if let Some(outcome) = ServiceRepsOutcome::new(&survey.by_rep) {
         line(&wording::service_reps::summary(locale, &outcome));
-        wording::service_reps::differences(locale, &outcome).iter().for_each(|pair| line(&format!("- {pair}")));
+        for pair in wording::service_reps::differences(locale, &outcome) {
+            line(&format!("- {pair}"));
+        }
         line(&wording::service_reps::open_pairs(locale, &outcome).unwrap_or_default());
         let explanation = wording::service_reps::explanation(locale);
         line(&format!("{} {}", explanation.text, explanation.source.unwrap_or_default()));
@@ -144,7 +147,10 @@ fn a_pasted_survey_with_reps() {
 
 #[test]
 fn many_reps() {
-    let text: String = (0..50_000).map(|i| format!("{},client {i},rep {}\n", i * 31 % 11, i * 7_919 % 300)).collect();
+    let text = (0..50_000)
+        .map(|i| format!("{},client {i},rep {}", i * 31 % 11, i * 7_919 % 300))
+        .collect::<Vec<_>>()
+        .join("\n");
     let survey = pasted(&text);
     for language in Language::ALL {
         insta::assert_snapshot!(format!("many_reps_{}", language.code()), reps(&locale(language), &survey));

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use plateau::model::rep_value::Deals;
 use plateau::outcome::reps::{BooksOutcome, ServiceBonusOutcome, StayBonusOutcome};
 use plateau::state::Plan;
-use plateau::state::rep_inputs::RepInputs;
+use plateau::state::reps::RepInputs;
 use plateau::text::{Language, Locale};
 use plateau::wording::reps as wording;
 
@@ -27,7 +27,9 @@ fn view(locale: &Locale, plan: &Plan, inputs: &RepInputs) -> String {
     line(&bonus.milestones.map(|milestone| wording::bonus_label(locale, &milestone)).join(" · "));
     line(&wording::bonus_table_name(locale));
     line(&wording::bonus_columns(locale).join(" | "));
-    wording::bonus_rows(locale, &bonus).iter().for_each(|row| line(&row.join(" | ")));
+    for row in wording::bonus_rows(locale, &bonus) {
+        line(&row.join(" | "));
+    }
     let explanation = wording::bonus_explanation(locale, &bonus);
     line(&format!("{} {}", explanation.text, explanation.source.unwrap_or_default()));
 
@@ -36,7 +38,9 @@ fn view(locale: &Locale, plan: &Plan, inputs: &RepInputs) -> String {
     line(wording::service_problem(locale, &service).unwrap_or_default());
     line(&wording::service_table_name(locale));
     line(&wording::service_columns(locale).join(" | "));
-    wording::service_rows(locale, &service).iter().for_each(|row| line(&row.join(" | ")));
+    for row in wording::service_rows(locale, &service) {
+        line(&row.join(" | "));
+    }
     line(&wording::service_source(locale));
     text
 }

@@ -7,7 +7,7 @@ use plateau::outcome::plan::PlanOutcome;
 use plateau::outcome::retention::client_value::ClientValueOutcome;
 use plateau::outcome::retention::periods::PeriodsOutcome;
 use plateau::outcome::retention::{Count, NamedPeriod, RetentionOutcome};
-use plateau::state::retention_inputs::RetentionInputs;
+use plateau::state::retention::RetentionInputs;
 use plateau::state::{Plan, Workspace};
 use plateau::text::{Language, Locale};
 use plateau::wording::adopted;

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use plateau::outcome::segments::SegmentsOutcome;
-use plateau::state::segments::{LONGEST_NAME, SEGMENT_CHURN, SEGMENT_SHARE};
+use plateau::state::segment_inputs::{SEGMENT_CHURN, SEGMENT_SHARE};
+use plateau::state::segments::LONGEST_NAME;
 use plateau::state::{Action, State, Workspace};
 use plateau::text::{Language, Locale};
 use plateau::wording::segments as wording;

@@ -3,8 +3,7 @@
 use js_sys::{Array, Float64Array, JsString, Uint32Array};
 use wasm_bindgen::prelude::*;
 
-use super::Rows;
-use super::from_js::copy_text;
+use super::{Rows, Value};
 
 /// Entries from which on it is faster than entry by entry.
 const MANY: u32 = 64;
@@ -36,6 +35,6 @@ pub fn rows(list: &JsValue, length: u32) -> Option<Rows> {
     let reps: Array = copied.get(0).dyn_into().ok()?;
     let places: Uint32Array = copied.get(1).dyn_into().ok()?;
     let scores: Float64Array = copied.get(2).dyn_into().ok()?;
-    let text = |rep: JsValue| rep.dyn_ref::<JsString>().map(copy_text);
+    let text = |rep: JsValue| rep.dyn_ref::<JsString>().map(Value::from);
     Some(Rows { reps: reps.iter().map(text).collect::<Option<_>>()?, places: places.to_vec(), scores: scores.to_vec() })
 }

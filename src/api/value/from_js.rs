@@ -134,7 +134,7 @@ fn copy_primitive(js: &JsValue) -> Option<Value> {
     } else if let Some(bool) = js.as_bool() {
         Some(Value::Bool(bool))
     } else if let Some(text) = js.dyn_ref::<JsString>() {
-        Some(copy_text(text))
+        Some(Value::from(text))
     } else if js.is_function() {
         Some(Value::Other("a function"))
     } else if js.is_symbol() {
@@ -144,12 +144,6 @@ fn copy_primitive(js: &JsValue) -> Option<Value> {
     } else {
         None
     }
-}
-
-/// Copies a text if it is not too long.
-pub fn copy_text(text: &JsString) -> Value {
-    let length = text.length();
-    if f64::from(length) > limits::TEXT.max { Value::LongText(length as usize) } else { Value::Text(text.into()) }
 }
 
 /// The error of an object that throws while it is read.

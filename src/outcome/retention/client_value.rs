@@ -9,7 +9,7 @@ use crate::model::limits;
 use crate::model::units::annual_retention_from_churn;
 use crate::outcome::series::Series;
 use crate::state::Plan;
-use crate::state::retention_inputs::RetentionInputs;
+use crate::state::retention::RetentionInputs;
 
 /// The fewest and the most months that the chart shows.
 const CHART_MONTHS: [f64; 2] = [12.0, 120.0];

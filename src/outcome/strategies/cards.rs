@@ -5,7 +5,7 @@ use crate::import::survey::Survey;
 use crate::model::strategies::contribution::{Alone, Contribution};
 use crate::model::strategies::{Name, StrategyWarning};
 use crate::outcome::nps::tally;
-use crate::state::survey_inputs::SurveyInputs;
+use crate::state::survey::SurveyInputs;
 use crate::state::{Plan, Workspace};
 
 use crate::outcome::field_value::FieldValue;

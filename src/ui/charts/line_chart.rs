@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::axis::Axis;
 use super::cursor::cursor;
+use super::labels::ChartLabels;
 use super::line_chart_body::LineChartBody;
 use super::path::pixel;
 use super::plot::{ChartSize, Plot};
@@ -20,25 +21,6 @@ use crate::ui::render_count;
 
 /// Steps of the value axis, about.
 const AXIS_STEPS: f64 = 5.0;
-
-/// What a chart says.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ChartLabels {
-    /// The chart in a sentence.
-    pub summary: AttrValue,
-    /// What the horizontal axis counts.
-    pub axis: AttrValue,
-    /// Names of the steps of the horizontal axis; without them they are months.
-    pub steps: Rc<Vec<AttrValue>>,
-    /// The label of the level's line.
-    pub level: AttrValue,
-    /// The label of the target's line.
-    pub target: AttrValue,
-    /// What the course is called.
-    pub course: AttrValue,
-    /// What the course that it is compared with is called.
-    pub today: AttrValue,
-}
 
 /// A line chart.
 #[derive(Properties, PartialEq)]

@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use crate::state::{Action, View};
-use crate::text::{Language, Messages};
+use crate::text::Language;
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::{Button, ButtonVariant, Choice};
 use crate::ui::render_count;
+use crate::ui::views;
 
 /// The views in the bar. The page about reps belongs to the strategies.
 const LINKS: [View; 4] = [View::Plateau, View::Retention, View::Nps, View::Strategies];
@@ -20,17 +21,6 @@ pub struct BarProps {
     pub can_undo: bool,
     /// Whether there is a step to redo.
     pub can_redo: bool,
-}
-
-/// The name of a view.
-fn name(messages: Messages, view: View) -> &'static str {
-    match view {
-        View::Plateau => messages.view_plateau(),
-        View::Retention => messages.view_retention(),
-        View::Nps => messages.view_nps(),
-        View::Strategies => messages.view_strategies(),
-        View::Reps => messages.view_reps(),
-    }
 }
 
 /// The bar.
@@ -49,7 +39,14 @@ pub fn Bar(props: &BarProps) -> Html {
                 event.prevent_default();
             }
         };
-        html! { <a href={format!("#/{}", view.route())} aria-current={current} {onclick}>{ name(messages, view) }</a> }
+        // Whoever points at a link or reaches it by keyboard is about to follow it.
+        let onpointerenter = move |_: PointerEvent| views::preload(view);
+        let onfocus = move |_: FocusEvent| views::preload(view);
+        html! {
+            <a href={format!("#/{}", view.route())} aria-current={current} {onclick} {onpointerenter} {onfocus}>
+                { views::name(messages, view) }
+            </a>
+        }
     };
     let languages: Vec<AttrValue> = Language::ALL.map(|language| language.name().into()).into();
     let onchoose = Callback::from(move |place: usize| dispatch.send(Action::SetLanguage(Language::ALL[place])));

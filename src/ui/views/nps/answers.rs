@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use crate::import::survey::Survey;
 use crate::outcome::nps::NpsOutcome;
-use crate::state::survey_inputs::{ANSWER, ASKED, SCORES};
+use crate::state::survey::SCORES;
+use crate::state::survey_inputs::{ANSWER, ASKED};
 use crate::state::{Action, TableKind};
 use crate::text::Locale;
 use crate::ui::context::use_locale;

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::outcome::reps::ServiceBonusOutcome;
-use crate::state::rep_inputs::{RETENTION_FLOOR, RETENTION_TARGET, RepInputs, SALARY, SALARY_BONUS};
+use crate::state::rep_inputs::{RETENTION_FLOOR, RETENTION_TARGET, SALARY, SALARY_BONUS};
+use crate::state::reps::RepInputs;
 use crate::state::{Input, Plan};
 use crate::ui::content::{Table, sentence};
 use crate::ui::context::use_locale;

@@ -6,7 +6,8 @@ use yew::prelude::*;
 
 use crate::outcome::reps::{MilestoneOutcome, StayBonusOutcome};
 use crate::state::Plan;
-use crate::state::rep_inputs::{BONUS, RepInputs};
+use crate::state::rep_inputs::BONUS;
+use crate::state::reps::RepInputs;
 use crate::ui::content::{Table, explanation, sentence};
 use crate::ui::context::use_locale;
 use crate::ui::controls::{InputRow, OpenSet};

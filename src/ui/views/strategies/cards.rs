@@ -11,7 +11,7 @@ use crate::outcome::field_value::FieldValue;
 use crate::outcome::strategies::StrategyOutcome;
 use crate::outcome::strategies::cards::{CardNote, StrategyCard, promoters_in_survey};
 use crate::state::strategy_inputs::PROMOTER_SHARE;
-use crate::state::survey_inputs::SurveyInputs;
+use crate::state::survey::SurveyInputs;
 use crate::state::{Action, PastedTable};
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::{Button, Disclosure, InputRow};

@@ -2,11 +2,10 @@
 
 use yew::prelude::*;
 
-use super::segments::HEADING;
 use crate::browser::page::focus_soon;
 use crate::outcome::field_value::FieldValue;
 use crate::state::Action;
-use crate::state::segments::OVERSOLD_SHARE;
+use crate::state::segment_inputs::OVERSOLD_SHARE;
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant, CompactField};
 use crate::ui::render_count;
@@ -15,6 +14,8 @@ use crate::ui::render_count;
 pub struct OversoldProps {
     /// The fields; none where the plan has no oversold deals.
     pub fields: Option<Vec<FieldValue>>,
+    /// The id of the heading above, which gets the focus once the fields are gone.
+    pub heading: &'static str,
 }
 
 /// The fields, or the button that adds them. Either button goes once it is pressed.
@@ -36,7 +37,8 @@ pub fn Oversold(props: &OversoldProps) -> Html {
             <CompactField input={field.input} value={field.value} exact={field.exact} of={messages.oversold_title()} />
         }
     };
-    let onpress = Callback::from(|()| focus_soon(HEADING));
+    let heading = props.heading;
+    let onpress = Callback::from(move |()| focus_soon(heading));
     html! {
         <div class="segment" role="group" aria-labelledby="oversold">
             <h3 id="oversold">{ messages.oversold_title() }</h3>

@@ -18,7 +18,7 @@ use crate::ui::render_count;
 use crate::wording::segments as wording;
 
 /// The id of the heading, for the focus once what had it is gone.
-pub const HEADING: &str = "mix";
+const HEADING: &str = "mix";
 
 /// The id of the field for a segment's name.
 fn name_id(row: usize) -> String {
@@ -46,7 +46,7 @@ pub fn Segments(props: &SegmentsProps) -> Html {
             } else {
                 { several(&locale, &outcome) }
             }
-            <Oversold fields={outcome.oversold.clone()} />
+            <Oversold fields={outcome.oversold.clone()} heading={HEADING} />
         </section>
     }
 }

@@ -1,0 +1,24 @@
+//! What a line chart says.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+/// What a chart says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ChartLabels {
+    /// The chart in a sentence.
+    pub summary: AttrValue,
+    /// What the horizontal axis counts.
+    pub axis: AttrValue,
+    /// Names of the steps of the horizontal axis; without them they are months.
+    pub steps: Rc<Vec<AttrValue>>,
+    /// The label of the level's line.
+    pub level: AttrValue,
+    /// The label of the target's line.
+    pub target: AttrValue,
+    /// What the course is called.
+    pub course: AttrValue,
+    /// What the course that it is compared with is called.
+    pub today: AttrValue,
+}

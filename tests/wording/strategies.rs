@@ -35,7 +35,9 @@ fn example() -> Workspace {
 }
 
 fn enter(workspace: &mut Workspace, entries: &[(&'static Input, f64)]) {
-    entries.iter().for_each(|(input, value)| input.field().set(workspace, Some(*value)));
+    for (input, value) in entries {
+        input.field().set(workspace, Some(*value));
+    }
 }
 
 /// The opening example with these strategies on.
@@ -67,7 +69,9 @@ fn strategies(locale: &Locale, workspace: &Workspace) -> String {
     line(&format!("\n{}", wording::chart_summary(locale, &outcome)));
     line(&format!("{} | {}", wording::compared_name(locale, &outcome), wording::plateau_label(locale, &outcome)));
     line(&format!("\n## {}\n{}", locale.messages.contributions_table(), contributions::columns(locale).join(" | ")));
-    contributions::rows(locale, &outcome.effects).iter().for_each(|row| line(&row.join(" | ")));
+    for row in contributions::rows(locale, &outcome.effects) {
+        line(&row.join(" | "));
+    }
     let explanation = contributions::explanation(locale);
     line(&format!("{} {}", explanation.text, explanation.source.unwrap_or_default()));
     text
@@ -87,8 +91,12 @@ fn questions(locale: &Locale, workspace: &Workspace) -> String {
         line(&format!("{}: {widest}", sensitivity::lever(locale, spread.lever)));
     }
     line(&sensitivity::columns(locale).join(" | "));
-    sensitivity::rows(locale, &levers).iter().for_each(|row| line(&row.join(" | ")));
-    sensitivity::steps(locale, &levers).iter().for_each(|step| line(&format!("- {step}")));
+    for row in sensitivity::rows(locale, &levers) {
+        line(&row.join(" | "));
+    }
+    for step in sensitivity::steps(locale, &levers) {
+        line(&format!("- {step}"));
+    }
 
     line(&format!("\n## {}", locale.messages.goal_title()));
     for (lever, answer) in GoalOutcome::new(plan, inputs.goal()).levers {
@@ -98,7 +106,9 @@ fn questions(locale: &Locale, workspace: &Workspace) -> String {
     let offers = DiscountOutcome::new(plan, &projection, inputs.discount_offer);
     line(&format!("\n## {}\n{}", locale.messages.offers_title(), discount::summary(locale, &offers)));
     line(&discount::columns(locale).join(" | "));
-    discount::rows(locale, &offers).iter().for_each(|row| line(&row.join(" | ")));
+    for row in discount::rows(locale, &offers) {
+        line(&row.join(" | "));
+    }
     line(&discount::claim(locale));
 
     line(&format!("\n## {}", locale.messages.keep_or_win_title()));

@@ -202,6 +202,6 @@ impl Branching {
             }
             past.push(inverse.times(left.scale(fate.keep).plus(R::real(1.0 - fate.keep))));
         }
-        head.settled()
+        head.without_rounding()
     }
 }

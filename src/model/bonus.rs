@@ -42,7 +42,7 @@ impl ServiceBonus {
     /// is enough.
     pub fn at(&self, retention: f64) -> f64 {
         let way = if self.target > self.floor {
-            ((retention - self.floor) / (self.target - self.floor)).max(0.0).min(1.0)
+            ((retention - self.floor) / (self.target - self.floor)).clamp(0.0, 1.0)
         } else if retention >= self.target {
             1.0
         } else {

@@ -115,7 +115,7 @@ impl Limits {
 
     /// The allowed value next to this one.
     pub fn clamp(&self, value: f64) -> f64 {
-        value.max(self.min).min(self.max)
+        value.clamp(self.min, self.max)
     }
 }
 

@@ -223,6 +223,6 @@ impl Scenario {
         let (least, most) =
             fees.fold((f64::INFINITY, 0.0), |(least, most): (f64, f64), fee| (least.min(fee), most.max(fee)));
         // Rounding must not bring a mean outside of what it is taken over, nor out of the allowed range.
-        self.segments.iter().map(|s| s.sign_up_share / sum * s.monthly_fee).sum::<f64>().max(least).min(most)
+        self.segments.iter().map(|s| s.sign_up_share / sum * s.monthly_fee).sum::<f64>().clamp(least, most)
     }
 }

@@ -231,7 +231,7 @@ impl<'a> Plan<'a> {
         let roots = self.affordable(&blocks);
         let months = if roots >= LEAST_ROOTS {
             self.on_lattices(&blocks, roots.min(LATTICE_ROOTS))
-        } else if self.scenarios.count() > 1.0 && roots * f64::from(THINNED) >= LEAST_ROOTS {
+        } else if self.scenarios.count() == f64::from(POINTS) && roots * f64::from(THINNED) >= LEAST_ROOTS {
             return Plan::new(&self.scenarios.thinned(POINTS / THINNED), self.counted, self.from).approximate();
         } else {
             return self.expanded();

@@ -81,7 +81,9 @@ fn month_is_exact(plan: &Scenario, bands: &Bands, month: u32) {
 fn is_exact(plan: &Scenario, months: &[u32]) -> bool {
     let bands = bands(plan);
     if bands.exact {
-        months.iter().for_each(|month| month_is_exact(plan, &bands, *month));
+        for month in months {
+            month_is_exact(plan, &bands, *month);
+        }
     }
     bands.exact
 }

@@ -169,6 +169,11 @@ fn times(a: &[f64], b: &[f64]) -> Series {
 
 /// `b = exp(a)` solves `b' = a'·b`.
 fn exp(a: &[f64]) -> Series {
+    // Where the first coefficient would be too small for a number, the square of half the exponent.
+    if a[0] < -600.0 {
+        let half = exp(&a.iter().map(|a| 0.5 * a).collect::<Series>());
+        return times(&half, &half);
+    }
     let terms: Vec<(usize, f64)> =
         a.iter().copied().enumerate().skip(1).filter(|(_, a)| *a != 0.0).map(|(k, a)| (k, k as f64 * a)).collect();
     let mut b = vec![a[0].exp(); a.len()];
@@ -225,7 +230,9 @@ pub fn branching(plan: &Scenario, factor: f64, month: u32, most: usize, unit: Op
             phases.rotate_left(1);
             *phases.last_mut().unwrap() = renewed;
             if let Some(referred) = &referred {
-                phases.iter_mut().for_each(|phase| *phase = times(referred, phase));
+                for phase in phases.iter_mut() {
+                    *phase = times(referred, phase);
+                }
             }
         }
     }
@@ -269,6 +276,7 @@ fn beta_at_most(a: f64, b: f64, x: f64) -> f64 {
 
 /// The incomplete Beta function; `distance` is that of `x` to the mean.
 fn beta_fraction(a: f64, b: f64, x: f64, distance: f64) -> f64 {
+    const TINY: f64 = 1e-300;
     // The logarithm of x^a·(1 − x)^b ÷ B(a, b) from its distance to the mean, as nothing but small terms: differences
     // of large logarithms would lose the digits that are tested here.
     let n = a + b;
@@ -277,7 +285,6 @@ fn beta_fraction(a: f64, b: f64, x: f64, distance: f64) -> f64 {
         - stirling_error(b)
         + 0.5 * (a * b / n / std::f64::consts::TAU).ln();
     // Lentz's method.
-    const TINY: f64 = 1e-300;
     let guarded = |value: f64| if value.abs() < TINY { TINY } else { value };
     let (mut c, mut d) = (1.0, 1.0 / guarded(1.0 - (a + b) * x / (a + 1.0)));
     let mut fraction = d;

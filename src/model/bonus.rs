@@ -27,7 +27,7 @@ pub fn lifetime_that_pays(expected_bonus: f64, monthly_fee: f64, gross_margin: f
 /// target.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ServiceBonus {
-    /// Money, of the period for which retention is told.
+    /// Money, of the period that retention is measured over.
     pub salary: f64,
     /// Fraction of it at the target and above; at most [`super::benchmarks::SERVICE_BONUS`] as the source has it.
     pub most: f64,

@@ -97,10 +97,10 @@ pub struct Scenario {
     pub gross_margin: f64,
 }
 
-/// A group of clients ready to be reckoned with: a segment or the oversold deals.
+/// A group of clients with normalized share, the input of all computations: a segment, or the oversold deals.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Cohort {
-    /// Fraction of all sign-ups; the lines of a scenario sum to 1.
+    /// Fraction of all sign-ups; the shares of a scenario's cohorts sum to 1.
     pub share: f64,
     /// Money a month.
     pub fee: f64,

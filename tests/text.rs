@@ -22,9 +22,8 @@ fn keys() -> Vec<&'static str> {
 /// All of the source.
 fn source(folder: &Path) -> String {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let text = |path: std::path::PathBuf| match path.is_dir() {
-        true => source(&path),
-        false => fs::read_to_string(&path).unwrap_or_default(),
+    let text = |path: std::path::PathBuf| {
+        if path.is_dir() { source(&path) } else { fs::read_to_string(&path).unwrap_or_default() }
     };
     entries.map(text).collect()
 }

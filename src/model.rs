@@ -1,8 +1,8 @@
-//! The math: pure functions over plain values, without browser, clock or randomness.
+//! The maths: pure functions over plain values, without browser, clock or randomness.
 //!
 //! Time runs in whole months, month 0 is today. Shares and rates are fractions of 1, money is in
 //! the agency's own currency, churn is a fraction of clients per month. Whatever reaches a
-//! function here has been checked against [`limits`] before; the results are finite for all of it.
+//! function here has been checked against [`bounds`] before; the results are finite for all of it.
 
 pub mod bands;
 pub mod benchmarks;
@@ -23,6 +23,7 @@ pub mod nps_by_rep;
 pub mod outlook;
 pub mod plateau;
 pub mod projection;
+pub mod ranking;
 pub mod rep_value;
 pub mod retention;
 pub mod scenario;

@@ -3,13 +3,12 @@
 //! Comparing every pair at 95% finds some difference among 8 identical reps in nearly half of all
 //! surveys; Holm's correction over all pairs keeps that at 5%.
 
-use std::cmp::Reverse;
-
 use libm::erfc;
 
 use super::benchmarks::Z95;
 use super::limits;
 use super::nps::{Adjusted, Nps, Tally, nps};
+use super::ranking::ranked;
 
 /// Chance of calling any two reps different when none are.
 const LEVEL: f64 = 0.05;
@@ -54,9 +53,8 @@ pub struct ByRep {
 /// Answers, 0 to 10, by the rep who looks after that client, in the order in which they are named first.
 pub fn tallies(answers: &[(&str, u8)]) -> Vec<(String, Tally)> {
     let name = |place: usize| answers[place].0;
-    // Answers of the same rep side by side, the first one first: the sort is stable.
-    let mut by_name: Vec<usize> = (0..answers.len()).collect();
-    by_name.sort_by_key(|&place| name(place));
+    // Answers of the same rep side by side, the first one first.
+    let by_name = ranked(answers.len(), &|a, b| name(a).cmp(name(b)));
     let mut tallies: Vec<(usize, Tally)> = Vec::new();
     for place in by_name {
         match tallies.last_mut() {
@@ -64,15 +62,14 @@ pub fn tallies(answers: &[(&str, u8)]) -> Vec<(String, Tally)> {
             _ => tallies.push((place, Tally::of_answers([answers[place].1]))),
         }
     }
-    tallies.sort_unstable_by_key(|&(first, _)| first);
-    tallies.into_iter().map(|(first, tally)| (name(first).to_owned(), tally)).collect()
+    let by_first = ranked(tallies.len(), &|a, b| tallies[a].0.cmp(&tallies[b].0));
+    by_first.into_iter().map(|place| tallies[place]).map(|(first, tally)| (name(first).to_owned(), tally)).collect()
 }
 
 /// What the clients of each rep say, each with at least one answer, and which reps differ.
 pub fn nps_by_rep(tallies: Vec<(String, Tally)>) -> ByRep {
     // Reps with the same answers have the same figures, and with many reps most have few answers.
-    let mut alike: Vec<usize> = (0..tallies.len()).collect();
-    alike.sort_by_key(|&place| tallies[place].1);
+    let alike = ranked(tallies.len(), &|a, b| tallies[a].1.cmp(&tallies[b].1));
     let mut figures: Vec<Option<Nps>> = vec![None; tallies.len()];
     let mut last: Option<Nps> = None;
     for place in alike {
@@ -90,11 +87,9 @@ pub fn nps_by_rep(tallies: Vec<(String, Tally)>) -> ByRep {
 /// The reps that are compared, in their order: those with most answers, the first named on a tie.
 fn compared(reps: &[Rep]) -> Vec<usize> {
     let answers = |place: usize| reps[place].nps.tally.responses();
-    let mut most: Vec<usize> = (0..reps.len()).collect();
-    most.sort_by_key(|&place| Reverse(answers(place)));
+    let mut most = ranked(reps.len(), &|a, b| answers(b).cmp(&answers(a)));
     most.truncate(limits::REPS_COMPARED.max as usize);
-    most.sort_unstable();
-    most
+    ranked(most.len(), &|a, b| most[a].cmp(&most[b])).into_iter().map(|place| most[place]).collect()
 }
 
 fn pairs(reps: &[Rep]) -> Vec<Pair> {
@@ -122,8 +117,7 @@ fn pairs(reps: &[Rep]) -> Vec<Pair> {
 /// that over one pair fewer, until one fails. `apart` is in standard errors, which are above 0:
 /// the added answers leave none without doubt.
 fn differing(apart: &[f64]) -> Vec<usize> {
-    let mut farthest: Vec<usize> = (0..apart.len()).collect();
-    farthest.sort_by(|&a, &b| apart[b].total_cmp(&apart[a]));
+    let farthest = ranked(apart.len(), &|a, b| apart[b].total_cmp(&apart[a]));
     let differs = |&(tested, pair): &(usize, usize)| {
         let chance = erfc(apart[pair] / std::f64::consts::SQRT_2);
         chance * (apart.len() - tested) as f64 <= LEVEL

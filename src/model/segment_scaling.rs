@@ -1,4 +1,4 @@
-//! A client mix described by its means: how all segments move together.
+//! A client mix told by its means: how all segments move together.
 //!
 //! What a person sets for the mix as a whole is a mean over sign-ups (lifetime, fee, expansion) or a sum
 //! (clients today); the segments keep their proportions.
@@ -23,7 +23,7 @@ pub struct Means {
     pub clients: f64,
 }
 
-/// The segments as cohorts, whose shares sum to 1.
+/// The segments as lines, whose shares sum to 1.
 fn lines(segments: &[Segment]) -> Vec<Cohort> {
     Scenario::new(0.0, 0.0, segments.to_vec()).lines()
 }
@@ -127,8 +127,7 @@ fn share_out(segments: &mut [Segment], clients: f64) {
         left -= segment.starting_clients;
     }
     let remainder = |place: usize| parts[place] - parts[place].floor();
-    let mut largest: Vec<usize> = (0..parts.len()).collect();
-    largest.sort_by(|&a, &b| remainder(b).total_cmp(&remainder(a)));
+    let largest = super::ranking::ranked(parts.len(), &|a, b| remainder(b).total_cmp(&remainder(a)));
     for place in largest.into_iter().take(left.max(0.0) as usize) {
         segments[place].starting_clients += 1.0;
     }

@@ -5,6 +5,7 @@
 
 use super::horizon::{Horizon, productive};
 use super::limits;
+use super::ranking::ranked;
 use super::scenario::{Scenario, Segment};
 use super::strategies::with_fixed_fee;
 
@@ -142,8 +143,9 @@ pub fn sensitivity(scenario: &Scenario) -> Sensitivity {
         let [low, high] = [1.0 - PART, 1.0 + PART].map(|factor| mrr(&lever.scaled(scenario, factor)));
         Spread { lever, low, high }
     };
-    let mut percent = Lever::ALL.map(&mut spread).to_vec();
-    let width = |spread: &Spread| (spread.high - spread.low).abs();
-    percent.sort_by(|a, b| width(b).total_cmp(&width(a)));
+    let spreads = Lever::ALL.map(&mut spread);
+    let width = |place: usize| (spreads[place].high - spreads[place].low).abs();
+    let widest = ranked(spreads.len(), &|a, b| width(b).total_cmp(&width(a)));
+    let percent = widest.into_iter().map(|place| spreads[place]).collect();
     Sensitivity { percent, steps: Step::ALL.map(|step| (step, mrr(&step.taken(scenario)))).to_vec() }
 }

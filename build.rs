@@ -1,9 +1,10 @@
-//! Turns the messages of each language, `src/text/messages/*.ftl`, into typed functions and static tables.
+//! Turns the messages of each language, `src/text/messages/*.ftl`, into typed functions.
 //!
 //! 1. Parse each file; a syntax error names the file and the message.
 //! 2. Hold every language against English: the same messages and attributes, the same arguments,
 //!    all plural forms of the language.
-//! 3. Write one table of patterns per language, one function per message, and the texts of inputs.
+//! 3. Write one function per message, which holds the message in every language, and the texts of inputs. What only
+//!    a chunk of the page calls moves into that chunk, texts included.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -189,43 +190,47 @@ fn check(file: &str, messages: &Messages, reference: &Messages) {
 fn generate(languages: &BTreeMap<String, Messages>) -> String {
     let reference = &languages[REFERENCE];
     let mut code = String::new();
-    for (language, messages) in languages {
-        let by_key: BTreeMap<&str, &Vec<Part>> = messages.iter().map(|(key, parts)| (key.as_str(), parts)).collect();
-        let name = language.to_uppercase().replace('-', "_");
-        writeln!(code, "/// The patterns of `{language}.ftl`.").unwrap();
-        writeln!(code, "pub static {name}: [Pattern; {}] = [", reference.len()).unwrap();
-        for (key, _) in reference {
-            writeln!(code, "    {}, // {key}", pattern(by_key[key.as_str()])).unwrap();
-        }
-        writeln!(code, "];\n").unwrap();
-    }
-    let place = |key: &str| reference.iter().position(|(known, _)| known == key);
+    let codes: Vec<&String> = languages.keys().collect();
+    writeln!(code, "/// The languages' codes; every message has its texts in this order.").unwrap();
+    writeln!(code, "const LANGUAGES: [&str; {}] = {codes:?};\n", codes.len()).unwrap();
     writeln!(code, "/// The texts of inputs, by the inputs' keys.\nconst INPUT_TEXTS: &[(&str, InputText)] = &[")
         .unwrap();
     for (key, _) in reference.iter().filter(|(key, _)| key.starts_with(INPUT) && !key.contains('.')) {
-        let [unit, slider, hint] = INPUT_ATTRIBUTES.map(|name| place(&format!("{key}.{name}")));
-        let label = place(key).expect("it is one of them");
+        let [unit, slider, hint] = INPUT_ATTRIBUTES.map(|name| {
+            let attribute = format!("{key}.{name}");
+            let known = reference.iter().any(|(known, _)| *known == attribute);
+            if known { format!("Some({})", texts(&attribute, languages)) } else { "None".to_owned() }
+        });
+        let (input, label) = (&key[INPUT.len()..], texts(key, languages));
         writeln!(
             code,
-            "    ({:?}, InputText {{ label: {label}, unit: {unit:?}, slider: {slider:?}, hint: {hint:?} }}),",
-            &key[INPUT.len()..]
+            "    ({input:?}, InputText {{ label: {label}, unit: {unit}, slider: {slider}, hint: {hint} }}),"
         )
         .unwrap();
     }
     writeln!(code, "];\n").unwrap();
     // An explanation shows each factor of its formula.
     writeln!(code, "#[allow(clippy::too_many_arguments)]\nimpl Messages {{").unwrap();
-    for (number, (key, parts)) in reference.iter().enumerate() {
+    for (key, parts) in reference {
         if !key.starts_with(INPUT) {
-            function(&mut code, number, key, parts, languages);
+            function(&mut code, key, parts, languages);
         }
     }
     code.push_str("}\n");
     code
 }
 
+/// A message in every language.
+fn texts(key: &str, languages: &BTreeMap<String, Messages>) -> String {
+    let of = |messages: &Messages| {
+        let (_, parts) = messages.iter().find(|(known, _)| known == key).expect("every language has every key");
+        pattern(parts)
+    };
+    format!("&[{}]", languages.values().map(of).collect::<Vec<_>>().join(", "))
+}
+
 /// The function of a message: its arguments in alphabetical order, so that rewording never changes it.
-fn function(code: &mut String, number: usize, key: &str, parts: &[Part], languages: &BTreeMap<String, Messages>) {
+fn function(code: &mut String, key: &str, parts: &[Part], languages: &BTreeMap<String, Messages>) {
     let (mut names, mut selected) = (BTreeMap::new(), BTreeSet::new());
     arguments(parts, &mut names);
     for messages in languages.values() {
@@ -233,9 +238,10 @@ fn function(code: &mut String, number: usize, key: &str, parts: &[Part], languag
         selectors(parts, &mut selected);
     }
     let name = key.replace('-', "_");
+    let texts = texts(key, languages);
     writeln!(code, "    /// {}", source(parts).replace('\n', " ")).unwrap();
     if names.is_empty() {
-        writeln!(code, "    pub fn {name}(self) -> &'static str {{\n        self.plain({number})\n    }}\n").unwrap();
+        writeln!(code, "    pub fn {name}(self) -> &'static str {{\n        self.plain({texts})\n    }}\n").unwrap();
         return;
     }
     let (mut parameters, mut given) = (String::new(), String::new());
@@ -246,9 +252,9 @@ fn function(code: &mut String, number: usize, key: &str, parts: &[Part], languag
         write!(given, "({argument:?}, Argument::{variant}({variable})), ").unwrap();
     }
     writeln!(code, "    pub fn {name}(self{parameters}) -> String {{").unwrap();
-    writeln!(code, "        self.format({number}, &[{}])\n    }}\n", given.trim_end_matches(", ")).unwrap();
+    writeln!(code, "        self.format({texts}, &[{}])\n    }}\n", given.trim_end_matches(", ")).unwrap();
     writeln!(code, "    /// The parts of [`Messages::{name}`], for sentences that hold fields.").unwrap();
-    writeln!(code, "    pub fn {name}_parts(self) -> Pattern {{\n        self.pattern({number})\n    }}\n").unwrap();
+    writeln!(code, "    pub fn {name}_parts(self) -> Pattern {{\n        self.pattern({texts})\n    }}\n").unwrap();
 }
 
 fn pattern(parts: &[Part]) -> String {

@@ -1,7 +1,7 @@
 //! How long the model takes: the plans that people have, and the worst that the bounds table allows.
 //!
-//! Goals on a desktop: the headline 50 µs, twelve large segments 2 ms, referrals 20 ms, and no call
-//! over 40 ms, which leaves a browser under 100 ms.
+//! Goals on a desktop: the headline 50 µs, a large agency 1 ms, twelve large segments 2 ms, referrals 20 ms, and no
+//! call over 40 ms, which leaves a browser under 100 ms.
 
 use divan::{Bencher, black_box};
 use plateau::model::target_probability::{Target, chance};
@@ -71,6 +71,12 @@ mod goals {
     }
 
     #[divan::bench]
+    fn large_agency(bencher: Bencher) {
+        let plan = Scenario::new(1.0, 240.0, vec![super::segment(1.0, 99.0, 0.035, 1, 5_000.0)]);
+        bencher.bench(|| project(black_box(&plan)));
+    }
+
+    #[divan::bench]
     fn twelve_large_segments(bencher: Bencher) {
         let mut plan = many(12, 5_000.0);
         plan.segments.iter_mut().for_each(|segment| segment.monthly_fee = 1_000.0);
@@ -85,7 +91,7 @@ mod goals {
 }
 
 mod worst {
-    use super::{Bencher, Target, black_box, chance, everything, project};
+    use super::{Bencher, Evidence, Scenario, Target, black_box, chance, everything, many, project};
 
     #[divan::bench(args = [0.0, 40.0, 5_000.0, 100_000.0], sample_count = 20)]
     fn everything_at_once(bencher: Bencher, clients: f64) {
@@ -96,6 +102,14 @@ mod worst {
     #[divan::bench(args = [0.0, 40.0, 5_000.0, 100_000.0], sample_count = 20)]
     fn everything_at_once_with_referrals(bencher: Bencher, clients: f64) {
         let plan = everything(clients, 2.0);
+        bencher.bench(|| project(black_box(&plan)));
+    }
+
+    /// The most that is exact with evidence about churn.
+    #[divan::bench(args = [40.0, 5_000.0, 100_000.0], sample_count = 20)]
+    fn three_segments_with_evidence(bencher: Bencher, clients: f64) {
+        let mut plan = Scenario { churn_evidence: Some(Evidence { lost: 2, at_risk: 25 }), ..many(3, clients) };
+        plan.segments.iter_mut().for_each(|segment| segment.monthly_fee = 1_000.0);
         bencher.bench(|| project(black_box(&plan)));
     }
 

@@ -47,9 +47,8 @@ macro_rules! input {
             const PARTS: &'static [&'static $crate::api::input::Declaration] =
                 &[&$crate::api::input::Declaration {
                     name: stringify!($name),
-                    docs: &[$($docs),*],
                     fields: &[$($crate::api::declare::field!(
-                        $crate::api::input::Field::of::<$type>(&[$($field_docs),*]),
+                        $crate::api::input::Field::of::<$type>(),
                         $($rule)::+
                     )),*],
                 }];
@@ -68,7 +67,11 @@ macro_rules! input {
         const _: () = {
             #[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
             const INTERFACE: &str = const {
-                &$crate::api::typescript::Interface::of(<$model as $crate::api::input::Input>::PARTS[0])
+                let docs = $crate::api::typescript::Docs {
+                    object: &[$($docs),*],
+                    fields: &[$(&[$($field_docs),*]),*],
+                };
+                &$crate::api::typescript::Interface::of(<$model as $crate::api::input::Input>::PARTS[0], &docs)
             }
             .as_str();
         };
@@ -97,7 +100,7 @@ macro_rules! input_and_output {
                 use $crate::api::output::OutputField;
 
                 $(
-                    let field = $crate::api::declare::field!(Field::of::<$type>(&[]), $($rule)::+);
+                    let field = $crate::api::declare::field!(Field::of::<$type>(), $($rule)::+);
                     object.serialize_field(field.name, &self.$field.plain())?;
                 )*
                 Ok(())

@@ -52,8 +52,6 @@ pub fn decode_with<T: Input, U>(
 pub struct Declaration {
     /// Name of the TypeScript interface.
     pub name: &'static str,
-    /// Lines of its description.
-    pub docs: &'static [&'static str],
     /// Its fields, in the order in which they are checked.
     pub fields: &'static [Field],
 }
@@ -63,8 +61,6 @@ pub struct Declaration {
 pub struct Field {
     /// Name in JavaScript.
     pub name: &'static str,
-    /// Lines of its description.
-    pub docs: &'static [&'static str],
     /// What it holds.
     pub kind: Kind,
     /// Range of a number, or of the number of entries of a list.
@@ -114,8 +110,8 @@ impl Field {
     }
 
     /// A field of this type, still without name and range.
-    pub const fn of<T: FieldType>(docs: &'static [&'static str]) -> Self {
-        Self { name: "", docs, kind: T::KIND, limits: None, entries: None, optional: T::OPTIONAL }
+    pub const fn of<T: FieldType>() -> Self {
+        Self { name: "", kind: T::KIND, limits: None, entries: None, optional: T::OPTIONAL }
     }
 }
 

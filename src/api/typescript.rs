@@ -6,6 +6,14 @@ use super::input::{Declaration, Field, Kind};
 /// Room for the longest interface, in bytes. If it is too small the program does not compile.
 const ROOM: usize = 4_096;
 
+/// The descriptions of an object, line by line. They stand in no declaration, since the program has no use for them.
+pub struct Docs {
+    /// The object's.
+    pub object: &'static [&'static str],
+    /// Those of its fields, in the order of their declaration.
+    pub fields: &'static [&'static [&'static str]],
+}
+
 /// The text of an interface.
 pub struct Interface {
     bytes: [u8; ROOM],
@@ -14,15 +22,15 @@ pub struct Interface {
 
 impl Interface {
     /// The interface of an object.
-    pub const fn of(declaration: &Declaration) -> Self {
+    pub const fn of(declaration: &Declaration, docs: &Docs) -> Self {
         let mut text = Self { bytes: [0; ROOM], length: 0 };
-        text.add_docs("", declaration.docs);
+        text.add_docs("", docs.object);
         text.add("export interface ");
         text.add(declaration.name);
         text.add(" {\n");
         let mut i = 0;
         while i < declaration.fields.len() {
-            text.add_field(&declaration.fields[i]);
+            text.add_field(&declaration.fields[i], docs.fields[i]);
             i += 1;
         }
         text.add("}\n");
@@ -64,8 +72,8 @@ impl Interface {
         self.add(" */\n");
     }
 
-    const fn add_field(&mut self, field: &Field) {
-        self.add_docs("  ", field.docs);
+    const fn add_field(&mut self, field: &Field, docs: &[&str]) {
+        self.add_docs("  ", docs);
         self.add("  ");
         self.add(field.name);
         self.add(if field.optional { "?: " } else { ": " });

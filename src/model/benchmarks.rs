@@ -55,7 +55,7 @@ pub const HIRE_RULE_CLIENTS: Fact<f64> = Fact { value: 1.0, source: SEVEN_STRATE
 /// Scores at which a Net Promoter Score stops being bad, from which it is good, and unicorn.
 pub const NPS_TIERS: Fact<[f64; 3]> = Fact { value: [0.0, 20.0, 30.0], source: SEVEN_STRATEGIES };
 
-/// Points of annual retention whose worth the studies tell (fraction).
+/// Points of annual retention whose worth the studies state (fraction).
 pub const FIVE_POINTS: f64 = 0.05;
 /// What five points more of retention are said to add to profit, from and to (fractions).
 pub const FIVE_POINTS_CLAIM: Fact<[f64; 2]> = Fact { value: [0.25, 0.95], source: EIGHT_STRATEGIES };

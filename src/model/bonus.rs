@@ -27,7 +27,7 @@ pub fn lifetime_that_pays(expected_bonus: f64, monthly_fee: f64, gross_margin: f
 /// target.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ServiceBonus {
-    /// Money, of the period for which retention is told.
+    /// Money, of the period that retention is measured over.
     pub salary: f64,
     /// Fraction of it at the target and above; at most [`super::benchmarks::SERVICE_BONUS`] as the source has it.
     pub most: f64,
@@ -42,7 +42,7 @@ impl ServiceBonus {
     /// is enough.
     pub fn at(&self, retention: f64) -> f64 {
         let way = if self.target > self.floor {
-            ((retention - self.floor) / (self.target - self.floor)).max(0.0).min(1.0)
+            ((retention - self.floor) / (self.target - self.floor)).clamp(0.0, 1.0)
         } else if retention >= self.target {
             1.0
         } else {

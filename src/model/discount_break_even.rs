@@ -65,7 +65,7 @@ impl Offer {
         if !pays(low) {
             return None;
         }
-        // Halves what is left; the factor is told to eight digits.
+        // Bisection; the factor is found to eight digits.
         for _ in 0..60 {
             let middle = f64::midpoint(low, high);
             if pays(middle) { low = middle } else { high = middle }

@@ -99,7 +99,7 @@ impl Error {
     }
 }
 
-/// What counts as a number written out; [`crate::decimal`] explains.
+/// A number as JavaScript writes it.
 fn written(number: f64) -> String {
     if number.is_finite() {
         number.to_string()

@@ -1,7 +1,7 @@
 //! What one lever alone would have to be for a target.
 //!
 //! Revenue falls with churn and rises with everything else here, so halving finds the answer. It is
-//! searched from today's value to the end of the lever's range in [`bounds`].
+//! searched from today's value to the end of the lever's range in [`limits`].
 
 use super::error::Error;
 use super::horizon::{Horizon, productive};

@@ -1,7 +1,7 @@
 //! Revenue in one month, for many variants of a plan.
 //!
 //! The same course as [`super::growth`], with what only its last month needs: no figures of the
-//! months between, fees without growth from the clients, buffers used again. Growing fees are told
+//! months between, fees without growth from the clients, buffers used again. Growing fees are kept
 //! in the money of a client's last renewal, so that a month touches one phase of each line. A
 //! property test holds the two together.
 

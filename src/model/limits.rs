@@ -6,7 +6,7 @@
 use super::benchmarks;
 use super::error::{Error, ErrorKind};
 
-/// What a number counts. The page words it, the model only tells.
+/// What a number counts; the page has the words for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Whole or part months.
@@ -115,7 +115,7 @@ impl Limits {
 
     /// The allowed value next to this one.
     pub fn clamp(&self, value: f64) -> f64 {
-        value.max(self.min).min(self.max)
+        value.clamp(self.min, self.max)
     }
 }
 
@@ -128,7 +128,7 @@ pub const HORIZON_MONTHS: Limits =
 pub const REPS: Limits = Limits::whole("reps", People, 0.0, 1_000.0).even(0.0, 12.0, 1.0, 3);
 /// Sign-ups that a productive rep wins in a month.
 pub const SIGN_UPS_PER_REP: Limits = Limits::real("signUpsPerRepPerMonth", Clients, 0.0, 1_000.0).ladder(&PACES);
-/// Months between two sign-ups of one rep: the same pace, told the other way round.
+/// Months between two sign-ups of one rep: the inverse of the pace.
 pub const MONTHS_PER_SIGN_UP: Limits = Limits::real("monthsPerSignUp", Months, 0.001, 10_000.0).even(1.0, 24.0, 1.0, 6);
 /// Entries in the list of hires.
 pub const HIRES: Limits = Limits::whole("hires", Count, 0.0, 60.0);
@@ -157,7 +157,7 @@ pub const OVERSOLD_SHARE: Limits = Limits::real("signUpShare", Share, 0.0, 1.0);
 pub const MONTHLY_FEE: Limits = Limits::real("monthlyFee", Money, 0.01, 1e9).ladder(&FEES);
 /// Share of clients that leave in a month.
 pub const MONTHLY_CHURN: Limits = Limits::real("monthlyChurn", Share, 0.0001, 1.0).even(0.005, 0.3, 0.0025, 4);
-/// Mean months that a client stays: churn, told the other way round.
+/// Mean months that a client stays: the inverse of churn.
 pub const LIFETIME_MONTHS: Limits = Limits::real("lifetimeMonths", Months, 1.0, 10_000.0).even(1.0, 48.0, 1.0, 6);
 /// Mean months that an oversold client stays.
 pub const OVERSOLD_LIFETIME: Limits = Limits::real("lifetimeMonths", Months, 1.0, 120.0);

@@ -180,7 +180,7 @@ impl Tally {
 impl Adjusted {
     /// The 95% interval, held to the scale.
     fn interval(self) -> [f64; 2] {
-        [-1.0, 1.0].map(|side| (self.centre + side * Z95 * self.error).max(-POINTS).min(POINTS))
+        [-1.0, 1.0].map(|side| (self.centre + side * Z95 * self.error).clamp(-POINTS, POINTS))
     }
 
     /// The middle drawn towards the score, and the error shrunk, as few have not answered.

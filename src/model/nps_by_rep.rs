@@ -101,7 +101,7 @@ fn pairs(reps: &[Rep]) -> Vec<Pair> {
         for (j, &b) in places.iter().enumerate().skip(i + 1) {
             let centre = adjusted[i].centre - adjusted[j].centre;
             let error = (adjusted[i].error.powi(2) + adjusted[j].error.powi(2)).sqrt();
-            let interval = [-1.0, 1.0].map(|side| (centre + side * Z95 * error).max(-POINTS).min(POINTS));
+            let interval = [-1.0, 1.0].map(|side| (centre + side * Z95 * error).clamp(-POINTS, POINTS));
             let difference = reps[a].nps.score - reps[b].nps.score;
             pairs.push(Pair { a, b, difference, interval, differ: false });
             apart.push(centre.abs() / error);

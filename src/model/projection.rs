@@ -7,7 +7,7 @@ use super::scenario::Scenario;
 use super::survival::mean_lifetime;
 use super::tier::LifetimeTier;
 
-/// Shares of the way to the plateau whose months are told.
+/// Shares of the way to the plateau whose months are reported.
 const SHARES: [f64; 2] = [0.90, 0.95];
 
 /// One month of a projection.
@@ -40,7 +40,7 @@ pub struct Projection {
     pub mean_lifetime: f64,
     /// Tier of the mean lifetime.
     pub lifetime_tier: LifetimeTier,
-    /// Whether the likely ranges are exact, see [`bands`].
+    /// Whether the likely ranges of clients are exact: probabilities to 1e-9 and quantiles to the client, see [`bands`].
     pub bands_exact: bool,
 }
 
@@ -49,7 +49,7 @@ pub fn project(scenario: &Scenario) -> Projection {
     projected(scenario, bands::bands(scenario))
 }
 
-/// Projects a plan with a sketch of its likely ranges where they take too long for a slider's step.
+/// Projects a plan with approximate likely ranges where exact ones take too long for a slider's step.
 pub fn sketch(scenario: &Scenario) -> Projection {
     projected(scenario, if bands::are_light(scenario) { bands::bands(scenario) } else { bands::sketch(scenario) })
 }

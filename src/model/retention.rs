@@ -282,7 +282,7 @@ fn likeliest_churn(periods: &[Period]) -> f64 {
 
 /// Lost clients and monthly churn as a plan takes them; `at_risk` counts when nobody left.
 fn for_plan(lost: f64, monthly_churn: f64, client_months: f64) -> ChurnEvidence {
-    // Evidence on more clients than its range holds is told as that many: its doubt is the same to a thousandth.
+    // Evidence on more clients than its range holds counts as that many: its uncertainty is the same to a thousandth.
     let at_risk = limits::EVIDENCE_AT_RISK.clamp(if lost > 0.0 { lost / monthly_churn } else { client_months }.round());
     let evidence = Evidence { lost: limits::EVIDENCE_LOST.clamp(lost).min(at_risk) as u32, at_risk: at_risk as u32 };
     let churn = if lost > 0.0 { monthly_churn } else { 0.5 / (at_risk + 1.0) };

@@ -97,10 +97,10 @@ pub struct Scenario {
     pub gross_margin: f64,
 }
 
-/// A group of clients ready to be reckoned with: a segment or the oversold deals.
+/// A group of clients with normalized share, the input of all computations: a segment, or the oversold deals.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Cohort {
-    /// Fraction of all sign-ups; the lines of a scenario sum to 1.
+    /// Fraction of all sign-ups; the shares of a scenario's cohorts sum to 1.
     pub share: f64,
     /// Money a month.
     pub fee: f64,
@@ -223,6 +223,6 @@ impl Scenario {
         let (least, most) =
             fees.fold((f64::INFINITY, 0.0), |(least, most): (f64, f64), fee| (least.min(fee), most.max(fee)));
         // Rounding must not bring a mean outside of what it is taken over, nor out of the allowed range.
-        self.segments.iter().map(|s| s.sign_up_share / sum * s.monthly_fee).sum::<f64>().max(least).min(most)
+        self.segments.iter().map(|s| s.sign_up_share / sum * s.monthly_fee).sum::<f64>().clamp(least, most)
     }
 }

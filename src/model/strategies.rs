@@ -30,7 +30,7 @@ use super::scenario::{Hire, Scenario, Segment};
 
 /// A change of a plan.
 pub trait Change {
-    /// Changes the plan; tells if the change could not be made, or not in full.
+    /// Changes the plan; says if the change could not be made, or not in full.
     fn change(&self, plan: &mut Scenario) -> Option<StrategyWarning>;
 }
 
@@ -176,7 +176,7 @@ impl Strategies {
     }
 }
 
-/// The plan with the oversold deals' fee told, so that it stays when the mix of segments changes.
+/// The plan with the oversold deals' fee written out, so that it stays when the mix of segments changes.
 pub fn with_fixed_fee(scenario: &Scenario) -> Scenario {
     let mut plan = scenario.clone();
     let fee = plan.average_fee();

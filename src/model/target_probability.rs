@@ -1,4 +1,4 @@
-//! How likely a target is.
+//! The probability of reaching a target.
 
 use super::bands::{are_light, last_revenue};
 use super::error::{Error, ErrorKind};
@@ -29,19 +29,19 @@ impl Target {
     }
 }
 
-/// How likely the plan has at least the target's revenue in its month.
+/// The probability that the plan has at least the target's revenue in its month.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Chance {
     /// Fraction of 1.
     pub probability: f64,
-    /// Whether it comes from the exact law.
+    /// Whether it holds to 1e-9.
     pub exact: bool,
 }
 
 /// A revenue this little (fraction) under the target still counts as reaching it: rounding only.
 const TOLERANCE: f64 = 1e-9;
 
-/// The chance of a target.
+/// The chance of a target, from the distribution of revenue in its month.
 ///
 /// # Errors
 /// `OutOfRange` for a month after the horizon.
@@ -49,7 +49,7 @@ pub fn chance(scenario: &Scenario, target: Target) -> Result<Chance, Error> {
     likely(scenario, target, false)
 }
 
-/// The same by a sketch where the law takes too long for a slider's step.
+/// The same, approximate where the exact distribution takes too long for a slider's step.
 ///
 /// # Errors
 /// `OutOfRange` for a month after the horizon.
@@ -61,8 +61,8 @@ fn likely(scenario: &Scenario, target: Target, sketched: bool) -> Result<Chance,
     target.check(scenario)?;
     let mut until = scenario.clone();
     until.horizon_months = target.month;
-    let laws = last_revenue(&until, sketched);
+    let revenue = last_revenue(&until, sketched);
     let needed = |unit: f64| (target.mrr / unit * (1.0 - TOLERANCE)).ceil().min(1e15) as i64;
-    let probability = laws.months.last().map_or(0.0, |law| law.at_least(needed(law.unit)));
-    Ok(Chance { probability, exact: laws.exact })
+    let probability = revenue.months.last().map_or(0.0, |month| month.at_least(needed(month.unit)));
+    Ok(Chance { probability, exact: revenue.exact })
 }

@@ -1,4 +1,4 @@
-//! Conversions between the ways of telling the same quantity, named by their direction.
+//! Conversions between two forms of the same quantity, named by their direction.
 
 /// Months in a year.
 pub const MONTHS_PER_YEAR: f64 = 12.0;

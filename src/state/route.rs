@@ -20,6 +20,9 @@ impl View {
     /// All views.
     pub const ALL: [Self; 5] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::Reps];
 
+    /// The views in the bar. The view about reps belongs to the strategies.
+    pub const IN_BAR: [Self; 4] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies];
+
     /// Its name in addresses.
     pub fn route(self) -> &'static str {
         match self {

@@ -1,6 +1,6 @@
 //! The languages of the page.
 
-use super::messages::{EN, Messages, PL};
+use super::messages::Messages;
 
 /// A language of the page: a variant here, and a file in `messages/`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -19,8 +19,8 @@ impl Language {
     /// Code, as links, `Intl` and the page's `lang` spell it; name in itself; decimal mark; messages.
     fn parts(self) -> (&'static str, &'static str, char, Messages) {
         match self {
-            Self::English => ("en", "English", '.', Messages::new(&EN)),
-            Self::Polish => ("pl", "Polski", ',', Messages::new(&PL)),
+            Self::English => ("en", "English", '.', const { Messages::of("en") }),
+            Self::Polish => ("pl", "Polski", ',', const { Messages::of("pl") }),
         }
     }
 

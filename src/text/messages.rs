@@ -1,7 +1,7 @@
 //! What the page says: one Fluent file per language in `messages/`, compiled by `build.rs`.
 //!
-//! Every message is a function of [`Messages`]; its arguments stand in alphabetical order. Numbers
-//! arrive already formatted; a [`Quantity`] also knows its plural form.
+//! Every message is a function of [`Messages`], and holds its texts in all languages; its arguments
+//! stand in alphabetical order. Numbers arrive already formatted; a [`Quantity`] also knows its plural form.
 
 use super::plural::{PluralCategory, Quantity};
 
@@ -16,8 +16,11 @@ pub enum Part {
     Select(&'static str, &'static [(PluralCategory, Pattern)]),
 }
 
-/// A message, piece by piece.
+/// A message in one language, piece by piece.
 pub type Pattern = &'static [Part];
+
+/// A message in every language.
+type Texts = &'static [Pattern; LANGUAGES.len()];
 
 /// What an argument of a message is filled with.
 #[derive(Clone, Copy)]
@@ -42,17 +45,17 @@ impl Argument<'_> {
     }
 }
 
-/// The messages of one language.
+/// The messages of one language, by its place among the languages.
 #[derive(Clone, Copy)]
-pub struct Messages(&'static [Pattern]);
+pub struct Messages(usize);
 
 /// The texts of an input: its label, and perhaps its unit, what its slider is called, a hint.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct InputText {
-    label: usize,
-    unit: Option<usize>,
-    slider: Option<usize>,
-    hint: Option<usize>,
+    label: Texts,
+    unit: Option<Texts>,
+    slider: Option<Texts>,
+    hint: Option<Texts>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
@@ -82,9 +85,19 @@ const fn same(a: &str, b: &str) -> bool {
 }
 
 impl Messages {
-    /// The messages of a language's table.
-    pub(super) const fn new(patterns: &'static [Pattern]) -> Self {
-        Self(patterns)
+    /// The messages in the language with this code: those of `messages/<code>.ftl`.
+    ///
+    /// # Panics
+    /// Without such a file. Languages are constants, so this does not compile then.
+    pub(super) const fn of(code: &str) -> Self {
+        let mut place = 0;
+        while place < LANGUAGES.len() {
+            if same(LANGUAGES[place], code) {
+                return Self(place);
+            }
+            place += 1;
+        }
+        panic!("src/text/messages has no file for this language")
     }
 
     /// The visible label of an input; accessible names begin with it.
@@ -108,19 +121,19 @@ impl Messages {
         input.hint.map_or("", |hint| self.plain(hint))
     }
 
-    fn pattern(self, message: usize) -> Pattern {
-        self.0[message]
+    fn pattern(self, message: Texts) -> Pattern {
+        message[self.0]
     }
 
     /// A message without arguments.
-    fn plain(self, message: usize) -> &'static str {
+    fn plain(self, message: Texts) -> &'static str {
         match self.pattern(message) {
             [Part::Text(text)] => text,
             _ => "",
         }
     }
 
-    fn format(self, message: usize, arguments: &[(&str, Argument)]) -> String {
+    fn format(self, message: Texts, arguments: &[(&str, Argument)]) -> String {
         let mut text = String::new();
         write(&mut text, self.pattern(message), arguments);
         text
@@ -151,17 +164,17 @@ mod tests {
     #[test]
     fn plural_forms_follow_the_number() {
         let quantity = |text: &str, plural| Quantity { text: text.to_owned(), plural };
-        let messages = Messages::new(&EN);
+        let messages = Messages::of("en");
         assert_eq!(messages.months(&quantity("1", PluralCategory::One)), "1 month");
         assert_eq!(messages.months(&quantity("12", PluralCategory::Other)), "12 months");
-        let polish = Messages::new(&PL);
+        let polish = Messages::of("pl");
         assert_eq!(polish.months(&quantity("3", PluralCategory::Few)), "3 miesiące");
     }
 
     #[test]
     fn an_input_has_its_texts_by_key() {
         let fee = input_text("fee");
-        let messages = Messages::new(&EN);
+        let messages = Messages::of("en");
         assert!(!messages.label(fee).is_empty());
         assert!(messages.unit(fee, &Quantity::default(), "$").contains('$'));
     }

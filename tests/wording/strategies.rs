@@ -71,7 +71,7 @@ fn strategies(locale: &Locale, workspace: &Workspace) -> String {
     line(&format!("\n{}", wording::chart_summary(locale, &outcome)));
     line(&format!("{} | {}", wording::compared_name(locale, &outcome), wording::plateau_label(locale, &outcome)));
     line(&format!("\n## {}\n{}", locale.messages.contributions_table(), contributions::columns(locale).join(" | ")));
-    for row in &contributions::rows(locale, &outcome.effects) {
+    for row in contributions::rows(locale, &outcome.effects) {
         line(&row.join(" | "));
     }
     let explanation = contributions::explanation(locale);
@@ -93,10 +93,10 @@ fn questions(locale: &Locale, workspace: &Workspace) -> String {
         line(&format!("{}: {widest}", sensitivity::lever(locale, spread.lever)));
     }
     line(&sensitivity::columns(locale).join(" | "));
-    for row in &sensitivity::rows(locale, &levers) {
+    for row in sensitivity::rows(locale, &levers) {
         line(&row.join(" | "));
     }
-    for step in &sensitivity::steps(locale, &levers) {
+    for step in sensitivity::steps(locale, &levers) {
         line(&format!("- {step}"));
     }
 
@@ -108,7 +108,7 @@ fn questions(locale: &Locale, workspace: &Workspace) -> String {
     let offers = DiscountOutcome::new(plan, &projection, inputs.discount_offer);
     line(&format!("\n## {}\n{}", locale.messages.offers_title(), discount::summary(locale, &offers)));
     line(&discount::columns(locale).join(" | "));
-    for row in &discount::rows(locale, &offers) {
+    for row in discount::rows(locale, &offers) {
         line(&row.join(" | "));
     }
     line(&discount::claim(locale));

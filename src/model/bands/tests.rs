@@ -1,4 +1,5 @@
-//! Both ways to the same plan: exact without a limit, and near with a small budget.
+//! Exact ranges without a budget against approximate ones with a small budget. That exact ones are exact is tested
+//! in `tests/exact_distributions`.
 
 use super::{Band, bands, bands_within, sketch};
 use crate::model::scenario::{Evidence, Scenario, Segment};
@@ -36,7 +37,7 @@ fn various(count: u32, clients: f64) -> Scenario {
     Scenario { horizon_months: 120, ..Scenario::new(3.0, 1.0, (0..count).map(one).collect()) }
 }
 
-/// Calls back for every quantile of every month of the exact and the near ranges.
+/// Calls back for every quantile of every month of the exact and the approximate ranges.
 fn compare(plan: &Scenario, budget: f64, check: impl Fn(&Band, &Band, usize)) {
     let (exact, near) = (bands_within(plan, f64::INFINITY), bands_within(plan, budget));
     assert!(exact.exact);
@@ -81,12 +82,30 @@ fn a_fine_lattice_finds_clients_where_few_may_become_many() {
 }
 
 #[test]
-fn rare_sign_ups_that_bring_many_others_keep_their_law_finite() {
+fn rare_sign_ups_that_bring_many_others_keep_their_distribution_finite() {
     // Steps of a lattice far above one client, and growth that would blow up a transform beyond 1.
     let plan = Scenario { horizon_months: 26, ..with_referrals(one(0.0085, 0.0001, 0.0), 1.58) };
     for band in bands(&plan).months {
         assert!((0.8..=1.0).contains(&band.probability), "{band:?}");
     }
+}
+
+#[test]
+fn churn_scenarios_are_thinned_out_once() {
+    // Half of the scenarios take a little more than half of the work here: with them the budget does not suffice
+    // either, and there is nothing left to thin out.
+    let segments = vec![
+        segment(1.0, 400.0, 0.021_524_110_664_528_646, 1, 2.0),
+        segment(0.256_962_918_232_795_43, 100.0, 0.260_183_340_966_448_5, 1, 78.0),
+        segment(0.011_436_830_654_663_619, 100.0, 0.204_323_337_288_273_48, 1, 4.0),
+    ];
+    let plan = Scenario {
+        horizon_months: 30,
+        referrals: 0.001_312_959_149_684_101_5,
+        churn_evidence: Some(Evidence { lost: 55, at_risk: 87 }),
+        ..Scenario::new(1.0, 0.013_884_897_899_399_944, segments)
+    };
+    assert_eq!(bands(&plan).months.len(), 31);
 }
 
 #[test]

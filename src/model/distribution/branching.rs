@@ -1,8 +1,8 @@
 //! The generating function of clients and of revenue, month by month.
 //!
-//! A client that stays to age r has met r months in each of which it brought a Poisson(ρ) number of
-//! referred sign-ups, who start trees of their own. With `E(τ) = exp(ρ·H(τ))`, `H(τ) = Σ_j w_j·(h_j(τ) − 1)`
-//! and `C(τ) = Π_{s<τ} E(s)` a sign-up of line j, which renews every k months with σ = (1−c)^k, has
+//! A branching process with immigration: sign-ups by reps are the immigrants. A client that stays to age r has brought
+//! in a Poisson(ρ) number of referred sign-ups in each of r months, who bring in others. With `E(τ) = exp(ρ·H(τ))`, `H(τ) = Σ_j w_j·(h_j(τ) − 1)`
+//! and `C(τ) = Π_{s<τ} E(s)` a sign-up of cohort j, which renews every k months with σ = (1−c)^k, has
 //! with τ months before it the transform
 //!
 //! ```text
@@ -18,11 +18,11 @@
 //! Π_i book_i(t)^{n_i} · exp(Σ_{u=1..t} s_u·H(t−u))
 //! ```
 //!
-//! Where no client brings others and no fee grows, H·s is for each line the clients won and still
-//! there, and no month needs another.
+//! Without referrals and without growing fees, the sum of `s_u·H` is for each cohort the mean number of clients won and
+//! still there, and no month depends on another.
 //!
 //! Neither a phase within a term nor an age needs a state of its own. |C| falls and 1/|C| rises with
-//! every month, so that the running sums of Y lose nothing; over 120 months at ρ = 2 they stay within e^±480.
+//! every month, so that the running sums of Y lose no digits; over 120 months at ρ = 2 they stay within e^±480.
 
 use std::ops::RangeInclusive;
 
@@ -30,11 +30,11 @@ use super::power_series::Ring;
 use crate::model::growth::won_and_there;
 use crate::model::scenario::{Cohort, Scenario};
 
-/// What one root takes beside its months, in multiplications.
+/// Work of one argument beside its months, in multiplications.
 const CALL: f64 = 300.0;
 
-/// A line's survival, looked up by month.
-struct Fate {
+/// A cohort's survival, looked up by month.
+struct CohortSurvival {
     share: f64,
     clients: f64,
     term: usize,
@@ -42,22 +42,22 @@ struct Fate {
     keep: f64,
     sign_up: Vec<f64>,
     book: Vec<f64>,
-    /// Clients won since today and still there in the mean; only where the tree is steady.
+    /// Clients won since today and still there in the mean; only if steady.
     won: Vec<f64>,
 }
 
-/// All that the generating function needs, reckoned once for a plan and reused on every root.
+/// All that the generating function needs, computed once for a plan and used for every argument.
 pub struct Branching {
     months: usize,
     referrals: f64,
-    fates: Vec<Fate>,
+    cohorts: Vec<CohortSurvival>,
     /// Neither referrals nor growing fees.
     steady: bool,
     /// Changes of the reps' sign-ups from month to month, where there are any.
     changes: Vec<(usize, f64)>,
 }
 
-/// Y of every line and its running sums from 0 on: a row of lines for each month.
+/// Y of every cohort and its running sums from 0 on: a row of cohorts for each month.
 struct Past<R> {
     lines: usize,
     renewals: Vec<R>,
@@ -80,7 +80,7 @@ impl<R: Ring> Past<R> {
         (sign_ups, book)
     }
 
-    /// The next line of this month.
+    /// The next cohort of this month.
     fn push(&mut self, renewal: R) {
         let before = self.sums[self.renewals.len()];
         self.renewals.push(renewal);
@@ -89,14 +89,14 @@ impl<R: Ring> Past<R> {
 }
 
 impl Branching {
-    /// The tree of these lines, with the staff and the referrals of the scenario.
+    /// The process of these cohorts, with the staff and the referrals of the scenario.
     pub fn new(scenario: &Scenario, lines: &[Cohort]) -> Self {
         let months = scenario.horizon_months as usize;
         let steady = scenario.referrals == 0.0 && lines.iter().all(|line| line.expansion == 0.0);
         let over = |survival: &dyn Fn(u32) -> f64| (0..=months as u32).map(survival).collect::<Vec<_>>();
-        let fates: Vec<Fate> = lines
+        let cohorts: Vec<CohortSurvival> = lines
             .iter()
-            .map(|line| Fate {
+            .map(|line| CohortSurvival {
                 share: line.share,
                 clients: line.clients.round(),
                 term: line.term as usize,
@@ -108,17 +108,17 @@ impl Branching {
             .collect();
         let paces: Vec<f64> = (0..=months as u32).map(|month| scenario.won_by_reps(month)).collect();
         let changes = paces.windows(2).zip(1..).map(|(p, month)| (month, p[1] - p[0])).filter(|c| c.1 != 0.0).collect();
-        Self { months, referrals: scenario.referrals, fates, steady, changes }
+        Self { months, referrals: scenario.referrals, cohorts, steady, changes }
     }
 
-    /// Multiplications for some months at one root, by which the work is estimated beforehand.
+    /// Multiplications for some months at one argument, by which the work is estimated beforehand.
     pub fn work(&self, wanted: &RangeInclusive<usize>) -> f64 {
         let referred = self.referrals > 0.0;
-        let line = |fate: &Fate| {
-            let book = if fate.clients > 0.0 { 6.0 + 2.0 * fate.clients.log2() } else { 0.0 };
+        let line = |cohort: &CohortSurvival| {
+            let book = if cohort.clients > 0.0 { 6.0 + 2.0 * cohort.clients.log2() } else { 0.0 };
             book + if referred { 8.0 } else { 2.0 }
         };
-        let lines: f64 = self.fates.iter().map(line).sum();
+        let lines: f64 = self.cohorts.iter().map(line).sum();
         if self.steady {
             return CALL + wanted.clone().count() as f64 * (25.0 + lines);
         }
@@ -126,20 +126,20 @@ impl Branching {
         CALL + (wanted.end() + 1) as f64 * (exponentials + lines + 1.5 * self.changes.len() as f64)
     }
 
-    /// The generating function in some months, at one argument, as the ring keeps it. `values` is what a client of each line counts for, by the months since today or its
-    /// sign-up.
+    /// The generating function in some months at one argument, as [`Ring::gather`] keeps it. `values` has for each
+    /// cohort what a client counts for, by the months since today or its sign-up.
     pub fn generate<R: Ring>(&self, wanted: RangeInclusive<usize>, values: &[Vec<R>]) -> Vec<R> {
-        let mut books: Vec<(R, f64)> = Vec::with_capacity(self.fates.len());
+        let mut books: Vec<(R, f64)> = Vec::with_capacity(self.cohorts.len());
         if self.steady {
             let month = |t| {
                 books.clear();
-                let sum = self.plain(t, |fate| fate.won[t], &mut books, values);
+                let sum = self.plain(t, |cohort| cohort.won[t], &mut books, values);
                 R::gather(sum, &books)
             };
             return wanted.map(month).collect();
         }
         let mut heads: Vec<R> = Vec::with_capacity(self.months + 1);
-        let mut past = Past::new(self.fates.len(), if self.referrals > 0.0 { self.months } else { 0 });
+        let mut past = Past::new(self.cohorts.len(), if self.referrals > 0.0 { self.months } else { 0 });
         let (mut fed, mut sum) = (R::real(0.0), R::real(0.0));
         let mut months = Vec::with_capacity(wanted.clone().count());
         for t in 0..=*wanted.end() {
@@ -147,7 +147,7 @@ impl Branching {
             let head = if self.referrals > 0.0 {
                 self.referred(t, fed, &mut past, &mut books, values)
             } else {
-                self.plain(t, |fate| fate.share * fate.sign_up[t], &mut books, values)
+                self.plain(t, |cohort| cohort.share * cohort.sign_up[t], &mut books, values)
             };
             heads.push(head);
             fed = fed.plus(head.scale(self.referrals));
@@ -161,21 +161,20 @@ impl Branching {
         months
     }
 
-    /// What so many sign-ups of each line bring of H where no client brings others, and the
-    /// transforms of today's clients.
+    /// What so many sign-ups of each cohort add to the exponent without referrals, and the transforms of today's clients.
     fn plain<R: Ring>(
         &self,
         t: usize,
-        sign_ups: impl Fn(&Fate) -> f64,
+        sign_ups: impl Fn(&CohortSurvival) -> f64,
         books: &mut Vec<(R, f64)>,
         values: &[Vec<R>],
     ) -> R {
         let mut head = R::real(0.0);
-        for (fate, values) in self.fates.iter().zip(values) {
+        for (cohort, values) in self.cohorts.iter().zip(values) {
             let more = values[t].plus(R::real(-1.0));
-            head = head.plus(more.scale(sign_ups(fate)));
-            if fate.clients > 0.0 {
-                books.push((more.scale(fate.book[t]).plus(R::real(1.0)), fate.clients));
+            head = head.plus(more.scale(sign_ups(cohort)));
+            if cohort.clients > 0.0 {
+                books.push((more.scale(cohort.book[t]).plus(R::real(1.0)), cohort.clients));
             }
         }
         head
@@ -192,16 +191,16 @@ impl Branching {
     ) -> R {
         let (whole, inverse) = (fed.exp(), fed.scale(-1.0).exp());
         let mut head = R::real(-1.0);
-        for (i, (fate, values)) in self.fates.iter().zip(values).enumerate() {
-            let (left, book_left) = past.left(i, t, fate.term);
+        for (i, (cohort, values)) in self.cohorts.iter().zip(values).enumerate() {
+            let (left, book_left) = past.left(i, t, cohort.term);
             let left = whole.times(left);
             let there = whole.times(values[t]);
-            head = head.plus(left.plus(there.scale(fate.sign_up[t])).scale(fate.share));
-            if fate.clients > 0.0 {
-                books.push((whole.times(book_left).plus(there.scale(fate.book[t])), fate.clients));
+            head = head.plus(left.plus(there.scale(cohort.sign_up[t])).scale(cohort.share));
+            if cohort.clients > 0.0 {
+                books.push((whole.times(book_left).plus(there.scale(cohort.book[t])), cohort.clients));
             }
-            past.push(inverse.times(left.scale(fate.keep).plus(R::real(1.0 - fate.keep))));
+            past.push(inverse.times(left.scale(cohort.keep).plus(R::real(1.0 - cohort.keep))));
         }
-        head.settled()
+        head.without_rounding()
     }
 }

@@ -1,19 +1,21 @@
-//! Large numbers: a Cornish–Fisher expansion with exact cumulants.
+//! An approximation for large numbers: the Cornish–Fisher expansion with exact cumulants.
+//!
+//! Source: Cornish & Fisher, "Moments and cumulants in the specification of distributions", 1937.
 
 use libm::erfc;
 
 use super::Distribution;
 
-/// The first four cumulants of a number: mean, variance, and those that skew and peak it.
+/// The first four cumulants: mean, variance, and those of third and fourth order, which make skewness and kurtosis.
 pub type Cumulants = [f64; 4];
 
-/// Cumulants of how many of `count` are there, each with probability `p`.
+/// Cumulants of a binomial number: `count` trials of probability `p`, from 0 to 1.
 pub fn binomial(count: f64, p: f64) -> Cumulants {
     let variance = p * (1.0 - p);
     [count * p, count * variance, count * variance * (1.0 - 2.0 * p), count * variance * (1.0 - 6.0 * variance)]
 }
 
-/// Cumulants of a Poisson number.
+/// Cumulants of a Poisson number with this mean, 0 or more.
 pub fn poisson(mean: f64) -> Cumulants {
     [mean; 4]
 }
@@ -23,50 +25,48 @@ pub fn plus(a: Cumulants, b: Cumulants) -> Cumulants {
     std::array::from_fn(|i| a[i] + b[i])
 }
 
-/// Standard deviations within which the expansion has to rise for it to be used.
+/// Standard deviations within which the expansion has to be monotone for it to be used.
 const RISING: f64 = 4.0;
 
-/// A law known by its cumulants. The whole number is spread evenly over half a unit to each side:
-/// that law is continuous, and its quantiles round to those of the number. Terms left out are of
-/// the order of 0.005 ÷ variance for a Poisson number.
+/// A distribution approximated from its cumulants. The whole number is spread evenly over half a unit to each side:
+/// that distribution is continuous, and its quantiles round to those of the number. For a Poisson number the
+/// cumulative probability is off by some 0.005 ÷ variance, so that it is never called exact.
 ///
-/// Where the law is so skewed that the expansion would fold back on itself, a gamma law with the
-/// same mean, variance and skewness takes its place, by the cube root of Wilson and Hilferty: it
-/// rises everywhere.
+/// Where the distribution is so skewed that the expansion would not be monotone, a gamma distribution with the same
+/// mean, variance and skewness takes its place, by the cube-root transformation of Wilson and Hilferty.
 pub struct CornishFisher {
     mean: f64,
     sd: f64,
     skew: f64,
-    peak: f64,
+    excess: f64,
     folds: bool,
 }
 
 impl CornishFisher {
-    /// The law with these cumulants.
+    /// The distribution with these cumulants.
     pub fn new(cumulants: Cumulants) -> Self {
         let variance = (cumulants[1] + 1.0 / 12.0).max(f64::MIN_POSITIVE);
         let sd = variance.sqrt();
-        let (skew, peak) = (cumulants[2] / (variance * sd), (cumulants[3] - 1.0 / 120.0) / (variance * variance));
-        let folds = folds(skew, peak);
-        // A gamma law needs some skewness, and one beyond 3 has nearly all its weight at its end.
-        let skew = if folds { skew.abs().max(0.01).min(3.0).copysign(skew) } else { skew };
-        Self { mean: cumulants[0], sd, skew, peak, folds }
+        let (skew, excess) = (cumulants[2] / (variance * sd), (cumulants[3] - 1.0 / 120.0) / (variance * variance));
+        let folds = folds(skew, excess);
+        // A gamma distribution needs some skewness, and one beyond 3 has nearly all its weight at its end.
+        let skew = if folds { skew.abs().clamp(0.01, 3.0).copysign(skew) } else { skew };
+        Self { mean: cumulants[0], sd, skew, excess, folds }
     }
 
-    /// About how far off the expansion's quantiles are: terms of the next order. Nothing where the
-    /// number is sure.
+    /// About how far off the expansion's quantiles are: terms of the next order. 0 where the variance is 0.
     pub fn miss(cumulants: Cumulants) -> f64 {
         let variance = cumulants[1];
         if variance <= 0.0 {
             return 0.0;
         }
-        let Self { sd, skew, peak, .. } = Self::new(cumulants);
-        sd * (skew.abs().powi(3) + (skew * peak).abs() + peak * peak) / 4.0
+        let Self { sd, skew, excess, .. } = Self::new(cumulants);
+        sd * (skew.abs().powi(3) + (skew * excess).abs() + excess * excess) / 4.0
     }
 
-    /// The value at a quantile of the normal law.
+    /// The value at a quantile of the standard normal distribution.
     pub fn at_normal(&self, z: f64) -> f64 {
-        let (g1, g2) = (self.skew, self.peak);
+        let (g1, g2) = (self.skew, self.excess);
         let y = if self.folds {
             (2.0 / g1) * ((1.0 + g1 * (z - g1 / 6.0) / 6.0).powi(3) - 1.0)
         } else {
@@ -76,29 +76,23 @@ impl CornishFisher {
         self.mean + self.sd * y
     }
 
-    /// The expansion turned round: the quantile of the normal law that belongs to a value.
+    /// The inverse: the quantile of the standard normal distribution that belongs to a value.
     fn to_normal(&self, value: f64) -> f64 {
         let y = (value - self.mean) / self.sd;
-        let (g1, g2) = (self.skew, self.peak);
+        let (g1, g2) = (self.skew, self.excess);
         if self.folds {
-            return (6.0 / g1) * (cube_root(1.0 + g1 * y / 2.0) - 1.0) + g1 / 6.0;
+            return (6.0 / g1) * ((1.0 + g1 * y / 2.0).max(0.0).cbrt() - 1.0) + g1 / 6.0;
         }
-        let y = y.max(-RISING).min(RISING);
+        let y = y.clamp(-RISING, RISING);
         y - g1 * (y * y - 1.0) / 6.0 - g2 * (y * y * y - 3.0 * y) / 24.0 + g1 * g1 * (4.0 * y * y * y - 7.0 * y) / 36.0
     }
 }
 
-/// Cube root of a number above 0; 0 below. The standard library's, right to the last bit, comes with
-/// 2 KB that nothing else needs.
-fn cube_root(number: f64) -> f64 {
-    if number > 0.0 { (number.ln() / 3.0).exp() } else { 0.0 }
-}
-
 /// Whether the expansion falls anywhere within [`RISING`] standard deviations: its slope is a parabola.
-fn folds(skew: f64, peak: f64) -> bool {
-    let (bend, tilt) = (skew * skew / 3.0 - peak / 8.0, -skew / 3.0);
-    let slope = |y: f64| 1.0 + peak / 8.0 - 7.0 * skew * skew / 36.0 + tilt * y + bend * y * y;
-    let lowest = (-tilt / (2.0 * bend)).max(-RISING).min(RISING);
+fn folds(skew: f64, excess: f64) -> bool {
+    let (bend, tilt) = (skew * skew / 3.0 - excess / 8.0, -skew / 3.0);
+    let slope = |y: f64| 1.0 + excess / 8.0 - 7.0 * skew * skew / 36.0 + tilt * y + bend * y * y;
+    let lowest = (-tilt / (2.0 * bend)).clamp(-RISING, RISING);
     [-RISING, lowest, RISING].into_iter().any(|y| slope(y) <= 0.0)
 }
 

@@ -1,14 +1,14 @@
-//! Sums of binomials and a Poisson number, kept where they weigh anything.
+//! Sums of binomial numbers and a Poisson number by convolution, kept where their probabilities are not negligible.
 
 use super::Distribution;
 
-/// Weights below this part of the largest one are left out.
+/// Probabilities below this part of the largest one are left out.
 const NEGLIGIBLE: f64 = 1e-18;
 
-/// Products up to this many are multiplied out at once; larger ones are summed when asked.
+/// Convolutions up to this many products are carried out at once; larger ones are summed for each number asked for.
 const SMALL: usize = 4_096;
 
-/// Probabilities of the numbers from `low` on; outside they are 0.
+/// Probabilities of the numbers from `low` on; outside they are 0. They sum to 1, and each is exact to 1e-13.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pmf {
     low: i64,
@@ -16,13 +16,13 @@ pub struct Pmf {
 }
 
 impl Pmf {
-    /// A number that is sure.
-    pub fn sure(number: i64) -> Self {
+    /// A constant.
+    pub fn constant(number: i64) -> Self {
         Self { low: number, weights: vec![1.0] }
     }
 
-    /// Walks away from the mode by ratios of neighbours and normalises in the end, so that no
-    /// factorial or power is ever formed.
+    /// From ratios of neighbours: `up(n) = P(n + 1) ÷ P(n)` and `down(n) = P(n − 1) ÷ P(n)`, from the mode outwards,
+    /// normalized in the end. No factorial and no power can overflow.
     fn around(mode: f64, up: impl Fn(f64) -> f64, down: impl Fn(f64) -> f64) -> Self {
         let mut weights = Vec::with_capacity(32);
         let (mut weight, mut n) = (1.0, mode);
@@ -53,28 +53,28 @@ impl Pmf {
         Self { low, weights }
     }
 
-    /// Poisson with this mean.
+    /// The Poisson distribution with this mean, 0 or more.
     pub fn poisson(mean: f64) -> Self {
         if mean <= 0.0 {
-            return Self::sure(0);
+            return Self::constant(0);
         }
         Self::around(mean.floor(), |n| mean / (n + 1.0), |n| n / mean)
     }
 
-    /// How many of `count` are there, each with this probability.
+    /// The binomial distribution: `count` trials, a whole number, of this probability.
     pub fn binomial(count: f64, probability: f64) -> Self {
         if count <= 0.0 || probability <= 0.0 {
-            return Self::sure(0);
+            return Self::constant(0);
         }
         if probability >= 1.0 {
-            return Self::sure(count as i64);
+            return Self::constant(count as i64);
         }
         let odds = probability / (1.0 - probability);
         let mode = ((count + 1.0) * probability).floor().min(count);
         Self::around(mode, |n| (count - n) / (n + 1.0) * odds, |n| n / (count - n + 1.0) / odds)
     }
 
-    /// The law of the sum of two independent numbers.
+    /// The distribution of the sum of two independent numbers.
     pub fn plus(&self, other: &Self) -> Self {
         let mut weights = vec![0.0; self.weights.len() + other.weights.len() - 1];
         for (i, a) in self.weights.iter().enumerate() {
@@ -93,7 +93,7 @@ impl Pmf {
 pub struct Sum {
     /// Distribution of today's clients.
     book: Pmf,
-    /// Where the sign-ups' law begins, and its running sums.
+    /// The least number of sign-ups, and the cumulative probabilities from there on.
     low: i64,
     running: Vec<f64>,
 }
@@ -102,7 +102,7 @@ impl Sum {
     /// The sum of today's clients and a Poisson number of sign-ups.
     pub fn new(book: Pmf, sign_ups: Pmf) -> Self {
         let (book, sign_ups) = if book.weights.len() * sign_ups.weights.len() <= SMALL && book.weights.len() > 1 {
-            (Pmf::sure(0), book.plus(&sign_ups))
+            (Pmf::constant(0), book.plus(&sign_ups))
         } else {
             (book, sign_ups)
         };

@@ -1,5 +1,5 @@
-//! Two kinds of numbers that generating functions are evaluated on: complex ones give
-//! probabilities, power series up to the fourth order give cumulants.
+//! The kinds of numbers that generating functions are evaluated on: complex ones give probabilities, power series up
+//! to the fourth order give cumulants, real ones above 1 give bounds of tails.
 
 use num_complex::Complex64;
 
@@ -15,32 +15,12 @@ pub trait Ring: Copy {
     fn scale(self, factor: f64) -> Self;
     /// Exponential.
     fn exp(self) -> Self;
-    /// A difference of generating functions, rid of what rounding has left where both are sure to be
-    /// 1: where clients bring more than leave, it would grow like them.
-    fn settled(self) -> Self;
-    /// The generating function with this logarithm, times powers of others: its value, or the
-    /// logarithm of it where that is what is wanted.
+    /// A difference of generating functions without the rounding error in coefficients that are known to cancel: where
+    /// clients bring in more than leave, the error would grow as they do.
+    fn without_rounding(self) -> Self;
+    /// The generating function with this logarithm, times powers of others: its value for complex numbers, else the
+    /// logarithm of it.
     fn gather(logarithm: Self, powers: &[(Self, f64)]) -> Self;
-}
-
-/// `exp(i·angle)`: the series of a sixteenth of the angle, squared four times. The standard library's
-/// sine and cosine are made for angles of any size and bring tables for it, 4 KB of the page; here
-/// angles stay below some thousands, where this is right to 2e-13 (tested).
-pub fn unit(angle: f64) -> Complex64 {
-    use std::f64::consts::TAU;
-    let part = (angle - (angle / TAU).round() * TAU) / 16.0;
-    let square = part * part;
-    let (mut sine, mut cosine) = (0.0, 0.0);
-    for k in (0..7).rev() {
-        let k = f64::from(k);
-        cosine = 1.0 - cosine * square / ((2.0 * k + 1.0) * (2.0 * k + 2.0));
-        sine = 1.0 - sine * square / ((2.0 * k + 2.0) * (2.0 * k + 3.0));
-    }
-    let mut power = Complex64::new(cosine, part * sine);
-    for _ in 0..4 {
-        power *= power;
-    }
-    power
 }
 
 impl Ring for Complex64 {
@@ -61,25 +41,25 @@ impl Ring for Complex64 {
     }
 
     fn exp(self) -> Self {
-        unit(self.im) * self.re.exp()
+        Complex64::exp(self)
     }
 
-    fn settled(self) -> Self {
+    fn without_rounding(self) -> Self {
         self
     }
 
-    /// The value. Whole powers are products: no logarithm of a number that a circle may take through 0.
-    /// What is too small to be seen in any probability is 0, which saves most of a large plan's work.
+    /// The value. Whole powers are products: no logarithm of a number that may pass through 0 on the circle. Values
+    /// too small to change any probability are 0, which saves most of a large plan's work.
     fn gather(logarithm: Self, powers: &[(Self, f64)]) -> Self {
-        const UNSEEN: f64 = -60.0;
-        if logarithm.re < UNSEEN {
+        const NEGLIGIBLE: f64 = -60.0;
+        if logarithm.re < NEGLIGIBLE {
             return Self::ZERO;
         }
         powers.iter().fold(Ring::exp(logarithm), |value, (base, count)| value * base.powu(*count as u32))
     }
 }
 
-/// A power series in e, cut after e⁴.
+/// A power series in e, truncated after e⁴.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PowerSeries(pub [f64; 5]);
 
@@ -144,7 +124,7 @@ impl Ring for PowerSeries {
         Self([1.0, f1, f2, f3, f4]).scale(g0.exp())
     }
 
-    fn settled(self) -> Self {
+    fn without_rounding(self) -> Self {
         let Self([_, rest @ ..]) = self;
         Self([0.0, rest[0], rest[1], rest[2], rest[3]])
     }
@@ -155,16 +135,37 @@ impl Ring for PowerSeries {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// A real number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Real(pub f64);
 
-    #[test]
-    fn unit_is_on_the_circle_at_its_angle() {
-        for k in -4_000..4_000 {
-            let angle = f64::from(k) * 0.37;
-            let exact = Complex64::from_polar(1.0, angle);
-            assert!((unit(angle) - exact).norm() < 2e-13, "{angle}: {} for {exact}", unit(angle));
-        }
+impl Ring for Real {
+    fn real(value: f64) -> Self {
+        Self(value)
+    }
+
+    fn plus(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+
+    fn times(self, other: Self) -> Self {
+        Self(self.0 * other.0)
+    }
+
+    fn scale(self, factor: f64) -> Self {
+        Self(self.0 * factor)
+    }
+
+    fn exp(self) -> Self {
+        Self(self.0.exp())
+    }
+
+    fn without_rounding(self) -> Self {
+        self
+    }
+
+    /// The logarithm, which stays finite for longer than the value.
+    fn gather(logarithm: Self, powers: &[(Self, f64)]) -> Self {
+        Self(powers.iter().fold(logarithm.0, |sum, (base, count)| sum + base.0.ln() * count))
     }
 }

@@ -1,4 +1,4 @@
-//! What each strategy adds, whatever the order of telling.
+//! What each strategy adds, whatever the order of applying them.
 //!
 //! Beside each other strategies help and hinder one another, so what one adds depends on which
 //! stand before it. Its Shapley value is the mean over all orders: values sum to the whole
@@ -42,7 +42,7 @@ pub struct Effect {
     pub break_even_convert: Option<f64>,
 }
 
-/// Applies strategies to a plan and tells what each of them adds.
+/// Applies strategies to a plan, with what each of them adds.
 pub fn apply(scenario: &Scenario, strategies: &Strategies) -> Effect {
     let (combined, notes) = strategies.apply(scenario);
     Effect {

@@ -27,7 +27,7 @@ impl Change for GoUpmarket {
         plan.segments[low].sign_up_share -= moved;
         plan.segments[high].sign_up_share += moved;
         if plan.segments[high].sign_up_share > limits::SIGN_UP_SHARE.max {
-            // Weights are relative: all of them over their sum tell the same mix.
+            // Weights are relative: all of them over their sum are the same mix.
             plan.segments.iter_mut().for_each(|s| s.sign_up_share /= all);
         }
         None

@@ -259,7 +259,6 @@ link-damaged = This link is incomplete or got changed along the way, so we could
 link-newer = This link was made with a newer version of Plateau. Reload the page, then open the link again.
 link-foreign = This link isn’t from Plateau, so we didn’t use it. You can go on with the numbers below.
 link-out-of-range = A number in this link is out of range, so we didn’t use the link. You can go on with the numbers below.
-language-failed = We couldn’t load this language. Check your connection and choose it again.
 view-failed = We couldn’t load this part of the page. Check your connection and try again.
 try-again = Try again
 dismiss = Close this message
@@ -505,14 +504,12 @@ hiring-within = { $n ->
         [one] hiring one rep
        *[other] hiring { $n } reps
     }
-strategy-doing-hire = Hiring
 strategy-doing-drop-month-to-month = Dropping month-to-month
 strategy-doing-go-upmarket = Going upmarket
 strategy-doing-qualify-leads = Qualifying leads
 strategy-doing-set-expectations = Setting expectations
 strategy-doing-ask-promoters = Asking promoters
 strategy-doing-rescue-detractors = Rescuing detractors
-strategy-doing-within-hire = hiring
 strategy-doing-within-drop-month-to-month = dropping month-to-month
 strategy-doing-within-go-upmarket = going upmarket
 strategy-doing-within-qualify-leads = qualifying leads
@@ -645,7 +642,6 @@ contribution-head-alone = On its own
 contribution-head-costs = Costs
 contribution-head-net = Net
 how-contributions = What a strategy adds depends on which ones come before it, so this is the average over every order (its Shapley value). That way, the parts add up to the whole. Net is gross margin × what it adds − what it costs.
-strategies-chart-title = Monthly revenue over { $horizon }
 strategies-chart-summary = Monthly revenue over { $horizon }: { $from } without the strategies, { $to } with them, likely between { $low } and { $high }.
 key-with-strategies = with strategies
 adopt-strategies = Apply to my plan
@@ -862,7 +858,4 @@ how-chance = Calculated like the likely range: the chance that revenue in month 
 how-not-exact = This plan is too large for exact ranges, so they’re accurate to within 1%.
 how-hire = Once a rep loses as many clients as they win: margin × pace × lifetime × fee − commission − cost, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } a month. Referrals and fee growth are left out.
 source = Source: { $source }.
-row-period-month = a month
-row-period-quarter = a quarter
-row-period-year = a year
 five-points-impossible = Retention can’t rise by five points: that would pass 100%.

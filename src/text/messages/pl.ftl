@@ -277,7 +277,6 @@ link-damaged = Ten link jest niepełny albo zmienił się po drodze, więc nie m
 link-newer = Ten link powstał w nowszej wersji Plateau. Odśwież stronę i otwórz link jeszcze raz.
 link-foreign = Ten link nie pochodzi z Plateau, więc go nie użyliśmy. Możesz pracować dalej na liczbach poniżej.
 link-out-of-range = Jedna z liczb w tym linku jest poza zakresem, więc go nie użyliśmy. Możesz pracować dalej na liczbach poniżej.
-language-failed = Nie udało się wczytać tego języka. Sprawdź połączenie i wybierz go jeszcze raz.
 view-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj jeszcze raz.
 try-again = Spróbuj ponownie
 dismiss = Zamknij ten komunikat
@@ -535,14 +534,12 @@ hiring-within = { $n ->
         [many] zatrudnienie { $n } handlowców
        *[other] zatrudnienie { $n } handlowca
     }
-strategy-doing-hire = Zatrudnianie
 strategy-doing-drop-month-to-month = Przejście na umowy terminowe
 strategy-doing-go-upmarket = Celowanie w większych klientów
 strategy-doing-qualify-leads = Kwalifikowanie leadów
 strategy-doing-set-expectations = Ustalanie oczekiwań
 strategy-doing-ask-promoters = Proszenie promotorów o polecenia
 strategy-doing-rescue-detractors = Zatrzymywanie krytyków
-strategy-doing-within-hire = zatrudnianie
 strategy-doing-within-drop-month-to-month = przejście na umowy terminowe
 strategy-doing-within-go-upmarket = celowanie w większych klientów
 strategy-doing-within-qualify-leads = kwalifikowanie leadów
@@ -677,7 +674,6 @@ contribution-head-alone = Osobno
 contribution-head-costs = Kosztuje
 contribution-head-net = Netto
 how-contributions = To, ile daje strategia, zależy od tego, które działają przed nią, więc podajemy średnią ze wszystkich kolejności (wartość Shapleya). Dzięki temu części sumują się do całości. Netto to marża brutto × to, ile strategia daje − to, ile kosztuje.
-strategies-chart-title = Miesięczny przychód przez { $horizon }
 strategies-chart-summary = Miesięczny przychód przez { $horizon }: { $from } bez strategii, { $to } ze strategiami, prawdopodobnie od { $low } do { $high }.
 key-with-strategies = ze strategiami
 adopt-strategies = Zastosuj w moim planie
@@ -900,7 +896,4 @@ how-chance = Liczymy tak jak prawdopodobny zakres: to szansa, że przychód w { 
 how-not-exact = Ten plan jest za duży na dokładny wynik, więc zakresy podajemy z dokładnością do 1%.
 how-hire = Gdy handlowiec traci już tylu klientów, ilu pozyskuje: marża × tempo × czas współpracy × opłata − prowizja − koszt, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } miesięcznie. Bez poleceń i wzrostu opłat.
 source = Źródło: { $source }.
-row-period-month = miesiąc
-row-period-quarter = kwartał
-row-period-year = rok
 five-points-impossible = Retencja nie może wzrosnąć o pięć punktów: przekroczyłaby 100%.

@@ -9,9 +9,6 @@ use crate::ui::controls::{Button, ButtonVariant, Choice};
 use crate::ui::render_count;
 use crate::ui::views;
 
-/// The views in the bar. The page about reps belongs to the strategies.
-const LINKS: [View; 4] = [View::Plateau, View::Retention, View::Nps, View::Strategies];
-
 /// What the bar shows.
 #[derive(Properties, PartialEq)]
 pub struct BarProps {
@@ -58,7 +55,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     <path class="mark-course" d="M1 20C6 20 6 6 12 6h9" />
                     <path class="mark-level" d="M12 2.2h9" />
                 </svg>
-                { for LINKS.into_iter().map(link) }
+                { for View::IN_BAR.into_iter().map(link) }
             </nav>
             <div class="tools">
                 <Button variant={ButtonVariant::Sign("↶")} text={messages.undo()} action={Action::Undo}

@@ -1,5 +1,5 @@
-// sizes.mjs [--record]: compares what dist/ weighs with tests/data/sizes.json. Bytes after brotli.
-// `node scripts/sizes.mjs --record` writes the present sizes down.
+// sizes.mjs [--record | --list]: compares what dist/ weighs with tests/data/sizes.json. Bytes after brotli.
+// `node scripts/sizes.mjs --record` writes the present sizes down, `--list` only prints them.
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 
 const RECORD = 'tests/data/sizes.json';
@@ -24,6 +24,10 @@ for (const name of chunks) sizes[name.replace(/-[0-9a-f]+\.wasm$/, '')] = sent(n
 
 if (process.argv.includes('--record')) {
   writeFileSync(RECORD, `${JSON.stringify(sizes, null, 2)}\n`);
+} else if (process.argv.includes('--list')) {
+  console.log('sizes, bytes after brotli:');
+  for (const [name, size] of Object.entries(sizes)) console.log(`${String(size).padStart(8)}  ${name}`);
+  process.exit();
 } else {
   const recorded = JSON.parse(readFileSync(RECORD, 'utf8'));
   const problems = [];

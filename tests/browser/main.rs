@@ -4,7 +4,6 @@
 //! --no-default-features --features browser-tests --test browser -- --test-threads=1`.
 
 mod access;
-mod bench;
 mod browser;
 mod budget;
 mod chart;

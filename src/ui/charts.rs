@@ -1,6 +1,7 @@
 //! Charts as SVG with class names; colors, widths and dark mode are the style sheet's. A chart knows its own width
 //! and takes labels and series, nothing of the application. Geometry (`axis`, `plot`, `path`) is apart from drawing.
 
+mod axes;
 pub mod axis;
 pub mod bars;
 mod cursor;

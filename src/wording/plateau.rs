@@ -113,9 +113,9 @@ pub fn chance(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome) -> 
     Some(locale.messages.target_chance(&locale.probability(chance.probability), &money, &month))
 }
 
-/// What a screen reader hears when the person pauses.
-pub fn spoken(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome) -> String {
-    let answer = answer(locale, outcome).plain();
+/// What a screen reader hears when the person pauses: the answer, and the chance of the target.
+pub fn spoken(locale: &Locale, answer: &Sentence, workspace: &Workspace, outcome: &PlanOutcome) -> String {
+    let answer = answer.plain();
     chance(locale, workspace, outcome).map_or(answer.clone(), |chance| format!("{answer} {chance}"))
 }
 

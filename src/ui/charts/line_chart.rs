@@ -58,13 +58,16 @@ pub fn LineChart(props: &LineChartProps) -> Html {
     let axis = use_steady_axis(&props.series, held);
 
     let LineChartProps { series, unit, labels, .. } = props;
-    let plot = Plot::new(width, props.size, series.horizon(), axis, |value| locale.axis_value(*unit, value));
+    let values = use_memo((axis, *unit, locale.clone()), |(axis, unit, locale)| {
+        axis.values().map(|value| AttrValue::from(locale.axis_value(*unit, value))).collect::<Vec<_>>()
+    });
+    let plot = Plot::new(width, props.size, series.horizon(), axis, &values);
     let shown = month.filter(|month| props.cursor && *month <= series.horizon());
     let lines = |month: u32| describe(&locale, props, month);
     let drawing = html! {
         <svg ref={node.clone()} class="chart" viewBox={format!("0 0 {} {}", pixel(plot.width), pixel(plot.height))}
             role="img" aria-label={labels.summary.clone()}>
-            <LineChartBody {plot} series={series.clone()} unit={*unit} labels={labels.clone()} />
+            <LineChartBody {plot} series={series.clone()} values={values.clone()} labels={labels.clone()} />
             { shown.map(|month| cursor(&plot, series, month, lines(month))) }
         </svg>
     };

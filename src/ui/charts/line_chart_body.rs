@@ -9,14 +9,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ChartLabels;
-use super::axis::month_step;
-use super::marks::{across, dot, label, labeled, path};
+use super::axes::Axes;
+use super::marks::{dot, label, labeled, path};
 use super::path::{Path, pixel};
-use super::plot::{BOTTOM, GAP, HANDLE, Plot, REACH};
-use crate::model::limits::Unit;
+use super::plot::{HANDLE, Plot, REACH};
 use crate::outcome::series::Series;
-use crate::text::Locale;
-use crate::ui::context::use_locale;
 use crate::ui::render_count;
 
 /// Hires up to this many are labeled.
@@ -29,8 +26,8 @@ pub struct BodyProps {
     pub plot: Plot,
     /// The numbers.
     pub series: Rc<Series>,
-    /// What the numbers count.
-    pub unit: Unit,
+    /// The values beside the axis, from the bottom up.
+    pub values: Rc<Vec<AttrValue>>,
     /// The words.
     pub labels: ChartLabels,
 }
@@ -39,11 +36,10 @@ pub struct BodyProps {
 #[component]
 pub fn LineChartBody(props: &BodyProps) -> Html {
     render_count::count("LineChartBody");
-    let locale = use_locale();
-    let BodyProps { plot, series, unit, labels } = props;
+    let BodyProps { plot, series, values, labels } = props;
     html! {
         <>
-            { grid(plot, *unit, labels, &locale) }
+            <Axes plot={*plot} values={values.clone()} steps={labels.steps.clone()} name={labels.axis.clone()} />
             <g class="band">{ path(range(plot, series)) }</g>
             { level(plot, series, &labels.level) }
             <g class="pinned">{ path(line(plot, &series.today)) }</g>
@@ -81,32 +77,6 @@ fn line(plot: &Plot, values: &[f64]) -> Path {
         path.to(if month == 0 { 'M' } else { 'L' }, &[plot.x(month as f64), plot.y(*value)]);
     }
     path
-}
-
-fn grid(plot: &Plot, unit: Unit, labels: &ChartLabels, locale: &Locale) -> Html {
-    let lines = plot.axis.values().map(|value| across(plot, plot.y(value)));
-    let values = plot
-        .axis
-        .values()
-        .map(|value| label(plot.left - GAP, plot.y(value) + 4.0, "end", locale.axis_value(unit, value)));
-    let steps = (0..=plot.horizon).step_by(month_step(plot.horizon) as usize).map(|step| {
-        let name = match labels.steps.get(step as usize) {
-            Some(name) => name.clone(),
-            None if step == 0 => locale.messages.now().into(),
-            None => step.to_string().into(),
-        };
-        label(plot.x(f64::from(step)), plot.height - BOTTOM + 20.0, "middle", name)
-    });
-    html! {
-        <>
-            <g class="grid">{ for lines }</g>
-            <g class="axis">
-                { for values }
-                { for steps }
-                { label(plot.right(), plot.height - 4.0, "end", labels.axis.clone()) }
-            </g>
-        </>
-    }
 }
 
 fn level(plot: &Plot, series: &Series, text: &AttrValue) -> Html {

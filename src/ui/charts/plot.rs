@@ -1,5 +1,7 @@
 //! Where months and values lie on the drawing.
 
+use yew::AttrValue;
+
 use super::axis::Axis;
 
 /// Space right of the plot, above it, and below it for the months.
@@ -61,9 +63,9 @@ pub struct Plot {
 }
 
 impl Plot {
-    /// A plot of so many months in a drawing of a width, CSS pixels; `label` writes a value of the axis.
-    pub fn new(width: f64, size: ChartSize, horizon: u32, axis: Axis, label: impl Fn(f64) -> String) -> Self {
-        let longest = axis.values().map(|value| label(value).chars().count()).max().unwrap_or_default();
+    /// A plot of so many months in a drawing of a width, CSS pixels; `values` stand beside the axis.
+    pub fn new(width: f64, size: ChartSize, horizon: u32, axis: Axis, values: &[AttrValue]) -> Self {
+        let longest = values.iter().map(|value| value.chars().count()).max().unwrap_or_default();
         let left = (longest as f64 * CHARACTER + GAP).min(width * MOST_LEFT).max(LEAST_LEFT);
         Self { left, width, height: size.height(width), horizon: horizon.max(1), axis }
     }

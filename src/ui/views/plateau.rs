@@ -30,7 +30,8 @@ pub fn PlateauView(props: &ViewProps) -> Html {
     let workspace = &props.workspace;
     let outcome = use_plan_outcome(workspace, props.moving);
     let open = use_open_set();
-    use_announcement(wording::spoken(&locale, workspace, &outcome));
+    let answer = wording::answer(&locale, &outcome);
+    use_announcement(wording::spoken(&locale, &answer, workspace, &outcome));
     let explain = Explained { workspace, outcome: &outcome };
     let enter_rep_cost = {
         let open = open.clone();
@@ -41,7 +42,7 @@ pub fn PlateauView(props: &ViewProps) -> Html {
     };
     html! {
         <>
-            <Answer text={wording::answer(&locale, &outcome)} />
+            <Answer text={answer} />
             <div class="split">
                 { plan_chart::plan_chart(&locale, workspace, &outcome) }
                 { inputs::inputs(&locale, workspace, &open) }

@@ -5,7 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 CACHE=${PLATEAU_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/plateau}
 WASM=wasm32-unknown-unknown
 # The end-to-end tests see only dist/, so they do not need the app compiled natively.
-E2E=(cargo test -q --locked --no-default-features --features browser-tests --test browser)
+E2E=(cargo test -q --locked --no-default-features --features browser-tests --test e2e)
 log=$(mktemp); trap 'rm -f "$log"' EXIT
 passed=0 failed=0 count=0
 

@@ -1,0 +1,122 @@
+//! What a person meets first, and that every number and sentence there is the model's.
+
+use plateau::outcome::plan::PlanOutcome;
+use plateau::state::plan_inputs::{CLIENTS, EXPANSION, FEE, LIFETIME, REFERRALS, REP_COST, REPS};
+use plateau::state::{Measure, Preset, View, Workspace};
+use plateau::text::{Currency, Language, Locale};
+use plateau::wording::figure::FigureText;
+use plateau::wording::plateau as wording;
+use serde_json::{Value, json};
+
+use super::expected::{self, english, example_with, link_to};
+use super::formats;
+use super::page::{ANSWER, Page, plain, slider, wait_for};
+
+/// The figures of a workspace, as the tiles show them.
+fn figures(locale: &Locale, outcome: &PlanOutcome) -> Vec<FigureText> {
+    vec![
+        wording::plateau_figure(locale, outcome),
+        wording::reached_figure(locale, outcome),
+        wording::lifetime_figure(locale, outcome),
+        wording::retention_figure(locale, outcome),
+        wording::net_revenue_retention_figure(locale, outcome),
+        wording::range_figure(locale, outcome),
+    ]
+}
+
+/// Waits until the page says of a workspace what the program says when it runs natively.
+#[track_caller]
+fn says_the_same(page: &Page, locale: &Locale, workspace: &Workspace) {
+    let outcome = PlanOutcome::of(workspace);
+    page.answers(&wording::answer(locale, &outcome).plain());
+    page.shows(".because", &wording::because(locale, &workspace.plan, &outcome));
+    let summary = plain(&wording::chart_summary(locale, workspace.measure, &outcome));
+    let chart = || page.attribute("svg.chart", "aria-label").map(|label| plain(&label));
+    wait_for("the chart has its summary", chart, |label| label.as_deref() == Some(&summary));
+    for (tile, text) in page.texts(".tile").iter().zip(figures(locale, &outcome)) {
+        for part in [text.title, text.value, text.below, text.change.unwrap_or_default()] {
+            let part = plain(&part);
+            assert!(tile.contains(&part), "“{part}” is not in the tile “{tile}”");
+        }
+    }
+    assert_eq!(page.count(".tile"), 6);
+}
+
+#[test]
+fn the_page_opens_with_the_example_and_its_answer() {
+    let page = Page::open("");
+    says_the_same(&page, &expected::locale(), &Workspace::default());
+    assert_eq!(page.count("h1"), 1);
+    assert_eq!(page.count("h1 b"), 2, "money and months are emphasized");
+    assert_eq!(page.script::<String>("return document.title"), english().window_title_plateau());
+    assert_eq!(page.script::<String>("return document.documentElement.lang"), "en");
+    assert_eq!(page.attribute("svg.chart", "role").as_deref(), Some("img"));
+    let course = page.attribute(".chart .line path", "d").unwrap_or_default();
+    assert!(course.len() > 300 && !course.contains('N'), "the course is drawn: {course}");
+    assert_eq!((page.fragment(), page.console()), (String::new(), Vec::<String>::new()));
+}
+
+#[test]
+fn sentences_and_figures_in_the_browser_are_those_of_the_native_program() {
+    let plans = [
+        example_with(&[(&FEE, 1_234_567.89), (&CLIENTS, 5.0), (&EXPANSION, -0.01)]),
+        example_with(&[(&LIFETIME, 10_000.0), (&REPS, 999.0), (&FEE, 1e9)]),
+        example_with(&[(&REFERRALS, 1.2 / 12.0)]),
+        example_with(&[(&REPS, 0.0), (&CLIENTS, 8.0)]),
+        example_with(&[(&REPS, 0.0)]),
+    ];
+    let mut workspaces: Vec<Workspace> = plans.into();
+    for preset in Preset::FIRST_VIEW {
+        let mut workspace = Workspace::default();
+        preset.load(&mut workspace);
+        workspaces.push(workspace);
+    }
+    for measure in Measure::ALL {
+        workspaces.push(Workspace { measure, ..example_with(&[(&REP_COST, 5000.0)]) });
+    }
+    let page = Page::open("");
+    for language in Language::ALL {
+        for (place, workspace) in workspaces.iter().enumerate() {
+            let currency = Currency::ALL[place % 4];
+            let workspace = Workspace { currency, ..workspace.clone() };
+            page.follow(&plateau::link::encode(View::Plateau, &workspace, Some(language)));
+            says_the_same(&page, &formats::locale_in(language, currency), &workspace);
+        }
+    }
+    assert_eq!(page.console(), [""; 0]);
+}
+
+#[test]
+fn every_control_of_every_view_has_a_name_that_begins_with_its_label() {
+    for view in View::ALL {
+        eprintln!("{view:?}");
+        let page = Page::open(&format!("#/{}", view.route()));
+        page.unfold_all();
+        let tree = page.browser.protocol("Accessibility.getFullAXTree", json!({}));
+        let nodes = tree["nodes"].as_array().expect("the tree is a list");
+        let names = |roles: &[&str]| -> Vec<String> {
+            let wanted = |node: &&Value| roles.contains(&node["role"]["value"].as_str().unwrap_or_default());
+            let name = |node: &Value| node["name"]["value"].as_str().unwrap_or_default().to_owned();
+            nodes.iter().filter(|node| node["ignored"] != true).filter(wanted).map(name).collect()
+        };
+        let all = names(&["slider", "textbox", "button", "link", "combobox", "switch", "checkbox"]);
+        let unnamed = all.iter().filter(|name| name.is_empty()).count();
+        assert_eq!(unnamed, 0, "{view:?}: some controls have no name: {all:?}");
+        let (sliders, fields) = (names(&["slider"]), names(&["textbox"]));
+        for label in page.texts(".control label, .paste label") {
+            assert!(fields.contains(&label), "{view:?}: no field is called “{label}”: {fields:?}");
+        }
+        for label in page.texts(".control:has(input[type=range]) label") {
+            let named = sliders.iter().any(|name| name.starts_with(&label));
+            assert!(named, "{view:?}: no slider's name begins with “{label}”: {sliders:?}");
+        }
+    }
+}
+
+#[test]
+fn names_of_sliders_tell_those_apart_that_share_a_quantity() {
+    let page = Page::open("");
+    let name = |id: &str| page.attribute(&slider(id), "aria-label");
+    assert_ne!(name("lifetime"), name("churn"));
+    page.shows(ANSWER, "$20,000");
+}

@@ -1,0 +1,268 @@
+//! Inputs by keys, by pointer and by typing; what is typed and cannot be used; two ways to enter one quantity.
+
+use plateau::model::limits::SliderScale;
+use plateau::state::plan_inputs::{
+    CHURN, CLIENTS, COMMISSION, EXPANSION, FEE, HORIZON, LIFETIME, MARGIN, MONTHS_PER_SIGN_UP, RAMP, REFERRALS,
+    REP_COST, REPS, SIGN_UPS,
+};
+use plateau::state::{Input, View, Workspace};
+use plateau::text::Currency;
+use plateau::text::typed_number::read_field;
+use plateau::wording::field::field_error;
+use thirtyfour::Key;
+
+use super::expected::{self, answer, english, example_with};
+use super::page::{ANSWER, INVALID, MORE, Page, plain, problem, slider, wait_for, wait_until};
+
+/// The inputs of the plan, those in sight first.
+static PLAN: [&Input; 13] = [
+    &LIFETIME,
+    &CHURN,
+    &REPS,
+    &MONTHS_PER_SIGN_UP,
+    &FEE,
+    &CLIENTS,
+    &EXPANSION,
+    &REFERRALS,
+    &REP_COST,
+    &COMMISSION,
+    &MARGIN,
+    &RAMP,
+    &HORIZON,
+];
+
+/// The values of a slider, from its left end to its right one.
+fn stops(input: &Input) -> Vec<f64> {
+    match input.limits.track {
+        SliderScale::Even { from, to, step, .. } => {
+            (0..=((to - from) / step).round() as usize).map(|i| from + step * i as f64).collect()
+        }
+        SliderScale::Stops(stops) => stops.to_vec(),
+        SliderScale::None => Vec::new(),
+    }
+}
+
+/// How many stops Page Up goes.
+fn page_size(input: &Input) -> usize {
+    match input.limits.track {
+        SliderScale::Even { page, .. } => page as usize,
+        _ => 5,
+    }
+}
+
+#[test]
+fn every_slider_moves_by_keys_and_its_field_and_its_spoken_value_follow() {
+    let page = Page::open("");
+    page.unfold(MORE);
+    for input in PLAN {
+        let (stops, thumb, id) = (stops(input), slider(input.key), format!("#{}", input.key));
+        let last = stops.len() - 1;
+        for (key, place) in [
+            (Key::End, last),
+            (Key::Home, 0),
+            (Key::Right, 1),
+            (Key::PageUp, (1 + page_size(input)).min(last)),
+            (Key::Left, (1 + page_size(input)).min(last) - 1),
+        ] {
+            page.press_on(&thumb, key, 1);
+            let workspace = example_with(&[(input, stops[place])]);
+            page.becomes(&id, &expected::field(input.field(), &workspace));
+            let spoken = plain(&expected::locale().value_text(input.limits.unit, stops[place]));
+            let now = || page.attribute(&thumb, "aria-valuetext").map(|text| plain(&text));
+            wait_for("the value is spoken", now, |text| text.as_deref() == Some(&spoken));
+            page.answers(&answer(&workspace));
+        }
+        page.click_button(english().preset_growing());
+        page.answers(&answer(&Workspace::default()));
+    }
+    assert_eq!(page.console(), [""; 0]);
+}
+
+#[test]
+fn a_pointer_moves_a_slider() {
+    let page = Page::open("");
+    page.script_with::<()>(
+        "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })",
+        &[slider("lifetime").into()],
+    );
+    let [left, top, right, bottom] = page.area(&slider("lifetime"));
+    let middle = f64::midpoint(top, bottom);
+    page.drag(&[[left + (right - left) / 4.0, middle], [right - 2.0, middle]]);
+    let most = *stops(&LIFETIME).last().expect("it has stops");
+    page.becomes("#lifetime", &most.to_string());
+    page.answers(&answer(&example_with(&[(&LIFETIME, most)])));
+}
+
+#[test]
+fn what_is_typed_counts_at_once_and_is_written_the_pages_way_when_the_field_is_left() {
+    let page = Page::open("");
+    page.unfold(MORE);
+    let mut typed_so_far = Vec::new();
+    for (input, typed, value) in [
+        (&LIFETIME, "24", 24.0),
+        (&REPS, "2", 2.0),
+        (&MONTHS_PER_SIGN_UP, "3", 3.0),
+        (&CLIENTS, "20", 20.0),
+        (&FEE, "1234567.5", 1_234_567.5),
+        (&FEE, " $ 12,500.5", 12_500.5),
+        (&LIFETIME, "7.5", 7.5),
+    ] {
+        let id = format!("#{}", input.key);
+        page.type_into(input.key, typed);
+        typed_so_far.push((input, value));
+        let workspace = example_with(&typed_so_far);
+        page.answers(&answer(&workspace));
+        assert_eq!(page.value(&id), typed, "it stays as it was typed");
+        assert_eq!(page.count(INVALID), 0);
+        page.press(if value > 20.0 { Key::Tab } else { Key::Enter });
+        page.becomes(&id, &expected::field(input.field(), &workspace));
+    }
+    // The slider is at the stop next to it and speaks the value itself.
+    assert_eq!(page.attribute(&slider("lifetime"), "aria-valuetext").as_deref(), Some("7.5 months"));
+}
+
+#[test]
+fn a_value_beyond_the_slider_counts_and_the_slider_goes_on_from_its_end() {
+    let page = Page::open("");
+    page.type_into("lifetime", "200");
+    page.answers(&answer(&example_with(&[(&LIFETIME, 200.0)])));
+    let most = stops(&LIFETIME).len();
+    assert_eq!(page.value(&slider("lifetime")), page.attribute(&slider("lifetime"), "max").unwrap_or_default());
+    page.press_on(&slider("lifetime"), Key::Left, 1);
+    page.answers(&answer(&example_with(&[(&LIFETIME, stops(&LIFETIME)[most - 2])])));
+}
+
+/// Texts that no field can use, or only some.
+const NONSENSE: [&str; 8] = ["abc", "", "1.2.3", "-99999", "1e300", "<b>9</b>", "0.0000001", "12 months"];
+
+/// Types nonsense into the field of an input: it is explained, nothing else changes, and Escape takes it back.
+#[track_caller]
+fn refuses_nonsense(page: &Page, input: &'static Input, hint: &str, workspace: &Workspace) {
+    let (input, locale) = (input.field(), expected::locale());
+    let (id, before) = (format!("#{}", input.id()), expected::field(input, workspace));
+    let heading = page.text(ANSWER);
+    for typed in NONSENSE {
+        let read = read_field(typed, locale.language, input.limits(), input.input.is_optional());
+        let Err(error) = read else { continue };
+        page.insert_into(&input.id(), typed);
+        page.shows(hint, &field_error(&locale, input.limits(), error, typed, &before));
+        assert_eq!(page.attribute(&id, "aria-invalid").as_deref(), Some("true"), "{id}: {typed}");
+        // Once the field is left it keeps what was typed.
+        page.press(Key::Tab);
+        wait_until("the focus has moved on", || page.focused() != input.id());
+        assert_eq!(page.value(&id), typed, "{id}");
+        assert_eq!(page.text(ANSWER), heading, "{id}: {typed}");
+        page.focus(&id);
+        page.press(Key::Escape);
+        page.becomes(&id, &before);
+        page.has(INVALID, 0);
+        assert_eq!(page.text(hint), "", "{id}: {typed}");
+    }
+}
+
+#[test]
+fn nonsense_is_explained_in_every_field_and_taken_back_by_escape() {
+    let page = Page::open("");
+    page.unfold(MORE);
+    for input in PLAN {
+        refuses_nonsense(&page, input, &problem(input.key), &Workspace::default());
+    }
+    assert_eq!((page.fragment(), page.console()), (String::new(), Vec::<String>::new()));
+}
+
+#[test]
+fn nonsense_in_all_fields_of_a_view_at_once_breaks_nothing() {
+    for view in View::ALL {
+        let page = Page::open(&format!("#/{}", view.route()));
+        page.unfold_all();
+        let answer = page.text(ANSWER);
+        let count = page.count("input[type=text]:not(.name)");
+        let fill = "document.querySelectorAll('input[type=text]:not(.name)').forEach((field) => {
+            field.value = arguments[0]; field.dispatchEvent(new InputEvent('input', { bubbles: true })) })";
+        for text in ["?!".to_owned(), "9".repeat(100_000), "ż".repeat(1000)] {
+            page.script_with::<()>(fill, &[text.into()]);
+            page.has(INVALID, count);
+            assert_eq!(page.text(ANSWER), answer, "{view:?}");
+            let longest = page.texts(".problem").iter().map(String::len).max();
+            assert!(longest < Some(300), "{view:?}: problems are short: {longest:?}");
+        }
+        assert_eq!(page.console(), [""; 0], "{view:?}");
+    }
+}
+
+#[test]
+fn a_slider_takes_the_place_of_nonsense() {
+    let page = Page::open("");
+    for id in ["lifetime", "churn", "reps", "months-per-sign-up"] {
+        page.type_into(id, "abc");
+        page.has(INVALID, 1);
+        page.press_on(&slider(id), Key::Right, 1);
+        page.has(INVALID, 0);
+        assert_eq!(page.text(&problem(id)), "");
+    }
+}
+
+#[test]
+fn churn_and_lifetime_are_one_quantity_and_stay_as_they_were_entered() {
+    let page = Page::open("");
+    page.type_into("churn", "10");
+    page.becomes("#lifetime", "10");
+    page.answers(&answer(&example_with(&[(&CHURN, 0.1)])));
+    page.type_into("lifetime", "8");
+    page.becomes("#churn", "12.5");
+    page.links(|link| link.contains("lifetime=8") && !link.contains("churn="));
+    // Escape brings back what was entered, the way it was entered.
+    page.type_into("churn", "2.5");
+    page.press(Key::Tab);
+    page.type_into("lifetime", "9");
+    page.becomes("#churn", "11.11");
+    page.press(Key::Escape);
+    page.becomes("#churn", "2.5");
+    let link = page.links(|link| link.contains("churn=0.025") && !link.contains("lifetime="));
+    // Looking at one never rewrites the other.
+    page.focus("#lifetime");
+    page.press(Key::Tab + Key::Tab + Key::Tab);
+    page.press_on("#lifetime", Key::Enter, 1);
+    page.press_on(&slider("reps"), Key::Right, 1);
+    page.links(|now| now.contains("reps=2") && now.contains("churn=0.025"));
+    page.press(Key::Left);
+    page.links(|now| now == link);
+}
+
+#[test]
+fn the_pace_can_be_entered_both_ways() {
+    let page = Page::open("");
+    page.click_button(english().as_sign_ups());
+    page.has("#sign-ups", 1);
+    page.has("#months-per-sign-up", 0);
+    // Turning changes nothing.
+    assert_eq!((page.fragment(), page.is_enabled(english().undo())), (String::new(), Some(false)));
+    page.type_into("sign-ups", "0.5");
+    page.answers(&answer(&example_with(&[(&SIGN_UPS, 0.5)])));
+    let link = page.links(|link| link.contains("sign-ups=0.5"));
+    page.visit(&link);
+    assert_eq!(page.value("#sign-ups"), "0.5", "it is shown as it was entered");
+    page.click_button(english().as_months());
+    page.becomes("#months-per-sign-up", "2");
+    page.press_on(&slider("months-per-sign-up"), Key::Right, 1);
+    page.becomes("#months-per-sign-up", "3");
+    page.links(|link| link.contains("months-per-sign-up=3") && !link.contains("sign-ups=0.5"));
+}
+
+#[test]
+fn money_has_the_sign_of_its_currency_everywhere() {
+    let page = Page::open("");
+    page.unfold(MORE);
+    page.type_into("rep-cost", "5000");
+    page.click_button(english().set_target());
+    for (code, sign) in [("EUR", "€"), ("PLN", "zł"), ("JPY", "¥"), ("CHF", "CHF")] {
+        let place = Currency::ALL.iter().position(|currency| currency.code() == code).expect("it is in the list");
+        page.choose(".currency select", place);
+        page.shows(ANSWER, sign);
+        for css in [".because", ".note", ".tile dd", ".chart .axis", ".chart .level", ".chart .target", ".aim"] {
+            page.shows(css, sign);
+        }
+        assert!(!page.text("main").contains('$'), "{code}: {}", page.text("main"));
+        page.links(|link| link.contains(&format!("currency={code}")));
+    }
+}

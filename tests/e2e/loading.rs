@@ -1,0 +1,284 @@
+//! What happens while parts of the page are loaded, and when they cannot be.
+
+use std::fs;
+use std::path::Path;
+
+use plateau::state::plan_inputs::LIFETIME;
+use plateau::state::{View, Workspace};
+use thirtyfour::Key;
+
+use super::driver::{DESKTOP, PHONE, Setup};
+use super::expected::{answer, english, example_with};
+use super::page::{ANSWER, Page, slider, wait_for, wait_until};
+use super::server::{DIST, Failure, built, chunks};
+
+/// The message in place of a view whose chunk could not be loaded.
+const FAILED: &str = ".load-failed[role=alert]";
+
+/// The failures after which an answer, or none, comes at once.
+const FAILURES: [Failure; 5] =
+    [Failure::NotFound, Failure::ServerError, Failure::NoAnswer, Failure::LoginPage, Failure::HalfFile];
+
+/// The views that come in chunks.
+fn lazy_views() -> Vec<View> {
+    let has_chunk = |view: &View| chunks().iter().any(|chunk| chunk.starts_with(&format!("{}-", view.route())));
+    View::ALL.into_iter().filter(has_chunk).collect()
+}
+
+/// All chunks fail.
+fn fail_chunks(page: &Page, failure: Failure) {
+    chunks().iter().for_each(|chunk| page.server.fail(chunk, failure));
+}
+
+/// Waits for the message that a view could not be loaded.
+#[track_caller]
+fn says_it_failed(page: &Page) {
+    page.shows(FAILED, english().view_failed());
+    assert_eq!(page.texts(&format!("{FAILED} button")), [english().try_again()]);
+    assert_eq!(page.count("main.failure"), 0, "the rest of the page goes on");
+}
+
+#[test]
+fn the_first_view_needs_no_chunk() {
+    let page = Page::blank(&DESKTOP);
+    fail_chunks(&page, Failure::NotFound);
+    page.visit("");
+    page.answers(&answer(&Workspace::default()));
+    assert_eq!(page.count("[role=alert]"), 0);
+    assert!(lazy_views().len() >= 3, "there are chunks: {:?}", chunks());
+}
+
+/// However the chunk of a view fails, the view says so, and a later try loads it without losing anything.
+#[track_caller]
+fn recovers(view: View) {
+    let page = Page::blank(&DESKTOP);
+    fail_chunks(&page, Failure::NotFound);
+    page.visit("");
+    page.script::<()>("window.sameDocument = true");
+    page.press_on(&slider("lifetime"), Key::Right, 12);
+    page.links(|link| link.contains("lifetime=24"));
+    page.follow(&format!("#/{}", view.route()));
+    says_it_failed(&page);
+    for failure in FAILURES {
+        eprintln!("{failure:?}");
+        fail_chunks(&page, failure);
+        page.click(&format!("{FAILED} button"));
+        // While it tries the button is away; it comes back with the focus.
+        wait_until("the button has the focus again", || {
+            page.script("return document.activeElement.matches('.load-failed button')")
+        });
+        says_it_failed(&page);
+    }
+    page.server.repair();
+    page.browser.set_online(false);
+    page.press(Key::Enter);
+    says_it_failed(&page);
+    page.browser.set_online(true);
+    // The rest of the page works meanwhile.
+    page.go_to(View::Plateau.route());
+    page.answers(&answer(&example_with(&[(&LIFETIME, 24.0)])));
+    fail_chunks(&page, Failure::NotFound);
+    page.follow(&format!("#/{}", view.route()));
+    says_it_failed(&page);
+    page.server.repair();
+    page.click(&format!("{FAILED} button"));
+    page.is_ready();
+    page.has(FAILED, 0);
+    page.focuses("view");
+    assert!(!page.text(ANSWER).is_empty());
+    assert!(page.script::<bool>("return window.sameDocument === true"), "the page was not loaded again");
+    page.links(|link| link.starts_with(&format!("#/{}?", view.route())) && link.contains("lifetime=24"));
+}
+
+#[test]
+fn retention_recovers_from_every_failure_of_its_chunk() {
+    recovers(View::Retention);
+}
+
+#[test]
+fn nps_recovers_from_every_failure_of_its_chunk() {
+    recovers(View::Nps);
+}
+
+#[test]
+fn reps_recover_from_every_failure_of_their_chunk() {
+    recovers(View::Reps);
+}
+
+#[test]
+fn a_view_fails_alone_and_also_where_only_a_shared_chunk_fails() {
+    for chunk in chunks().iter().filter(|chunk| chunk.contains("retention")) {
+        let page = Page::blank(&DESKTOP);
+        page.server.fail(chunk, Failure::HalfFile);
+        page.load("#/retention");
+        says_it_failed(&page);
+        page.server.repair();
+        page.click(&format!("{FAILED} button"));
+        page.has(".controls #period-start", 1);
+    }
+    let page = Page::blank(&DESKTOP);
+    page.server.fail("/retention-", Failure::NotFound);
+    page.server.fail("retention-", Failure::NotFound);
+    let own: Vec<String> = chunks().into_iter().filter(|chunk| chunk.starts_with("retention-")).collect();
+    page.server.repair();
+    own.iter().for_each(|chunk| page.server.fail(chunk, Failure::NotFound));
+    page.load("#/retention");
+    says_it_failed(&page);
+    page.follow("#/nps");
+    page.has("#answer-10", 1);
+    assert_eq!(page.count(FAILED), 0);
+}
+
+#[test]
+fn a_view_on_its_way_can_be_left_and_is_loaded_once() {
+    let page = Page::blank(&DESKTOP);
+    fail_chunks(&page, Failure::Held);
+    page.visit("");
+    for _ in 0..3 {
+        page.follow("#/retention");
+        page.has("main [aria-busy=true]", 1);
+        page.follow("#/plateau");
+        page.answers(&answer(&Workspace::default()));
+    }
+    page.follow("#/retention");
+    page.has("main [aria-busy=true]", 1);
+    page.server.repair();
+    page.has("#period-start", 1);
+    page.has("main [aria-busy]", 0);
+    for chunk in chunks().iter().filter(|chunk| chunk.starts_with("retention-")) {
+        assert_eq!(page.server.count(chunk), 1, "{chunk}");
+    }
+}
+
+// --- the program itself ---
+
+/// The files of the program, without which nothing works.
+fn program_files() -> Vec<String> {
+    let index = fs::read_to_string(Path::new(DIST).join("index.html")).expect("index.html is part of the build");
+    let files = [built(".wasm"), built(".js")].concat();
+    files.into_iter().filter(|name| index.contains(name.as_str()) && name.starts_with("plateau-")).collect()
+}
+
+/// Waits for the page that says in plain words that the program does not run.
+#[track_caller]
+fn fails_plainly(page: &Page) {
+    page.has("main.failure [role=alert]", 1);
+    assert_eq!((page.count("#app"), page.count("main.failure"), page.count("h1")), (0, 1, 1));
+    assert!(page.text("main.failure [role=alert]").len() > 60, "it says more than that it failed");
+    let [_, top, _, bottom] = page.area(".failure button");
+    assert!(top >= 0.0 && bottom - top >= 43.9 && bottom <= 900.0, "the way on is in sight: {top} to {bottom}");
+}
+
+#[test]
+fn a_program_that_cannot_be_loaded_is_explained_and_can_be_loaded_again() {
+    assert_eq!(program_files().len(), 2);
+    for file in program_files() {
+        for failure in FAILURES {
+            let page = Page::blank(&DESKTOP);
+            page.server.fail(&file, failure);
+            eprintln!("{file} {failure:?}");
+            page.load("#/retention");
+            fails_plainly(&page);
+            page.server.repair();
+            page.click(".failure button");
+            page.is_ready();
+            page.answers(&answer(&Workspace::default()));
+        }
+    }
+}
+
+/// What the browser reports when the program traps.
+const TRAPS: [&str; 2] = [
+    "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('unreachable') }))",
+    "dispatchEvent(new PromiseRejectionEvent('unhandledrejection',
+       { promise: Promise.resolve(), reason: new WebAssembly.RuntimeError('unreachable') }))",
+];
+
+#[test]
+fn a_program_that_traps_is_explained_once_and_the_link_keeps_the_plan() {
+    let page = Page::open("");
+    page.press_on(&slider("lifetime"), Key::Right, 12);
+    let link = page.links(|link| link.contains("lifetime=24"));
+    for trap in [TRAPS[0], TRAPS[1], TRAPS[0], TRAPS[1]] {
+        page.script::<()>(trap);
+    }
+    fails_plainly(&page);
+    assert_eq!(page.fragment(), link, "the link can still be copied");
+    page.click(".failure button");
+    page.is_ready();
+    page.answers(&answer(&Workspace::default()));
+    assert_eq!(page.fragment(), "");
+    page.visit(&link);
+    page.answers(&answer(&example_with(&[(&LIFETIME, 24.0)])));
+    page.script::<()>(TRAPS[1]);
+    fails_plainly(&page);
+}
+
+#[test]
+fn errors_of_others_do_not_take_the_page_away() {
+    let page = Page::open("");
+    page.script::<()>("dispatchEvent(new ErrorEvent('error', { error: new TypeError('an extension') }));
+        dispatchEvent(new ErrorEvent('error')); Promise.reject(); Promise.reject('words')");
+    page.press_on(&slider("lifetime"), Key::Right, 12);
+    page.answers(&answer(&example_with(&[(&LIFETIME, 24.0)])));
+    assert_eq!(page.count(".failure"), 0);
+}
+
+#[test]
+fn without_scripts_the_page_still_says_the_rule() {
+    let page = Page::blank(&Setup { scripts: false, ..DESKTOP });
+    page.load("");
+    assert!(!page.text("title").is_empty());
+    assert!(!page.text(ANSWER).is_empty());
+    page.shows(".shell", "$20,000 a month");
+    assert!(page.text("noscript").contains("JavaScript"), "{}", page.text("noscript"));
+    assert_eq!(page.count("input, button, select"), 0, "no program has run");
+}
+
+/// Adds up how much moves from the first paint on.
+const WATCH: &str = "window.moved = 0; window.movers = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        window.moved += entry.value;
+        for (const { node, previousRect, currentRect } of entry.sources)
+          window.movers.push([node?.className, node?.nodeName, previousRect, currentRect]);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });";
+
+#[test]
+fn nothing_moves_when_the_program_arrives() {
+    for setup in [PHONE, DESKTOP] {
+        let mut page = Page::blank(&setup);
+        page.browser.before_each_page(WATCH);
+        // The program comes only after its shell has been seen, as on a slow line.
+        program_files().iter().for_each(|file| page.server.fail(file, Failure::Held));
+        page.load("");
+        wait_until("the shell is painted", || {
+            page.script("return performance.getEntriesByName('first-contentful-paint').length > 0")
+        });
+        page.is_painted();
+        page.server.repair();
+        page.is_ready();
+        page.is_painted();
+        page.is_painted();
+        let moved: f64 = page.script("return window.moved");
+        let movers: Vec<serde_json::Value> = page.script("return window.movers");
+        assert!(moved < 0.01, "at {:?} {moved} moved: {movers:#?}", setup.size);
+    }
+}
+
+#[test]
+fn the_functions_are_there_once_their_event_has_fired() {
+    let mut page = Page::blank(&DESKTOP);
+    page.browser.before_each_page(
+        "document.addEventListener('plateau:ready', () => { window.ready = Object.keys(window.plateau ?? {}) })",
+    );
+    page.visit("");
+    let names = || page.script::<Vec<String>>("return window.ready ?? []");
+    let names = wait_for("the event has fired", names, |names| !names.is_empty());
+    for name in ["project", "hirePays", "chance", "retention", "clv", "nps", "npsByRep", "applyStrategies", "sensitivity"]
+    {
+        assert!(names.iter().any(|known| known == name), "{name} is not in {names:?}");
+    }
+    assert!(page.script::<bool>("return Object.isFrozen(window.plateau)"));
+}

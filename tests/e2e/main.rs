@@ -1,0 +1,24 @@
+//! End-to-end tests: what only a browser can show, on the built page in `dist/`.
+//!
+//! Wording, numbers, links and state have native tests; these follow people through the page, and look at what
+//! depends on the browser: layout, focus, loading, the network, accessibility.
+//!
+//! `make test` builds the page and runs them. By hand, after `make build`:
+//! `cargo test --no-default-features --features browser-tests --test e2e`, with a part of a name behind it if need be.
+
+#[path = "../support/driver.rs"]
+mod driver;
+#[path = "../support/formats.rs"]
+mod formats;
+#[path = "../support/page.rs"]
+mod page;
+#[path = "../support/server.rs"]
+mod server;
+
+mod chart;
+mod expected;
+mod first_view;
+mod inputs;
+mod links;
+mod loading;
+mod undo;

@@ -1,0 +1,456 @@
+//! The page under test, used the way a person uses it. Everything waits for a condition, never for a time.
+
+use std::fmt::Debug;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use super::driver::{BorrowedBrowser, DESKTOP, Setup};
+use super::server::Server;
+
+/// How long a condition may take to come true. Most do within 0.1 s, on a busy machine within a few seconds.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The heading with the answer of a view.
+pub const ANSWER: &str = "h1.answer";
+/// What screen readers are told.
+pub const STATUS: &str = "p[role=status]";
+/// The notice about a link.
+pub const NOTICE: &str = ".notice[role=alert]";
+/// The disclosure of further inputs in the first view.
+pub const MORE: &str = ".controls > details";
+/// Fields with something in them that cannot be used.
+pub const INVALID: &str = "[aria-invalid=true]";
+
+/// The slider of the input with this id.
+pub fn slider(id: &str) -> String {
+    format!(".control:has(#{id}) input[type=range]")
+}
+
+/// The place that explains the field with this id, or says what is wrong with it.
+pub fn problem(id: &str) -> String {
+    format!("#{id}-hint .problem")
+}
+
+/// A text with plain spaces, one at a time.
+pub fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Waits until something that is read again and again is as wanted, and returns it.
+///
+/// # Panics
+/// If that takes too long.
+#[track_caller]
+pub fn wait_for<T: Debug>(what: &str, read: impl Fn() -> T, wanted: impl Fn(&T) -> bool) -> T {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        let now = read();
+        if wanted(&now) {
+            return now;
+        }
+        assert!(Instant::now() < deadline, "it never came true that {what}; it is {now:?}");
+        thread::sleep(Duration::from_millis(10));
+    }
+}
+
+/// Waits until a condition holds.
+#[track_caller]
+pub fn wait_until(what: &str, holds: impl Fn() -> bool) {
+    wait_for(what, holds, |holds| *holds);
+}
+
+/// The page in a browser, from a server of its own. Each test has a fresh one.
+pub struct Page {
+    /// The browser.
+    pub browser: BorrowedBrowser,
+    /// The server.
+    pub server: Server,
+}
+
+impl Page {
+    /// A browser that has not been anywhere yet.
+    #[track_caller]
+    pub fn blank(setup: &Setup) -> Self {
+        Self { browser: BorrowedBrowser::get(setup), server: Server::start() }
+    }
+
+    /// The page on a desktop, ready.
+    #[track_caller]
+    pub fn open(fragment: &str) -> Self {
+        Self::open_with(&DESKTOP, fragment)
+    }
+
+    /// The page, ready.
+    #[track_caller]
+    pub fn open_with(setup: &Setup, fragment: &str) -> Self {
+        let page = Self::blank(setup);
+        page.visit(fragment);
+        page
+    }
+
+    /// Loads the page afresh and waits until it is ready.
+    #[track_caller]
+    pub fn visit(&self, fragment: &str) {
+        self.load(fragment);
+        self.is_ready();
+    }
+
+    /// Loads the page afresh, ready or not.
+    #[track_caller]
+    pub fn load(&self, fragment: &str) {
+        let driver = self.browser.driver();
+        // From another document: a change of the fragment alone would load nothing.
+        self.browser.wait(driver.goto("about:blank"));
+        self.browser.wait(driver.goto(format!("{}/{fragment}", self.server.origin)));
+    }
+
+    /// Waits until the page has an answer.
+    #[track_caller]
+    pub fn is_ready(&self) {
+        let missing = "return !window.plateau ? 'its program: ' + document.body?.textContent
+            : document.querySelector('[aria-busy]') ? 'its view' : document.querySelector('main #view') ? '' : 'its heading'";
+        wait_for("nothing is missing", || self.script::<String>(missing), String::is_empty);
+    }
+
+    // --- what the page contains ---
+
+    /// Runs the body of a function in the page.
+    #[track_caller]
+    pub fn script<T: DeserializeOwned>(&self, body: &str) -> T {
+        self.script_with(body, &[])
+    }
+
+    /// The same with `arguments`.
+    #[track_caller]
+    pub fn script_with<T: DeserializeOwned>(&self, body: &str, arguments: &[Value]) -> T {
+        let answer = self.browser.wait(self.browser.driver().execute(body, arguments));
+        answer.convert().unwrap_or_else(|error| panic!("{body}: {error}: {}", answer.json()))
+    }
+
+    /// Runs the body of an asynchronous function in the page and waits for what it returns.
+    #[track_caller]
+    pub fn async_script<T: DeserializeOwned>(&self, body: &str, arguments: &[Value]) -> T {
+        let script = format!(
+            "const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1);
+             (async (...arguments) => {{ {body} }})(...given)
+               .then((value) => done({{ value }}), (error) => done({{ error: String(error?.stack ?? error) }}));"
+        );
+        let answer = self.browser.wait(self.browser.driver().execute_async(script, arguments));
+        let json = answer.json();
+        assert!(json["error"].is_null(), "a script in the page failed: {}", json["error"]);
+        serde_json::from_value(json["value"].clone()).unwrap_or_else(|error| panic!("{error}: {json}"))
+    }
+
+    /// The texts of all elements that match, with plain spaces.
+    #[track_caller]
+    pub fn texts(&self, css: &str) -> Vec<String> {
+        let body = "return [...document.querySelectorAll(arguments[0])].map((e) => e.textContent)";
+        let texts: Vec<String> = self.script_with(body, &[json!(css)]);
+        texts.iter().map(|text| plain(text)).collect()
+    }
+
+    /// The text of the first element that matches; empty if none does.
+    #[track_caller]
+    pub fn text(&self, css: &str) -> String {
+        self.texts(css).into_iter().next().unwrap_or_default()
+    }
+
+    /// How many elements match.
+    #[track_caller]
+    pub fn count(&self, css: &str) -> usize {
+        self.script_with("return document.querySelectorAll(arguments[0]).length", &[json!(css)])
+    }
+
+    /// An attribute of the first element that matches.
+    #[track_caller]
+    pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
+        let body = "return document.querySelector(arguments[0])?.getAttribute(arguments[1]) ?? null";
+        self.script_with(body, &[json!(css), json!(name)])
+    }
+
+    /// What is in a field, or the value of a slider, with plain spaces.
+    #[track_caller]
+    pub fn value(&self, css: &str) -> String {
+        let value: String = self.script_with("return document.querySelector(arguments[0]).value", &[json!(css)]);
+        value.replace(['\u{a0}', '\u{202f}'], " ")
+    }
+
+    /// The id of the element that has the focus; empty if it has none.
+    #[track_caller]
+    pub fn focused(&self) -> String {
+        self.script("return document.activeElement?.id ?? ''")
+    }
+
+    /// The box of an element in the window: left, top, right, bottom.
+    #[track_caller]
+    pub fn area(&self, css: &str) -> [f64; 4] {
+        let body = "const { left, top, right, bottom } = document.querySelector(arguments[0]).getBoundingClientRect();
+            return [left, top, right, bottom]";
+        self.script_with(body, &[json!(css)])
+    }
+
+    /// The fragment of the address.
+    #[track_caller]
+    pub fn fragment(&self) -> String {
+        self.script("return location.hash")
+    }
+
+    /// All console messages since the last time.
+    #[track_caller]
+    pub fn console(&self) -> Vec<String> {
+        let log = self.browser.wait(self.browser.driver().browser_log());
+        log.into_iter().map(|entry| format!("{entry:?}")).collect()
+    }
+
+    // --- waiting ---
+
+    /// Waits until the text of an element has a part.
+    #[track_caller]
+    pub fn shows(&self, css: &str, part: &str) {
+        let part = plain(part);
+        wait_for(&format!("{css} shows “{part}”"), || self.text(css), |text| text.contains(&part));
+    }
+
+    /// Waits until the answer is exactly this.
+    #[track_caller]
+    pub fn answers(&self, answer: &str) {
+        let answer = plain(answer);
+        wait_for(&format!("the answer is “{answer}”"), || self.text(ANSWER), |text| *text == answer);
+    }
+
+    /// Waits until there are so many elements that match.
+    #[track_caller]
+    pub fn has(&self, css: &str, count: usize) {
+        wait_for(&format!("there are {count} of {css}"), || self.count(css), |now| *now == count);
+    }
+
+    /// Waits until a field, or a slider, has a value.
+    #[track_caller]
+    pub fn becomes(&self, css: &str, value: &str) {
+        let value = value.replace('\u{a0}', " ");
+        wait_for(&format!("{css} is “{value}”"), || self.value(css), |now| *now == value);
+    }
+
+    /// Waits until the element with this id has the focus.
+    #[track_caller]
+    pub fn focuses(&self, id: &str) {
+        wait_for(&format!("{id} has the focus"), || self.focused(), |now| now == id);
+    }
+
+    /// Waits until the link is written and as wanted.
+    #[track_caller]
+    pub fn links(&self, wanted: impl Fn(&str) -> bool) -> String {
+        wait_for("the link is written", || self.fragment(), |fragment| wanted(fragment))
+    }
+
+    /// Waits for two frames, after which every change is painted.
+    #[track_caller]
+    pub fn is_painted(&self) {
+        let body = "await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))); return null";
+        self.async_script::<()>(body, &[]);
+    }
+
+    // --- what a person does ---
+
+    /// Focuses an element.
+    #[track_caller]
+    pub fn focus(&self, css: &str) {
+        self.script_with::<()>("document.querySelector(arguments[0]).focus()", &[json!(css)]);
+    }
+
+    /// Takes the focus away from whatever has it.
+    #[track_caller]
+    pub fn blur(&self) {
+        self.script::<()>("document.activeElement?.blur()");
+    }
+
+    /// Presses keys, one after the other, wherever the focus is.
+    #[track_caller]
+    pub fn press(&self, keys: impl Into<TypingData>) {
+        self.browser.wait(self.browser.driver().action_chain().send_keys(keys).perform());
+    }
+
+    /// Focuses an element and presses a key so many times.
+    #[track_caller]
+    pub fn press_on(&self, css: &str, key: Key, times: usize) {
+        self.focus(css);
+        let keys: String = std::iter::repeat_n(char::from(key), times).collect();
+        self.press(keys);
+    }
+
+    /// Presses a key while others are held.
+    #[track_caller]
+    pub fn press_with(&self, held: &[Key], key: impl Into<char>) {
+        let mut chain = self.browser.driver().action_chain();
+        for key in held {
+            chain = chain.key_down(key.clone());
+        }
+        chain = chain.send_keys(key.into().to_string());
+        for key in held.iter().rev() {
+            chain = chain.key_up(key.clone());
+        }
+        self.browser.wait(chain.perform());
+    }
+
+    /// Presses Tab until the element that matches has the focus.
+    ///
+    /// # Panics
+    /// If it is never reached.
+    #[track_caller]
+    pub fn tab_to(&self, css: &str) {
+        for _ in 0..150 {
+            if self.script_with("return document.activeElement.matches(arguments[0])", &[json!(css)]) {
+                return;
+            }
+            self.press(Key::Tab);
+        }
+        panic!("Tab never reaches {css}");
+    }
+
+    /// Scrolls so that an element can be clicked. The chart stays in its place while the page scrolls, and the driver
+    /// does not know what is behind it.
+    #[track_caller]
+    fn scroll_to(&self, element: &WebElement) {
+        let body = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        let reference = element.to_json().expect("an element has a reference");
+        self.browser.wait(self.browser.driver().execute(body, vec![reference]));
+    }
+
+    /// Clicks an element as soon as it is there.
+    #[track_caller]
+    pub fn click(&self, css: &str) {
+        wait_until(&format!("{css} is there"), || self.count(css) > 0);
+        let element = self.browser.wait(self.browser.driver().find(By::Css(css)));
+        self.scroll_to(&element);
+        self.browser.wait(element.click());
+    }
+
+    /// Clicks the button with this name as soon as it is enabled.
+    #[track_caller]
+    pub fn click_button(&self, name: &str) {
+        wait_for(&format!("“{name}” is enabled"), || self.is_enabled(name), |enabled| *enabled == Some(true));
+        let body = "return [...document.querySelectorAll('button')]
+            .find((b) => (b.ariaLabel ?? b.textContent.trim()) === arguments[0])";
+        let found = self.browser.wait(self.browser.driver().execute(body, vec![json!(name)]));
+        let button = found.element().unwrap_or_else(|error| panic!("“{name}” is gone: {error}"));
+        self.scroll_to(&button);
+        self.browser.wait(button.click());
+    }
+
+    /// Whether the button with this name is enabled; none if there is no such button.
+    #[track_caller]
+    pub fn is_enabled(&self, name: &str) -> Option<bool> {
+        let body = "const button = [...document.querySelectorAll('button')]
+            .find((b) => (b.ariaLabel ?? b.textContent.trim()) === arguments[0]); return button ? !button.disabled : null";
+        self.script_with(body, &[json!(name)])
+    }
+
+    /// Opens a disclosure, unless it is open.
+    #[track_caller]
+    pub fn unfold(&self, details: &str) {
+        wait_until(&format!("{details} is there"), || self.count(details) > 0);
+        if self.attribute(details, "open").is_none() {
+            self.click(&format!("{details} > summary"));
+            wait_until("it is open", || self.attribute(details, "open").is_some());
+        }
+    }
+
+    /// Opens every disclosure that there is, also those within others.
+    #[track_caller]
+    pub fn unfold_all(&self) {
+        let click = "const closed = document.querySelectorAll('details:not([open]) > summary');
+            closed.forEach((summary) => summary.click()); return closed.length === 0";
+        wait_until("all disclosures are open", || {
+            let all_open = self.script(click);
+            self.is_painted();
+            all_open
+        });
+    }
+
+    /// Chooses the option at this place of a list.
+    #[track_caller]
+    pub fn choose(&self, list: &str, place: usize) {
+        let body = "const list = document.querySelector(arguments[0]); list.selectedIndex = arguments[1];
+            list.dispatchEvent(new Event('change', { bubbles: true }))";
+        self.script_with::<()>(body, &[json!(list), json!(place)]);
+    }
+
+    /// Goes to a view by its link in the bar.
+    #[track_caller]
+    pub fn go_to(&self, route: &str) {
+        self.click(&format!("nav a[href='#/{route}']"));
+        self.shows(&format!("nav a[href='#/{route}'][aria-current=page]"), "");
+        self.is_ready();
+    }
+
+    /// Opens a link by hand while the page is there.
+    #[track_caller]
+    pub fn follow(&self, fragment: &str) {
+        self.script_with::<()>("location.hash = arguments[0]", &[json!(fragment)]);
+    }
+
+    /// Types into the field with this id in place of what is there, and stays in it.
+    #[track_caller]
+    pub fn type_into(&self, id: &str, text: &str) {
+        wait_until(&format!("{id} is there"), || self.count(&format!("#{id}")) > 0);
+        self.focus(&format!("#{id}"));
+        self.script_with::<()>("document.getElementById(arguments[0]).select()", &[json!(id)]);
+        match text {
+            "" => self.press(Key::Delete),
+            text => self.press(text),
+        }
+    }
+
+    /// Puts a text into the field with this id all at once, in place of what is there, and stays in it.
+    #[track_caller]
+    pub fn insert_into(&self, id: &str, text: &str) {
+        self.type_into(id, "");
+        if !text.is_empty() {
+            self.browser.protocol("Input.insertText", json!({ "text": text }));
+        }
+    }
+
+    /// Pastes a text into the field with this id, as from the clipboard.
+    #[track_caller]
+    pub fn paste_into(&self, id: &str, text: &str) {
+        let body = "const field = document.getElementById(arguments[0]), clipboardData = new DataTransfer();
+            field.focus(); field.select(); clipboardData.setData('text/plain', arguments[1]);
+            const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+            if (field.dispatchEvent(paste)) document.execCommand('insertText', false, arguments[1]);";
+        self.script_with::<()>(body, &[json!(id), json!(text)]);
+    }
+
+    /// A mouse event at a place in the window: "mousePressed", "mouseMoved", "mouseReleased".
+    #[track_caller]
+    pub fn mouse(&self, kind: &str, [x, y]: [f64; 2], pressed: bool) {
+        let (button, buttons) = if pressed || kind != "mouseMoved" { ("left", 1) } else { ("none", 0) };
+        let buttons = if kind == "mouseReleased" { 0 } else { buttons };
+        let event = json!({ "type": kind, "x": x, "y": y, "button": button, "buttons": buttons, "clickCount": 1 });
+        self.browser.protocol("Input.dispatchMouseEvent", event);
+    }
+
+    /// Drags the mouse from place to place.
+    #[track_caller]
+    pub fn drag(&self, places: &[[f64; 2]]) {
+        let (first, last) = (places[0], places[places.len() - 1]);
+        self.mouse("mouseMoved", first, false);
+        self.mouse("mousePressed", first, true);
+        places.iter().for_each(|place| self.mouse("mouseMoved", *place, true));
+        self.mouse("mouseReleased", last, false);
+    }
+
+    /// A finger goes down at the first place, moves to the others and is lifted.
+    #[track_caller]
+    pub fn touch(&self, places: &[[f64; 2]]) {
+        for (step, [x, y]) in places.iter().enumerate() {
+            let kind = if step == 0 { "touchStart" } else { "touchMove" };
+            let event = json!({ "type": kind, "touchPoints": [{ "x": x, "y": y }] });
+            self.browser.protocol("Input.dispatchTouchEvent", event);
+        }
+        self.browser.protocol("Input.dispatchTouchEvent", json!({ "type": "touchEnd", "touchPoints": [] }));
+    }
+}

@@ -1,0 +1,249 @@
+//! The server that the page under test comes from: `dist/` with the headers that a host would send. It remembers
+//! requests and reports of policy violations, and it can fail in the ways that hosts and networks fail.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::thread;
+
+use tiny_http::{Header, Request, Response};
+
+/// The release build.
+pub const DIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
+
+/// A folder of the server that has the page as well.
+pub const FOLDER: &str = "some/folder/";
+
+/// Where the browser reports violations of the content security policy.
+const REPORTS: &str = "/csp-report";
+
+/// What goes wrong with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The answer is 404.
+    NotFound,
+    /// The answer is 500.
+    ServerError,
+    /// The connection breaks before there is an answer.
+    NoAnswer,
+    /// A page comes in place of the file, as from the log-in of a hotel's network.
+    LoginPage,
+    /// The connection breaks in the middle of the file.
+    HalfFile,
+    /// The answer waits until [`Server::repair`].
+    Held,
+}
+
+/// A request.
+#[derive(Clone, Debug)]
+pub struct Seen {
+    /// GET, POST, …
+    pub method: String,
+    /// The path with its query.
+    pub path: String,
+    /// Bytes of the body.
+    pub body: usize,
+}
+
+#[derive(Default)]
+struct Record {
+    seen: Vec<Seen>,
+    reports: Vec<String>,
+    /// Parts of names, with what goes wrong with files that have them.
+    failures: Vec<(String, Failure)>,
+}
+
+#[derive(Default)]
+struct Shared {
+    record: Mutex<Record>,
+    repaired: Condvar,
+}
+
+impl Shared {
+    fn record(&self) -> MutexGuard<'_, Record> {
+        self.record.lock().expect("no thread of the server has failed")
+    }
+
+    /// What goes wrong with a file, once it is no longer held.
+    fn failure(&self, name: &str) -> Option<Failure> {
+        let mut record = self.record();
+        loop {
+            let failure = record.failures.iter().find(|(part, _)| name.contains(part)).map(|(_, failure)| *failure);
+            if failure != Some(Failure::Held) {
+                return failure;
+            }
+            record = self.repaired.wait(record).expect("no thread of the server has failed");
+        }
+    }
+}
+
+/// A server on a port of its own. It ends when it is dropped.
+pub struct Server {
+    http: Arc<tiny_http::Server>,
+    shared: Arc<Shared>,
+    /// Its address, without a slash at the end.
+    pub origin: String,
+}
+
+impl Server {
+    /// Serves `dist/`.
+    pub fn start() -> Self {
+        assert!(Path::new(DIST).join("index.html").exists(), "there is no built page in dist/: run `make build` first");
+        let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").expect("a free port"));
+        let shared = Arc::new(Shared::default());
+        let headers: Arc<[Header]> = host_headers().into();
+        let origin = format!("http://{}", http.server_addr());
+        let (listening, kept) = (Arc::clone(&http), Arc::clone(&shared));
+        thread::spawn(move || {
+            for request in listening.incoming_requests() {
+                let (shared, headers) = (Arc::clone(&kept), Arc::clone(&headers));
+                // In threads, so that a held answer does not hold the others. That a browser has gone is no failure.
+                thread::spawn(move || answer(request, &shared, &headers).unwrap_or_default());
+            }
+        });
+        Self { http, shared, origin }
+    }
+
+    /// Every request so far, except for policy reports.
+    pub fn seen(&self) -> Vec<Seen> {
+        self.shared.record().seen.clone()
+    }
+
+    /// How many requests there were for files with this part in their names.
+    pub fn count(&self, part: &str) -> usize {
+        self.shared.record().seen.iter().filter(|seen| seen.path.contains(part)).count()
+    }
+
+    /// Every report of a policy violation so far.
+    pub fn reports(&self) -> Vec<String> {
+        self.shared.record().reports.clone()
+    }
+
+    /// From now on, files with this part in their names fail like this.
+    pub fn fail(&self, part: &str, failure: Failure) {
+        let mut record = self.shared.record();
+        record.failures.retain(|(known, _)| known != part);
+        record.failures.push((part.to_owned(), failure));
+    }
+
+    /// Nothing fails any more, and what was held is answered.
+    pub fn repair(&self) {
+        self.shared.record().failures.clear();
+        self.shared.repaired.notify_all();
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.repair();
+        self.http.unblock();
+    }
+}
+
+/// The names of the files in `dist/` that end like this.
+pub fn built(ending: &str) -> Vec<String> {
+    let files = fs::read_dir(DIST).expect("dist/ is there");
+    let mut names: Vec<String> = files.filter_map(|file| file.ok()?.file_name().into_string().ok()).collect();
+    names.retain(|name| name.ends_with(ending));
+    names.sort();
+    names
+}
+
+/// The chunks: the WebAssembly files that `index.html` does not name.
+pub fn chunks() -> Vec<String> {
+    let index = fs::read_to_string(Path::new(DIST).join("index.html")).expect("index.html is part of the build");
+    built(".wasm").into_iter().filter(|name| !index.contains(name.as_str())).collect()
+}
+
+fn header(name: &str, value: &str) -> Header {
+    Header::from_bytes(name, value).expect("a header")
+}
+
+/// The headers that `dist/_headers` asks of a host, with an address for reports.
+fn host_headers() -> Vec<Header> {
+    let file = fs::read_to_string(Path::new(DIST).join("_headers")).expect("_headers is part of the build");
+    let lines = file.lines().filter(|line| line.starts_with(' ')).filter_map(|line| line.trim().split_once(": "));
+    let headers: Vec<Header> = lines
+        .map(|(name, value)| match name {
+            "Content-Security-Policy" => header(name, &format!("{value}; report-uri {REPORTS}")),
+            _ => header(name, value),
+        })
+        .collect();
+    assert!(headers.iter().any(|header| header.value.as_str().contains(REPORTS)), "there is a policy");
+    headers
+}
+
+fn content_type(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("webmanifest") => "application/manifest+json",
+        _ => "text/plain; charset=utf-8",
+    }
+}
+
+fn answer(mut request: Request, shared: &Shared, headers: &[Header]) -> io::Result<()> {
+    let mut body = Vec::new();
+    request.as_reader().read_to_end(&mut body)?;
+    let url = request.url().to_owned();
+    if url == REPORTS {
+        shared.record().reports.push(String::from_utf8_lossy(&body).into_owned());
+        return request.respond(Response::empty(204));
+    }
+    let path = url.split('?').next().unwrap_or_default().trim_start_matches('/');
+    let path = path.strip_prefix(FOLDER).unwrap_or(path);
+    let name = if path.is_empty() { "index.html" } else { path };
+    let method = request.method().to_string();
+    shared.record().seen.push(Seen { method, path: url.clone(), body: body.len() });
+
+    let file = Path::new(DIST).join(name);
+    let is_there = file.is_file() && !name.contains("..");
+    match shared.failure(name) {
+        Some(Failure::ServerError) => request.respond(Response::empty(500)),
+        Some(Failure::NotFound) => request.respond(Response::empty(404)),
+        None if !is_there => request.respond(Response::empty(404)),
+        Some(Failure::LoginPage) => {
+            let page = Response::from_string("<!doctype html><title>Log in</title><p>Log in first.");
+            request.respond(page.with_header(header("Content-Type", "text/html")))
+        }
+        // What is no answer of the protocol makes the browser close the connection.
+        Some(Failure::NoAnswer) => {
+            let mut writer = request.into_writer();
+            writer.write_all(b"this is no answer of the protocol\r\n\r\n")?;
+            writer.flush()
+        }
+        Some(Failure::HalfFile) => write_half(request, name, &fs::read(file)?),
+        Some(Failure::Held) | None => {
+            let brotli = Path::new(DIST).join(format!("{name}.br"));
+            let is_packed = accepts_brotli(&request) && brotli.is_file();
+            let data = fs::read(if is_packed { &brotli } else { &file })?;
+            let mut response = Response::from_data(data).with_chunked_threshold(usize::MAX);
+            response.add_header(header("Content-Type", content_type(name)));
+            if is_packed {
+                response.add_header(header("Content-Encoding", "br"));
+            }
+            headers.iter().for_each(|header| response.add_header(header.clone()));
+            request.respond(response)
+        }
+    }
+}
+
+fn accepts_brotli(request: &Request) -> bool {
+    let is_it = |header: &Header| header.field.equiv("Accept-Encoding") && header.value.as_str().contains("br");
+    request.headers().iter().any(is_it)
+}
+
+/// Half of the file as a first piece, then what is no piece, so that the browser closes the connection.
+fn write_half(request: Request, name: &str, data: &[u8]) -> io::Result<()> {
+    let half = &data[..data.len() / 2];
+    let mut writer = request.into_writer();
+    write!(writer, "HTTP/1.1 200 OK\r\nContent-Type: {}\r\nTransfer-Encoding: chunked\r\n\r\n", content_type(name))?;
+    write!(writer, "{:x}\r\n", half.len())?;
+    writer.write_all(half)?;
+    writer.write_all(b"\r\nbroken\r\n")?;
+    writer.flush()
+}

@@ -25,7 +25,9 @@ pub fn locale() -> Locale {
 /// The opening example with these inputs changed.
 pub fn example_with(inputs: &[(&'static Input, f64)]) -> Workspace {
     let mut workspace = Workspace::default();
-    inputs.iter().for_each(|(input, value)| input.field().set(&mut workspace, Some(*value)));
+    for (input, value) in inputs {
+        input.field().set(&mut workspace, Some(*value));
+    }
     workspace
 }
 

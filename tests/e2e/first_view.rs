@@ -8,7 +8,7 @@ use plateau::wording::figure::FigureText;
 use plateau::wording::plateau as wording;
 use serde_json::{Value, json};
 
-use super::expected::{self, english, example_with, link_to};
+use super::expected::{self, english, example_with};
 use super::formats;
 use super::page::{ANSWER, Page, plain, slider, wait_for};
 

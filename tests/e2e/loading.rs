@@ -27,7 +27,9 @@ fn lazy_views() -> Vec<View> {
 
 /// All chunks fail.
 fn fail_chunks(page: &Page, failure: Failure) {
-    chunks().iter().for_each(|chunk| page.server.fail(chunk, failure));
+    for chunk in &chunks() {
+        page.server.fail(chunk, failure);
+    }
 }
 
 /// Waits for the message that a view could not be loaded.
@@ -121,7 +123,9 @@ fn a_view_fails_alone_and_also_where_only_a_shared_chunk_fails() {
     page.server.fail("retention-", Failure::NotFound);
     let own: Vec<String> = chunks().into_iter().filter(|chunk| chunk.starts_with("retention-")).collect();
     page.server.repair();
-    own.iter().for_each(|chunk| page.server.fail(chunk, Failure::NotFound));
+    for chunk in &own {
+        page.server.fail(chunk, Failure::NotFound);
+    }
     page.load("#/retention");
     says_it_failed(&page);
     page.follow("#/nps");
@@ -217,8 +221,10 @@ fn a_program_that_traps_is_explained_once_and_the_link_keeps_the_plan() {
 #[test]
 fn errors_of_others_do_not_take_the_page_away() {
     let page = Page::open("");
-    page.script::<()>("dispatchEvent(new ErrorEvent('error', { error: new TypeError('an extension') }));
-        dispatchEvent(new ErrorEvent('error')); Promise.reject(); Promise.reject('words')");
+    page.script::<()>(
+        "dispatchEvent(new ErrorEvent('error', { error: new TypeError('an extension') }));
+        dispatchEvent(new ErrorEvent('error')); Promise.reject(); Promise.reject('words')",
+    );
     page.press_on(&slider("lifetime"), Key::Right, 12);
     page.answers(&answer(&example_with(&[(&LIFETIME, 24.0)])));
     assert_eq!(page.count(".failure"), 0);
@@ -251,7 +257,9 @@ fn nothing_moves_when_the_program_arrives() {
         let mut page = Page::blank(&setup);
         page.browser.before_each_page(WATCH);
         // The program comes only after its shell has been seen, as on a slow line.
-        program_files().iter().for_each(|file| page.server.fail(file, Failure::Held));
+        for file in &program_files() {
+            page.server.fail(file, Failure::Held);
+        }
         page.load("");
         wait_until("the shell is painted", || {
             page.script("return performance.getEntriesByName('first-contentful-paint').length > 0")
@@ -276,7 +284,8 @@ fn the_functions_are_there_once_their_event_has_fired() {
     page.visit("");
     let names = || page.script::<Vec<String>>("return window.ready ?? []");
     let names = wait_for("the event has fired", names, |names| !names.is_empty());
-    for name in ["project", "hirePays", "chance", "retention", "clv", "nps", "npsByRep", "applyStrategies", "sensitivity"]
+    for name in
+        ["project", "hirePays", "chance", "retention", "clv", "nps", "npsByRep", "applyStrategies", "sensitivity"]
     {
         assert!(names.iter().any(|known| known == name), "{name} is not in {names:?}");
     }

@@ -50,7 +50,7 @@ fn native<T>(call: impl Fn() -> T) -> f64 {
 
 /// The same in the page.
 fn in_page(page: &Page, scenario: &Value) -> f64 {
-    page.js_with(
+    page.script_with(
         "const [scenario, calls] = arguments;
          const began = performance.now();
          for (let i = 0; i < calls; i += 1) window.plateau.project(scenario);
@@ -83,7 +83,7 @@ pub fn measure() {
         native_times.push(native(|| project(black_box(&scenario))));
         model_times.push(native(|| model::project(black_box(&plan))));
         let given = [json!(PATHS), json!(limits::HORIZON_MONTHS.default), json!(PACE), json!(CHURN), json!(0)];
-        let (time, ranges) = page.js_later(include_str!("simulation.js"), &given);
+        let (time, ranges) = page.async_script(include_str!("simulation.js"), &given);
         simulation_times.push(time);
         simulated = ranges;
     }
@@ -93,7 +93,7 @@ pub fn measure() {
     line("plateau.project, the opening example", in_page, "the model alone natively", model, WANTED_NATIVE);
     line("its exact ranges", in_page, &format!("{PATHS} simulated paths"), simulation, WANTED_SIMULATION);
 
-    let exact = ranges(&page.js_with("return window.plateau.project(arguments[0])", &[scenario]));
+    let exact = ranges(&page.script_with("return window.plateau.project(arguments[0])", &[scenario]));
     let months = exact.iter().zip(&simulated);
     let differ = months.clone().filter(|(exact, simulated)| exact != simulated).count();
     // Where a probability is near 10% or 90%, chance decides for the simulation between two neighbors.

@@ -1,17 +1,17 @@
 //! How fast the built page is in Chromium. Each figure stands beside what it has to be held against, both measured in
 //! turns within one run, so that a busy machine moves both. `make bench` prints them.
 
-#[allow(dead_code)]
-#[path = "../browser/browser.rs"]
-mod browser;
 mod calls;
+#[allow(dead_code)]
+#[path = "../support/driver.rs"]
+mod driver;
 mod memory;
 #[allow(dead_code)]
-#[path = "../browser/page.rs"]
+#[path = "../support/page.rs"]
 mod page;
 mod paste;
 #[allow(dead_code)]
-#[path = "../browser/server.rs"]
+#[path = "../support/server.rs"]
 mod server;
 mod steps;
 

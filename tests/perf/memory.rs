@@ -16,7 +16,7 @@ fn held(page: &Page) -> [f64; 4] {
         let all = metrics["metrics"].as_array().expect("a list");
         all.iter().find(|metric| metric["name"] == name).and_then(|metric| metric["value"].as_f64()).unwrap_or(f64::NAN)
     };
-    let wasm: f64 = page.js_later(
+    let wasm: f64 = page.async_script(
         "const { js } = document.querySelector('script[data-wasm]').dataset;
          const program = await import(new URL(js, document.baseURI));
          return (await program.default()).memory.buffer.byteLength",

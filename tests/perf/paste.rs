@@ -12,7 +12,7 @@ pub fn measure() {
     let page = Page::open("#/nps");
     page.shows("label[for=paste-answers]", "paste");
     let rows: Vec<String> = (0..ROWS).map(|i| format!("{},client {i},rep {}", i * 31 % 11, i * 7_919 % 300)).collect();
-    let times: Vec<f64> = page.js_later(
+    let times: Vec<f64> = page.async_script(
         "const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
          const paste = (text) => {
            const clipboardData = new DataTransfer();

@@ -53,8 +53,8 @@ impl View {
     /// The view in a browser of its own; none while the page has no such slider.
     pub fn open(&self) -> Option<Page> {
         let page = Page::open(self.fragment);
-        page.painted();
-        page.js_with::<bool>("return !!document.querySelector(arguments[0])", &[json!(self.css())]).then_some(page)
+        page.is_painted();
+        page.script_with::<bool>("return !!document.querySelector(arguments[0])", &[json!(self.css())]).then_some(page)
     }
 
     /// Takes steps and times them, ms.
@@ -62,7 +62,7 @@ impl View {
         let [least, most] = self.ends;
         let given: [Value; 6] =
             [json!(self.css()), json!(least), json!(most), json!(first), json!(count), json!(self.watched)];
-        page.js_later(include_str!("steps.js"), &given)
+        page.async_script(include_str!("steps.js"), &given)
     }
 
     /// The view's floor, and in words what a step of it writes.
@@ -72,8 +72,8 @@ impl View {
         // Once up the track and down again.
         let steps = 2 * (most - least);
         let given = [json!(self.css()), json!(least), json!(most), json!(steps), json!(self.watched)];
-        page.js_later::<()>(include_str!("record.js"), &given);
-        let writes: Vec<(String, f64)> = page.js_later(include_str!("floor.js"), &[json!(self.css())]);
+        page.async_script::<()>(include_str!("record.js"), &given);
+        let writes: Vec<(String, f64)> = page.async_script(include_str!("floor.js"), &[json!(self.css())]);
         let writes: Vec<String> = writes.iter().map(|(kind, count)| format!("{count:.1} {kind}")).collect();
         Some((page, writes.join(", ")))
     }

@@ -153,7 +153,7 @@ impl Browser {
         }
     }
 
-    /// Sends a command of the Chrome DevTools protocol.
+    /// Sends a command of the Chrome `DevTools` protocol.
     #[track_caller]
     pub fn protocol(&self, method: &str, parameters: Value) -> Value {
         self.wait(self.driver().cdp().send_raw(method, parameters))

@@ -439,7 +439,9 @@ impl Page {
         let (first, last) = (places[0], places[places.len() - 1]);
         self.mouse("mouseMoved", first, false);
         self.mouse("mousePressed", first, true);
-        places.iter().for_each(|place| self.mouse("mouseMoved", *place, true));
+        for place in places {
+            self.mouse("mouseMoved", *place, true);
+        }
         self.mouse("mouseReleased", last, false);
     }
 

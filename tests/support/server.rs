@@ -226,7 +226,9 @@ fn answer(mut request: Request, shared: &Shared, headers: &[Header]) -> io::Resu
             if is_packed {
                 response.add_header(header("Content-Encoding", "br"));
             }
-            headers.iter().for_each(|header| response.add_header(header.clone()));
+            for header in headers {
+                response.add_header(header.clone());
+            }
             request.respond(response)
         }
     }

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # build.sh: the release build into dist/, with .br and .gz beside every file.
 #
-# Views and languages other than the first come in chunks of their own. src/ui/lazy.rs marks them,
+# Views other than the first come in chunks of their own. src/ui/lazy.rs marks them,
 # wasm-split-cli cuts the program there, following the relocations that the linker leaves in.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

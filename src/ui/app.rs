@@ -1,14 +1,14 @@
-//! The page as a whole: the state, the contexts, the bar and the view that is shown.
+//! The page as a whole: the state, the context, the bar and the view that is shown.
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::context::{Announcer, Contexts, Dispatch, Epoch, PointerDown};
+use super::context::{Dispatch, PageContext, PointerDown};
 use super::hooks::{use_address, use_undo_keys};
 use super::shell::{Bar, NoticeBox};
 use super::store::Store;
-use super::views::{self, CurrentView, ViewProps, window_title};
+use super::views::{self, ViewProps, current_view, window_title};
 use crate::browser::intl::IntlFormats;
 use crate::browser::{events, location, page};
 use crate::link;
@@ -41,23 +41,24 @@ pub fn App() -> Html {
     let spoken = use_state_eq(String::new);
     let announcer = {
         let spoken = spoken.setter();
-        Announcer(use_callback((), move |sentence, ()| spoken.set(sentence)))
+        use_callback((), move |sentence, ()| spoken.set(sentence))
     };
     let pointer = use_pointer_down();
+    let context = PageContext { dispatch, locale: (*locale).clone(), epoch: state.epoch, pointer, announcer };
 
     let props = ViewProps { workspace: state.workspace.clone(), pasted: state.pasted.clone(), moving: state.moving };
     let notice = address.notice.map(|notice| html! { <NoticeBox {notice} onclose={address.close} /> });
     html! {
-        <Contexts {dispatch} locale={(*locale).clone()} epoch={Epoch(state.epoch)} {pointer} {announcer}>
+        <ContextProvider<PageContext> {context}>
             <div class="page">
                 <Bar view={address.view} can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} />
                 <main key={address.view.route()}>
                     { notice }
-                    <CurrentView view={address.view} {props} />
+                    { current_view(language.messages(), address.view, props) }
                 </main>
                 <p class="unseen" role="status">{ (*spoken).clone() }</p>
             </div>
-        </Contexts>
+        </ContextProvider<PageContext>>
     }
 }
 

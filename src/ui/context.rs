@@ -8,6 +8,21 @@ use yew::prelude::*;
 use crate::state::Action;
 use crate::text::Locale;
 
+/// What every part of the page may use. One context for all of it: whoever uses one part of it mostly uses others.
+#[derive(Clone, PartialEq)]
+pub struct PageContext {
+    /// Where actions go.
+    pub dispatch: Dispatch,
+    /// Language, currency, number formats.
+    pub locale: Locale,
+    /// Changes whenever what is typed in fields no longer matters.
+    pub epoch: u32,
+    /// Whether a pointer is down.
+    pub pointer: PointerDown,
+    /// Where sentences go that screen readers are to hear.
+    pub announcer: Callback<String>,
+}
+
 /// Where actions go.
 #[derive(Clone, PartialEq)]
 pub struct Dispatch(pub Callback<Action>);
@@ -19,10 +34,6 @@ impl Dispatch {
     }
 }
 
-/// Changes whenever what is typed in fields no longer matters.
-#[derive(Clone, Copy, PartialEq)]
-pub struct Epoch(pub u32);
-
 /// Whether a pointer is down, anywhere in the window.
 #[derive(Clone, Default)]
 pub struct PointerDown(pub Rc<Cell<bool>>);
@@ -33,59 +44,29 @@ impl PartialEq for PointerDown {
     }
 }
 
-/// Where sentences go that screen readers are to hear.
-#[derive(Clone, PartialEq)]
-pub struct Announcer(pub Callback<String>);
+/// What every part of the page may use.
+///
+/// # Panics
+/// Outside of the page's context.
+#[hook]
+pub fn use_page() -> PageContext {
+    use_context().expect("the page provides its context")
+}
 
 /// Where actions go.
 ///
 /// # Panics
-/// Outside of the page's contexts.
+/// Outside of the page's context.
 #[hook]
 pub fn use_dispatch() -> Dispatch {
-    use_context().expect("the page provides Dispatch")
+    use_page().dispatch
 }
 
 /// The page's language, currency and number formats.
 ///
 /// # Panics
-/// Outside of the page's contexts.
+/// Outside of the page's context.
 #[hook]
 pub fn use_locale() -> Locale {
-    use_context().expect("the page provides Locale")
-}
-
-/// The contexts of the page, around its parts.
-#[derive(Properties, PartialEq)]
-pub struct ContextsProps {
-    /// Where actions go.
-    pub dispatch: Dispatch,
-    /// Language, currency, number formats.
-    pub locale: Locale,
-    /// Changes whenever what is typed in fields no longer matters.
-    pub epoch: Epoch,
-    /// Whether a pointer is down.
-    pub pointer: PointerDown,
-    /// Where sentences go that screen readers are to hear.
-    pub announcer: Announcer,
-    /// The parts.
-    pub children: Html,
-}
-
-/// Provides the contexts of the page.
-#[component]
-pub fn Contexts(props: &ContextsProps) -> Html {
-    html! {
-        <ContextProvider<Dispatch> context={props.dispatch.clone()}>
-            <ContextProvider<Locale> context={props.locale.clone()}>
-                <ContextProvider<Epoch> context={props.epoch}>
-                    <ContextProvider<PointerDown> context={props.pointer.clone()}>
-                        <ContextProvider<Announcer> context={props.announcer.clone()}>
-                            { props.children.clone() }
-                        </ContextProvider<Announcer>>
-                    </ContextProvider<PointerDown>>
-                </ContextProvider<Epoch>>
-            </ContextProvider<Locale>>
-        </ContextProvider<Dispatch>>
-    }
+    use_page().locale
 }

@@ -1,4 +1,4 @@
-//! The views. A view is a folder here, a variant of [`View`], a line in [`CurrentView`] and its texts.
+//! The views. A view is a folder here, a variant of [`View`], a line in [`chunk`] and its texts.
 //!
 //! The first view is part of the program; the others come in chunks of their own.
 
@@ -10,9 +10,7 @@ pub mod strategies;
 
 use yew::prelude::*;
 
-use super::context::use_locale;
 use super::lazy::{self, LazyView};
-use crate::browser::page::focus_view;
 use crate::state::{PastedTables, View, Workspace};
 use crate::text::Messages;
 
@@ -27,10 +25,10 @@ pub struct ViewProps {
     pub moving: bool,
 }
 
-crate::lazy_view!(static RETENTION = retention, retention::RetentionView);
-crate::lazy_view!(static NPS = nps, nps::NpsView);
-crate::lazy_view!(static STRATEGIES = strategies, strategies::StrategiesView);
-crate::lazy_view!(static REPS = reps, reps::RepsView);
+crate::lazy_view!(static RETENTION: ViewProps = retention, retention::RetentionView);
+crate::lazy_view!(static NPS: ViewProps = nps, nps::NpsView);
+crate::lazy_view!(static STRATEGIES: ViewProps = strategies, strategies::StrategiesView);
+crate::lazy_view!(static REPS: ViewProps = reps, reps::RepsView);
 
 /// The chunk of a view, if it has one.
 pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
@@ -59,42 +57,10 @@ pub fn preload_when_idle() {
 }
 
 /// The view that is shown.
-#[derive(Properties, PartialEq)]
-pub struct CurrentViewProps {
-    /// Which one.
-    pub view: View,
-    /// What it is drawn from.
-    pub props: ViewProps,
-}
-
-/// The view that is shown.
-#[component]
-pub fn CurrentView(current: &CurrentViewProps) -> Html {
-    let messages = use_locale().messages;
-    // The heading of the fallback, or the button that tries again, goes when the view comes. If it
-    // had the focus, the heading of the view gets it.
-    let had_focus = use_mut_ref(|| false);
-    let remember_focus = {
-        let had_focus = had_focus.clone();
-        use_callback((), move |(), ()| *had_focus.borrow_mut() = true)
-    };
-    let on_ready = use_callback((), move |(), ()| {
-        if had_focus.replace(false) {
-            focus_view();
-        }
-    });
-    let props = current.props.clone();
-    let Some(view) = chunk(current.view) else { return html! { <plateau::PlateauView ..props /> } };
-    let onfocus = remember_focus.reform(|_: FocusEvent| ());
-    // As high as a view, so that the foot of the window stays where it is.
-    let fallback = html! {
-        <div class="loading" aria-busy="true">
-            <h1 class="answer" id="view" tabindex="-1" {onfocus}>{ name(messages, current.view) }</h1>
-        </div>
-    };
-    html! {
-        <LazyView<ViewProps> {view} {props} {fallback} error={messages.view_failed()} retry={messages.try_again()}
-            on_retry={remember_focus} {on_ready} />
+pub fn current_view(messages: Messages, view: View, props: ViewProps) -> Html {
+    match chunk(view) {
+        None => html! { <plateau::PlateauView ..props /> },
+        Some(chunk) => html! { <LazyView<ViewProps> view={chunk} name={name(messages, view)} {props} /> },
     }
 }
 

@@ -11,7 +11,7 @@ use crate::browser::timer::Pause;
 use crate::state::{Action, InputRef};
 use crate::text::Locale;
 use crate::text::typed_number::{FieldError, read_field};
-use crate::ui::context::{Announcer, Epoch, PointerDown, use_dispatch, use_locale};
+use crate::ui::context::{PageContext, use_page};
 use crate::ui::render_count;
 use crate::wording::field::field_error;
 
@@ -92,8 +92,7 @@ fn written(locale: &Locale, props: &NumberFieldProps) -> String {
 #[component]
 pub fn NumberField(props: &NumberFieldProps) -> Html {
     render_count::count("NumberField");
-    let (locale, dispatch) = (use_locale(), use_dispatch());
-    let epoch = use_context::<Epoch>().unwrap_or(Epoch(0)).0;
+    let PageContext { locale, dispatch, epoch, .. } = use_page();
     let draft = use_state_eq(|| None::<Draft>);
     let input = props.input;
     let current = (*draft).clone().filter(|draft| draft.matters(epoch, props.value));
@@ -150,17 +149,16 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
 /// Reports a problem to the place where it is told, and has it read out once typing rests.
 #[hook]
 fn use_report(input: InputRef, problem: Option<AttrValue>, onproblem: Callback<FieldProblem>) {
-    let announcer = use_context::<Announcer>();
-    let pointer = use_context::<PointerDown>().unwrap_or_default();
+    let page = use_page();
     let reported = use_mut_ref(|| None::<AttrValue>);
     use_effect_with(problem, move |problem| {
         if *reported.borrow() != *problem {
             reported.replace(problem.clone());
             onproblem.emit((input, problem.clone()));
         }
-        let pause = announcer.zip(problem.clone()).map(|(announcer, problem)| {
-            Pause::new(ANNOUNCE_MS, pointer.0, move || announcer.0.emit(problem.to_string()))
-        });
+        let pause = problem
+            .clone()
+            .map(|problem| Pause::new(ANNOUNCE_MS, page.pointer.0, move || page.announcer.emit(problem.to_string())));
         move || drop(pause)
     });
 }

@@ -23,6 +23,31 @@ pub fn locale_in(language: Language, currency: Currency) -> Locale {
     Locale::new(language, currency, Rc::new(Formats { language, currency }))
 }
 
+/// The digits before and after the decimal mark of a number times a power of ten. As `Intl` does, it rounds the shortest
+/// decimal that stands for the number, halves away from zero.
+fn rounded(value: f64, power: i32, decimals: usize) -> (String, String) {
+    let text = format!("{value:e}");
+    let (digits, exponent) = text.split_once('e').expect("it is written with an exponent");
+    let digits = digits.replace('.', "");
+    // Digits before the mark; the zero in front is where a carry goes.
+    let before = exponent.parse::<i32>().expect("a whole number") + power + 1;
+    let mut padded: Vec<u8> = vec![0; usize::try_from(-before).unwrap_or(0) + 1];
+    padded.extend(digits.bytes().map(|digit| digit - b'0'));
+    let end = 1 + before.max(0) as usize + decimals;
+    padded.resize(padded.len().max(end + 1), 0);
+    let up = padded[end] >= 5;
+    padded.truncate(end);
+    if up {
+        let last = padded.iter().rposition(|digit| *digit != 9).expect("the first digit is 0");
+        padded[last] += 1;
+        padded[last + 1..].fill(0);
+    }
+    let text: String = padded.iter().map(|digit| char::from(digit + b'0')).collect();
+    let (whole, fraction) = text.split_at(end - decimals);
+    let whole = whole.trim_start_matches('0');
+    (if whole.is_empty() { "0" } else { whole }.to_owned(), fraction.to_owned())
+}
+
 impl Formats {
     fn is_english(&self) -> bool {
         self.language == Language::English
@@ -40,21 +65,16 @@ impl Formats {
         groups.collect::<Vec<_>>().join(separator)
     }
 
-    /// A number with so many decimals at least and at most.
-    fn decimal(&self, value: f64, least: usize, most: usize) -> String {
-        // Intl rounds halves away from zero.
-        let scale = 10_f64.powi(most as i32);
-        let scaled = value.abs() * scale;
-        let rounded = if scaled < 1e15 { (scaled * (1.0 + 1e-15)).round() / scale } else { value.abs() };
-        let text = format!("{rounded:.most$}");
-        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-        let mut fraction = fraction.to_owned();
+    /// A number times a power of ten, with so many decimals at least and at most.
+    fn decimal(&self, value: f64, power: i32, least: usize, most: usize) -> String {
+        let (whole, mut fraction) = rounded(value.abs(), power, most);
         while fraction.len() > least && fraction.ends_with('0') {
             fraction.pop();
         }
         let mark = if self.is_english() { "." } else { "," };
-        let sign = if value < 0.0 && rounded != 0.0 { "-" } else { "" };
-        let whole = self.grouped(whole);
+        let is_zero = whole.bytes().chain(fraction.bytes()).all(|digit| digit == b'0');
+        let sign = if value < 0.0 && !is_zero { "-" } else { "" };
+        let whole = self.grouped(&whole);
         if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}{mark}{fraction}") }
     }
 
@@ -65,10 +85,10 @@ impl Formats {
         // From 999.95 on a number with one decimal is the next unit.
         let place =
             (0..4).rev().find(|place| value.abs() >= 999.95 * 1000_f64.powi(*place)).map_or(0, |p| p as usize + 1);
-        let short = value / 1000_f64.powi(place as i32);
-        let whole = short.abs().trunc().to_string().len();
+        let power = -3 * place as i32;
+        let whole = rounded(value.abs(), power, 0).0.len();
         let most = significant.map_or(decimals, |digits| digits.saturating_sub(whole));
-        let number = self.decimal(short, 0, most);
+        let number = self.decimal(value, power, 0, most);
         match (place, self.is_english()) {
             (0, _) => number,
             (_, true) => format!("{number}{}", english[place]),
@@ -80,8 +100,8 @@ impl Formats {
         if value == 0.0 {
             return "0E0".to_owned();
         }
-        let power = value.abs().log10().floor();
-        format!("{}E{power}", self.decimal(value / 10_f64.powf(power), 0, 2))
+        let power = value.abs().log10().floor() as i32;
+        format!("{}E{power}", self.decimal(value, -power, 0, 2))
     }
 
     fn money(&self, number: &str) -> String {
@@ -113,18 +133,18 @@ impl NumberFormats for Formats {
     fn write(&self, style: NumberStyle, value: f64) -> String {
         let cents = if self.currency.code() == "JPY" { 0 } else { 2 };
         match style {
-            NumberStyle::Money => self.money(&self.decimal(value, 0, 0)),
-            NumberStyle::Cents => self.money(&self.decimal(value, cents, cents)),
+            NumberStyle::Money => self.money(&self.decimal(value, 0, 0, 0)),
+            NumberStyle::Cents => self.money(&self.decimal(value, 0, cents, cents)),
             NumberStyle::CompactMoney => self.money(&self.compact(value, 0, Some(3))),
             NumberStyle::AxisMoney => self.money(&self.compact(value, 1, None)),
             NumberStyle::ScientificMoney => self.money(&self.scientific(value)),
             NumberStyle::Scientific => self.scientific(value),
-            NumberStyle::Percent => format!("{}%", self.decimal(value * 100.0, 0, 2)),
-            NumberStyle::TenthPercent => format!("{}%", self.decimal(value * 100.0, 0, 1)),
-            NumberStyle::WholePercent => format!("{}%", self.decimal(value * 100.0, 0, 0)),
-            NumberStyle::Number => self.decimal(value, 0, 2),
+            NumberStyle::Percent => format!("{}%", self.decimal(value, 2, 0, 2)),
+            NumberStyle::TenthPercent => format!("{}%", self.decimal(value, 2, 0, 1)),
+            NumberStyle::WholePercent => format!("{}%", self.decimal(value, 2, 0, 0)),
+            NumberStyle::Number => self.decimal(value, 0, 0, 2),
             NumberStyle::Compact => self.compact(value, 1, None),
-            NumberStyle::Exact => self.decimal(value, 0, 8),
+            NumberStyle::Exact => self.decimal(value, 0, 0, 8),
         }
     }
 

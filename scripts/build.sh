@@ -17,8 +17,12 @@ if ! cargo fetch -q --locked --offline 2>/dev/null; then
   cargo fetch -q --locked
 fi
 echo "build: compiling the app (usually 2 min at first, 1 min after a change)"
-cargo rustc -q --locked --release --target wasm32-unknown-unknown --features split --bin plateau -- \
-  -C link-arg=--emit-relocs
+# Messages of panics name source files: the same names on every machine.
+flags="-C link-arg=--emit-relocs --remap-path-prefix=$(rustc --print sysroot)/lib/rustlib/src/rust/library=library"
+for crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
+  flags+=" --remap-path-prefix=$crates=crates"
+done
+RUSTFLAGS=$flags cargo build -q --locked --release --target wasm32-unknown-unknown --features split --bin plateau
 
 echo "build: chunks, glue, page (usually 20 s)"
 wasm-split-cli "$target/wasm32-unknown-unknown/release/plateau.wasm" "$work" --out-name plateau

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::context::{Dispatch, PageContext, PointerDown};
 use super::hooks::{use_address, use_undo_keys};
-use super::shell::{Bar, NoticeBox};
+use super::shell::{Bar, notice_box};
 use super::store::Store;
 use super::views::{self, ViewProps, current_view, window_title};
 use crate::browser::intl::IntlFormats;
@@ -47,7 +47,7 @@ pub fn App() -> Html {
     let context = PageContext { dispatch, locale: (*locale).clone(), epoch: state.epoch, pointer, announcer };
 
     let props = ViewProps { workspace: state.workspace.clone(), pasted: state.pasted.clone(), moving: state.moving };
-    let notice = address.notice.map(|notice| html! { <NoticeBox {notice} onclose={address.close} /> });
+    let notice = address.notice.map(|notice| notice_box(language.messages(), notice, address.close));
     html! {
         <ContextProvider<PageContext> {context}>
             <div class="page">

@@ -11,9 +11,9 @@ pub mod tile;
 
 pub use answer::Answer;
 pub use explanation::explanation;
-pub use footer::Footer;
+pub use footer::footer;
 pub use in_plan::InPlan;
 pub use scale::{Scale, tier};
 pub use sentence::sentence;
-pub use table::Table;
+pub use table::table;
 pub use tile::Tile;

@@ -4,4 +4,4 @@ pub mod bar;
 pub mod notice_box;
 
 pub use bar::Bar;
-pub use notice_box::NoticeBox;
+pub use notice_box::notice_box;

@@ -2,11 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::ui::context::use_locale;
+use crate::text::Messages;
 
 /// What happens to what is entered.
-#[component]
-pub fn Footer() -> Html {
-    let messages = use_locale().messages;
+pub fn footer(messages: Messages) -> Html {
     html! { <footer class="foot"><p>{ messages.privacy() }</p></footer> }
 }

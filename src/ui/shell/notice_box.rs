@@ -3,24 +3,13 @@
 use yew::prelude::*;
 
 use crate::link::LinkError;
-use crate::ui::context::use_locale;
+use crate::text::Messages;
 use crate::ui::controls::{Button, ButtonVariant};
 use crate::ui::hooks::Notice;
 
-/// A notice.
-#[derive(Properties, PartialEq)]
-pub struct NoticeBoxProps {
-    /// What it says.
-    pub notice: Notice,
-    /// Closes it.
-    pub onclose: Callback<()>,
-}
-
 /// A notice, with a button that closes it.
-#[component]
-pub fn NoticeBox(props: &NoticeBoxProps) -> Html {
-    let messages = use_locale().messages;
-    let Notice::Link(error) = props.notice;
+pub fn notice_box(messages: Messages, notice: Notice, onclose: Callback<()>) -> Html {
+    let Notice::Link(error) = notice;
     let text = match error {
         LinkError::Damaged => messages.link_damaged(),
         LinkError::Newer => messages.link_newer(),
@@ -30,7 +19,7 @@ pub fn NoticeBox(props: &NoticeBoxProps) -> Html {
     html! {
         <div class="notice" role="alert">
             <p>{ text }</p>
-            <Button variant={ButtonVariant::Sign("×")} text={messages.dismiss()} onpress={props.onclose.clone()} />
+            <Button variant={ButtonVariant::Sign("×")} text={messages.dismiss()} onpress={onclose} />
         </div>
     }
 }

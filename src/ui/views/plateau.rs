@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use super::ViewProps;
 use crate::browser::page::focus_soon;
-use crate::ui::content::{Answer, Footer};
+use crate::ui::content::{Answer, footer};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::{use_announcement, use_plan_outcome};
@@ -55,7 +55,7 @@ pub fn PlateauView(props: &ViewProps) -> Html {
             { tiles::tiles(&locale, &outcome, &open, explain) }
             { hire_check::hire_check(&locale, &workspace.plan, &outcome, &open, explain, &enter_rep_cost) }
             { months::months(&locale, workspace, &outcome, &open) }
-            <Footer />
+            { footer(locale.messages) }
         </>
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::import::survey::Survey;
 use crate::outcome::nps::follow_ups::{FollowUp, FollowUpList};
 use crate::text::Locale;
-use crate::ui::content::Table;
+use crate::ui::content::table;
 use crate::ui::context::use_locale;
 use crate::ui::controls::OpenSet;
 use crate::wording::nps::follow_ups as wording;
@@ -44,8 +44,6 @@ fn List(props: &ListProps) -> Html {
     let list = use_memo((props.follow_up, props.survey.clone()), |(follow_up, survey)| {
         FollowUpList::new(&survey.answers, *follow_up)
     });
-    html! {
-        <Table name={props.title.clone()} caption={wording::more(&locale, &list).unwrap_or_default()}
-            columns={Vec::from(wording::heads(&locale))} rows={wording::rows(&locale, &list)} />
-    }
+    let caption = wording::more(&locale, &list).unwrap_or_default();
+    table(props.title.clone(), caption, &wording::heads(&locale), &wording::rows(&locale, &list))
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::outcome::plan::PlanOutcome;
 use crate::state::Workspace;
 use crate::text::Locale;
-use crate::ui::content::Table;
+use crate::ui::content::table;
 use crate::ui::context::use_locale;
 use crate::ui::controls::OpenSet;
 use crate::wording::plateau as wording;
@@ -31,8 +31,7 @@ struct MonthsTableProps {
 fn MonthsTable(props: &MonthsTableProps) -> Html {
     let locale = use_locale();
     let name = locale.messages.months_table();
-    html! {
-        <Table {name} caption={props.caption.clone()} columns={wording::month_columns(&locale, &props.outcome)}
-            rows={wording::month_rows(&locale, &props.outcome)} />
-    }
+    let (columns, rows) =
+        (wording::month_columns(&locale, &props.outcome), wording::month_rows(&locale, &props.outcome));
+    table(name, props.caption.clone(), &columns, &rows)
 }

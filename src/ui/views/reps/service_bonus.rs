@@ -8,7 +8,7 @@ use crate::outcome::reps::ServiceBonusOutcome;
 use crate::state::rep_inputs::{RETENTION_FLOOR, RETENTION_TARGET, SALARY, SALARY_BONUS};
 use crate::state::reps::RepInputs;
 use crate::state::{Input, Plan};
-use crate::ui::content::{Table, sentence};
+use crate::ui::content::{sentence, table};
 use crate::ui::context::use_locale;
 use crate::ui::controls::InputRow;
 use crate::ui::render_count;
@@ -31,6 +31,12 @@ pub fn ServiceBonus(props: &ServiceBonusProps) -> Html {
     let row = |(input, value): (&'static Input, f64)| {
         html! { <InputRow input={input.field()} value={Some(value)} /> }
     };
+    let details = table(
+        wording::service_table_name(&locale),
+        "",
+        &wording::service_columns(&locale),
+        &wording::service_rows(&locale, &outcome),
+    );
     html! {
         <section class="part" aria-labelledby="service">
             <h2 id="service">{ locale.messages.service_title() }</h2>
@@ -46,8 +52,7 @@ pub fn ServiceBonus(props: &ServiceBonusProps) -> Html {
                     if let Some(problem) = wording::service_problem(&locale, &outcome) {
                         <p class="problem">{ problem }</p>
                     }
-                    <Table name={wording::service_table_name(&locale)} columns={wording::service_columns(&locale).to_vec()}
-                        rows={wording::service_rows(&locale, &outcome)} />
+                    { details }
                     <p class="quietly">{ wording::service_source(&locale) }</p>
                 </div>
             </div>

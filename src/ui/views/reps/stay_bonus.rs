@@ -8,7 +8,7 @@ use crate::outcome::reps::{MilestoneOutcome, StayBonusOutcome};
 use crate::state::Plan;
 use crate::state::rep_inputs::BONUS;
 use crate::state::reps::RepInputs;
-use crate::ui::content::{Table, explanation, sentence};
+use crate::ui::content::{explanation, sentence, table};
 use crate::ui::context::use_locale;
 use crate::ui::controls::{InputRow, OpenSet};
 use crate::ui::render_count;
@@ -36,6 +36,12 @@ pub fn StayBonus(props: &StayBonusProps) -> Html {
     };
     let title = messages.bonus_title();
     let how = || html! { <BonusExplanation outcome={*outcome} /> };
+    let details = table(
+        wording::bonus_table_name(&locale),
+        "",
+        &wording::bonus_columns(&locale),
+        &wording::bonus_rows(&locale, &outcome),
+    );
     html! {
         <section class="part" aria-labelledby="bonus">
             <h2 id="bonus">{ title }</h2>
@@ -43,8 +49,7 @@ pub fn StayBonus(props: &StayBonusProps) -> Html {
                 <div class="controls">{ for outcome.milestones.iter().enumerate().map(field) }</div>
                 <div class="results">
                     <p class="answer-small">{ sentence(&wording::bonus_answer(&locale, &outcome)) }</p>
-                    <Table name={wording::bonus_table_name(&locale)} columns={wording::bonus_columns(&locale).to_vec()}
-                        rows={wording::bonus_rows(&locale, &outcome)} />
+                    { details }
                     <div class="how">{ props.open.part("bonus", messages.how_title(), title, how) }</div>
                 </div>
             </div>

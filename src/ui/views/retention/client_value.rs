@@ -12,7 +12,7 @@ use crate::state::{Action, Workspace};
 use crate::text::Locale;
 use crate::ui::charts::plot::ChartSize;
 use crate::ui::charts::{ChartLabels, LineChart};
-use crate::ui::content::{Table, Tile, explanation};
+use crate::ui::content::{Tile, explanation, table};
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant, Disclosure, OpenSet, input_row};
 use crate::wording::figure::FigureText;
@@ -136,8 +136,6 @@ fn MarginChart(props: &MarginChartProps) -> Html {
 #[component]
 fn MarginTable(props: &MarginChartProps) -> Html {
     let locale = use_locale();
-    html! {
-        <Table name={locale.messages.margin_title()} caption={wording::chart_summary(&locale, &props.outcome)}
-            columns={wording::columns(&locale).to_vec()} rows={wording::rows(&locale, &props.outcome)} />
-    }
+    let caption = wording::chart_summary(&locale, &props.outcome);
+    table(locale.messages.margin_title(), caption, &wording::columns(&locale), &wording::rows(&locale, &props.outcome))
 }

@@ -12,7 +12,7 @@ use crate::state::{PastedTable, TableKind};
 use crate::ui::charts::plot::ChartSize;
 use crate::ui::charts::{ChartLabels, LineChart};
 use crate::ui::content::table::MOST_ROWS;
-use crate::ui::content::{Table, sentence};
+use crate::ui::content::{sentence, table};
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Disclosure, PasteField, TableReading};
 use crate::ui::render_count;
@@ -102,8 +102,5 @@ fn PeriodsChart(props: &OutcomeProps) -> Html {
 fn PeriodsTable(props: &OutcomeProps) -> Html {
     let locale = use_locale();
     let name = locale.messages.periods_title();
-    html! {
-        <Table {name} caption={name} columns={wording::columns(&locale).to_vec()}
-            rows={wording::rows(&locale, &props.outcome, MOST_ROWS)} />
-    }
+    table(name, name, &wording::columns(&locale), &wording::rows(&locale, &props.outcome, MOST_ROWS))
 }

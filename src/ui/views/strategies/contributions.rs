@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::outcome::strategies::StrategyOutcome;
-use crate::ui::content::{Table, explanation};
+use crate::ui::content::{explanation, table};
 use crate::ui::context::use_locale;
 use crate::wording::strategies::contributions as wording;
 use crate::wording::strategies::waterfall::title;
@@ -20,10 +20,15 @@ pub struct ContributionsProps {
 pub fn Contributions(props: &ContributionsProps) -> Html {
     let locale = use_locale();
     let outcome = &props.outcome;
+    let details = table(
+        locale.messages.contributions_table(),
+        title(&locale, outcome),
+        &wording::columns(&locale),
+        &wording::rows(&locale, &outcome.effects),
+    );
     html! {
         <>
-            <Table name={locale.messages.contributions_table()} caption={title(&locale, outcome)}
-                columns={wording::columns(&locale).to_vec()} rows={wording::rows(&locale, &outcome.effects)} />
+            { details }
             { explanation(&wording::explanation(&locale)) }
         </>
     }

@@ -8,7 +8,7 @@ use crate::model::Projection;
 use crate::outcome::strategies::discount::DiscountOutcome;
 use crate::state::Plan;
 use crate::state::strategy_inputs::DISCOUNT_OFFER;
-use crate::ui::content::Table;
+use crate::ui::content::table;
 use crate::ui::context::use_locale;
 use crate::ui::controls::InputRow;
 use crate::ui::render_count;
@@ -32,11 +32,16 @@ pub fn Discount(props: &DiscountProps) -> Html {
     let outcome = use_memo((props.plan.clone(), props.discount), |(plan, discount)| {
         DiscountOutcome::new(plan, &props.projection, *discount)
     });
+    let details = table(
+        locale.messages.offers_title(),
+        wording::summary(&locale, &outcome),
+        &wording::columns(&locale),
+        &wording::rows(&locale, &outcome),
+    );
     html! {
         <>
             <div class="aim"><InputRow input={DISCOUNT_OFFER.field()} value={Some(props.discount)} /></div>
-            <Table name={locale.messages.offers_title()} caption={wording::summary(&locale, &outcome)}
-                columns={wording::columns(&locale).to_vec()} rows={wording::rows(&locale, &outcome)} />
+            { details }
             <p class="quietly">{ wording::claim(&locale) }</p>
         </>
     }

@@ -10,7 +10,7 @@ use crate::outcome::strategies::sensitivity::SensitivityOutcome;
 use crate::state::Plan;
 use crate::text::Locale;
 use crate::ui::charts::{ChartRow, RowBar, RowChart};
-use crate::ui::content::Table;
+use crate::ui::content::table;
 use crate::ui::context::use_locale;
 use crate::ui::render_count;
 use crate::wording::strategies::sensitivity as wording;
@@ -34,12 +34,17 @@ pub fn SensitivityChart(props: &SensitivityProps) -> Html {
     let rows: Vec<ChartRow> =
         outcome.sensitivity.percent.iter().map(|spread| chart_row(&locale, &outcome, spread)).collect();
     let steps = wording::steps(&locale, &outcome);
+    let details = table(
+        messages.sensitivity_title(),
+        summary.clone(),
+        &wording::columns(&locale),
+        &wording::rows(&locale, &outcome),
+    );
     html! {
         <>
             <p>{ summary.clone() }</p>
-            <div class="drawn"><RowChart {rows} marks={vec![outcome.revenue]} summary={summary.clone()} /></div>
-            <Table name={messages.sensitivity_title()} caption={summary} columns={wording::columns(&locale).to_vec()}
-                rows={wording::rows(&locale, &outcome)} />
+            <div class="drawn"><RowChart {rows} marks={vec![outcome.revenue]} {summary} /></div>
+            { details }
             <p>{ messages.steps_text() }</p>
             <ul class="steps">{ for steps.into_iter().map(|step| html! { <li>{ step }</li> }) }</ul>
         </>

@@ -2,7 +2,6 @@
 
 use std::{env, fs};
 
-use plateau::outcome::plan::PlanOutcome;
 use plateau::state::plan_inputs::{FEE, LIFETIME, REPS};
 use plateau::state::{Preset, View, Workspace};
 use plateau::text::typed_number::read_field;
@@ -17,7 +16,7 @@ use super::expected::{self, answer, english, example_with, link_to};
 use super::page::{ANSWER, INVALID, MORE, NOTICE, Page, STATUS, plain, slider, wait_for, wait_until};
 use super::server::{Failure, chunks};
 
-/// A page with each color scheme.
+/// The color schemes.
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
 /// Puts axe-core into the page. The policy forbids that to scripts, not to the driver.
@@ -92,16 +91,11 @@ fn link_of(view: View) -> String {
 }
 
 #[test]
-fn axe_finds_nothing_in_any_view_at_first_with_all_opened_or_with_something_wrong() {
+fn axe_finds_nothing_where_all_is_opened_and_something_is_wrong() {
     for (setup, language) in [(DESKTOP, Language::English), (PHONE, Language::Polish)] {
         for view in View::ALL {
-            let what = |state: &str| format!("{view:?} {state} at {:?} in {language:?}", setup.size);
             let page = Page::open_with(&Setup { languages: language.code(), ..setup }, &link_of(view));
             install_axe(&page);
-            // In Polish nothing else than words is different.
-            if language == Language::English {
-                is_accessible(&page, &what("at first"));
-            }
             show_all(&page, view, language.messages());
             // Something wrong in a field, and with a link.
             let id: String = page.script("return document.querySelector('main input[type=text]:not(.name)').id");
@@ -109,7 +103,7 @@ fn axe_finds_nothing_in_any_view_at_first_with_all_opened_or_with_something_wron
             page.follow("#/nonsense");
             page.has(NOTICE, 1);
             page.has(INVALID, 1);
-            is_accessible(&page, &what("with all opened"));
+            is_accessible(&page, &format!("{view:?} at {:?} in {language:?}", setup.size));
         }
     }
 }
@@ -197,7 +191,7 @@ fn reaches_all(setup: &Setup, view: View) {
         let now = look(&page).unwrap_or_else(|| panic!("{view:?}: nothing has the focus at {place}, after {before:?}"));
         assert_eq!(now.place, Some(place), "{view:?}: {} comes after {before:?}", now.name);
         assert!(now.outline >= 2.0, "{view:?}: the focus is not seen: {now:?}");
-        assert!(now.in_sight, "{view:?}: out of sight at {:?}: {now:?}", setup.size);
+        assert!(now.in_sight, "{view:?}: out of sight at {:?}: {now:?}: {}", setup.size, now.seen);
         if let Some(before) = before.filter(|before| before.part == now.part) {
             // Each stands where the eye goes next: below the one before, or right of it.
             let is_next = now.top > before.top - 12.0 && (now.top > before.top + 12.0 || now.left > before.left);
@@ -213,19 +207,17 @@ fn reaches_all(setup: &Setup, view: View) {
             page.press_with(&[Key::Shift], Key::Tab);
             let now = look(&page).expect("something has the focus");
             assert_eq!(now.place, Some(place), "back to {}", now.name);
-            assert!(now.in_sight, "out of sight at {:?} on the way back: {now:?}", setup.size);
+            assert!(now.in_sight, "out of sight at {:?} on the way back: {now:?}: {}", setup.size, now.seen);
         }
     }
 }
 
 #[test]
-fn tab_reaches_all_controls_in_order_on_a_desktop() {
-    View::ALL.map(|view| reaches_all(&DESKTOP, view));
-}
-
-#[test]
-fn tab_reaches_all_controls_in_order_on_a_phone() {
-    View::ALL.map(|view| reaches_all(&PHONE, view));
+fn tab_reaches_all_controls_in_order_and_in_sight() {
+    for view in View::ALL {
+        reaches_all(&DESKTOP, view);
+        reaches_all(&PHONE, view);
+    }
 }
 
 /// Presses Tab until the button with this name has the focus, then Enter.
@@ -306,16 +298,15 @@ fn every_view_can_be_used_by_keys_alone() {
     assert_eq!(page.console(), [""; 0]);
 }
 
-/// Notes whatever the status says from now on.
-const LISTEN: &str = "window.said = []; new MutationObserver(() => window.said.push(document.querySelector(arguments[0])
-    .textContent)).observe(document.querySelector(arguments[0]), { childList: true, characterData: true, subtree: true })";
+/// Keeps whatever the status says from now on.
+const LISTEN: &str = "const status = document.querySelector('[role=status]'); window.said = [];
+    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true })";
 
 #[test]
-fn the_answer_is_read_out_once_a_person_pauses_in_every_view() {
+fn answers_and_problems_are_read_out_once_a_person_pauses() {
     for view in View::ALL {
         let page = Page::open(&format!("#/{}", view.route()));
-        let listen = LISTEN.replace("arguments[0]", &json!(STATUS).to_string());
-        page.script::<()>(&listen);
+        page.script::<()>(LISTEN);
         // It has to be there before it has something to say.
         assert_eq!(page.texts("[aria-live], [role=status], [role=alert], output"), [""], "{view:?}");
         let before = page.text(ANSWER);
@@ -329,17 +320,14 @@ fn the_answer_is_read_out_once_a_person_pauses_in_every_view() {
         let said = wait_for("it is read out", || page.text(STATUS), |said| !said.is_empty());
         let now = page.text(ANSWER);
         assert!(now != before && said.starts_with(&now), "{view:?}: “{said}” for “{now}”");
-        assert_eq!(page.script::<Vec<String>>("return window.said").len(), 1, "{view:?}");
+        assert_eq!(page.script::<Vec<String>>("return said").len(), 1, "{view:?}");
     }
-}
-
-#[test]
-fn what_is_wrong_with_a_field_is_tied_to_it_and_read_out_each_time() {
     let page = Page::open("");
     let error = read_field("1.5", Language::English, REPS.limits, false).expect_err("half a person is none");
     let problem = plain(&field_error(&expected::locale(), REPS.limits, error, "1.5", "1"));
+    // Each time anew.
     for _ in 0..2 {
-        page.type_into("reps", "1.5");
+        page.insert_into("reps", "1.5");
         let hint = page.attribute("#reps[aria-invalid=true]", "aria-describedby").expect("it has a description");
         page.shows(&format!("#{hint}"), &problem);
         page.shows(STATUS, &problem);

@@ -1,7 +1,7 @@
 //! `window.plateau` in the built page: the worked numbers, its errors, and what odd calls get.
 
 use plateau::api;
-use plateau::api::value::{Value as Input, serde_json_value};
+use plateau::api::value::serde_json_value;
 use plateau::model::Error;
 use plateau::state::plan_inputs::REPS;
 use serde::Deserialize;
@@ -56,14 +56,19 @@ fn every_worked_number_comes_out_of_the_page() {
     for (case, got) in cases.iter().zip(&answers) {
         agrees(&case["expect"], got, case["name"].as_str().expect("a name"), TOLERANCE);
     }
+    worked_numbers_beside_the_plan_come_out(&page);
 }
 
-/// The calls of the interface that give one worked number of what stands beside the plan, and where it stands in the
-/// answer to each. None where the interface has no such function: the views show those.
-fn calls_beside(case: &Value) -> Option<Vec<(&'static str, Vec<Value>, &'static [&'static str])>> {
+/// A function, its arguments, and where in its answer the worked numbers stand.
+type Call = (&'static str, Vec<Value>, &'static [&'static str]);
+
+/// The calls of the interface that give one worked number of what stands beside the plan. None where the interface has
+/// no such function: the views show those.
+fn calls_beside(case: &Value) -> Option<Vec<Call>> {
     let numbers: Vec<f64> = case["args"].as_array()?.iter().filter_map(Value::as_f64).collect();
     let n = |place: usize| numbers.get(place).copied().unwrap_or_default();
-    let plan = || json!({ "reps": 1, "signUpsPerRepPerMonth": 1, "segments": [{ "signUpShare": 1, "monthlyFee": 800, "monthlyChurn": n(0) }] });
+    let segment = || json!({ "signUpShare": 1, "monthlyFee": 800, "monthlyChurn": n(0) });
+    let plan = || json!({ "reps": 1, "signUpsPerRepPerMonth": 1, "segments": [segment()] });
     Some(match case["fn"].as_str()? {
         "breakEvenConvert" => {
             let contract = json!({ "dropMonthToMonth": { "convert": 0.7, "termMonths": n(1) } });
@@ -98,9 +103,7 @@ fn calls_beside(case: &Value) -> Option<Vec<(&'static str, Vec<Value>, &'static 
     })
 }
 
-#[test]
-fn worked_numbers_beside_the_plan_come_out_of_the_page() {
-    let page = Page::open("");
+fn worked_numbers_beside_the_plan_come_out(page: &Page) {
     let mut tried = Vec::new();
     for case in cases(include_str!("../data/beside.json")) {
         let Some(calls) = calls_beside(&case) else { continue };
@@ -174,7 +177,7 @@ fn errors_in_the_page_are_those_of_the_native_program() {
             None => input.pointer_mut(object).expect("the plan has it")[name] = given,
         }
         let native = serde_json::from_value::<serde_json_value::Value>(input.clone()).expect("plain data").0;
-        let expected = api::project(Input::from(native)).err().unwrap_or_else(|| panic!("{place} is accepted"));
+        let expected = api::project(native).err().unwrap_or_else(|| panic!("{place} is accepted"));
         let thrown: Thrown = page.script_with(
             "try { window.plateau.project(arguments[0]) } catch (error) {
                const { name, code, field, message } = error;

@@ -148,7 +148,8 @@ struct Focused {
 
 /// All controls that can be used now, in the order of the document.
 const CONTROLS: &str = "const controls = [...document.querySelectorAll(
-    'a[href], button, input, select, textarea, summary, [tabindex=\"0\"]')].filter((e) => !e.disabled && e.checkVisibility());";
+    'a[href], button, input, select, textarea, summary, [tabindex=\"0\"]')]
+    .filter((e) => !e.disabled && e.checkVisibility());";
 
 const LOOK: &str = "
     const PARTS = 'header, figure, .card, .segment, .tile, .aim > *, .controls, .after, .results, .part, .note, .table';
@@ -300,7 +301,8 @@ fn every_view_can_be_used_by_keys_alone() {
 
 /// Keeps whatever the status says from now on.
 const LISTEN: &str = "const status = document.querySelector('[role=status]'); window.said = [];
-    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true, characterData: true, subtree: true })";
+    new MutationObserver(() => said.push(status.textContent))
+      .observe(status, { childList: true, characterData: true, subtree: true })";
 
 #[test]
 fn answers_and_problems_are_read_out_once_a_person_pauses() {

@@ -46,7 +46,8 @@ fn every_worked_number_comes_out_of_the_page() {
              const answer = window.plateau[fn](...args);
              if (fn !== 'applyStrategies') return answer;
              const { baseline, combined, contributions, breakEvenConvert } = answer;
-             return { baselineMrr: end(baseline), combinedMrr: end(combined), combinedPlateauMrr: combined.plateau.mrr, breakEvenConvert,
+             return { baselineMrr: end(baseline), combinedMrr: end(combined),
+               combinedPlateauMrr: combined.plateau.mrr, breakEvenConvert,
                contributions: Object.fromEntries(contributions.map(({ strategy, mrr }) => [strategy, mrr])) };
            } catch (error) { return { error: error.code } }
          })",
@@ -152,7 +153,8 @@ impl From<Error> for Thrown {
 fn errors_in_the_page_are_those_of_the_native_program() {
     let page = Page::open("");
     let segment = json!({ "signUpShare": 1, "monthlyFee": 800, "monthlyChurn": 0.1 });
-    let plan = json!({ "reps": 1, "signUpsPerRepPerMonth": 0.5, "segments": [segment, segment], "hires": [{ "month": 1, "count": 1 }] });
+    let hire = json!({ "month": 1, "count": 1 });
+    let plan = json!({ "reps": 1, "signUpsPerRepPerMonth": 0.5, "segments": [segment, segment], "hires": [hire] });
     for (place, given) in [
         ("/segments/1/monthlyChurn", json!(2)),
         ("/segments/0/termMonths", json!(1.5)),

@@ -113,10 +113,12 @@ fn the_policy_of_header_and_page_forbids_what_the_page_does_not_need_and_reports
     let page = Page::open("");
     is_loaded(&page);
     page.script::<()>(
-        "window.violations = []; document.addEventListener('securitypolicyviolation', ({ effectiveDirective, originalPolicy }) =>
+        "window.violations = [];
+         document.addEventListener('securitypolicyviolation', ({ effectiveDirective, originalPolicy }) =>
            violations.push({ directive: effectiveDirective, of_header: originalPolicy.includes('report-uri') }));
          window.elsewhere = 'http://127.0.0.1:9/';
-         window.add = (name, properties) => document.body.appendChild(Object.assign(document.createElement(name), properties))",
+         window.add = (name, properties) =>
+           document.body.appendChild(Object.assign(document.createElement(name), properties))",
     );
     for (directive, attempt) in FORBIDDEN {
         page.script::<()>(&format!("violations.length = 0; {attempt}"));

@@ -166,10 +166,13 @@ pub fn LazyView<P: PartialEq + 'static>(props: &LazyViewProps<P>) -> Html {
                 }
             };
             html! {
-                <div class="load-failed" role="alert">
-                    <p>{ messages.view_failed() }</p>
-                    <button ref={button} type="button" {onclick}>{ messages.try_again() }</button>
-                </div>
+                <>
+                    <h1 class="answer" id="view" tabindex="-1">{ &props.name }</h1>
+                    <div class="load-failed" role="alert">
+                        <p>{ messages.view_failed() }</p>
+                        <button ref={button} type="button" {onclick}>{ messages.try_again() }</button>
+                    </div>
+                </>
             }
         }
         _ => {

@@ -15,10 +15,14 @@ mod page;
 #[path = "../support/server.rs"]
 mod server;
 
+mod access;
 mod chart;
 mod expected;
 mod first_view;
 mod inputs;
+mod interface;
+mod language;
 mod links;
 mod loading;
+mod privacy;
 mod undo;

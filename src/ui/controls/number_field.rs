@@ -155,6 +155,10 @@ fn use_report(input: InputRef, problem: Option<AttrValue>, onproblem: Callback<F
         if *reported.borrow() != *problem {
             reported.replace(problem.clone());
             onproblem.emit((input, problem.clone()));
+            if problem.is_none() {
+                // What is read out is what changes: the same problem would stay silent when it comes back.
+                page.announcer.emit(String::new());
+            }
         }
         let pause = problem
             .clone()

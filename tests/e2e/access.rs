@@ -1,0 +1,339 @@
+//! The page for those who use keys or a screen reader: axe-core, the order of Tab, the focus, what is read out.
+
+use std::{env, fs};
+
+use plateau::state::plan_inputs::{FEE, LIFETIME, REPS};
+use plateau::state::{Preset, View, Workspace};
+use plateau::text::typed_number::read_field;
+use plateau::text::{Language, Messages};
+use plateau::wording::field::field_error;
+use serde::Deserialize;
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use super::driver::{DESKTOP, PHONE, Setup};
+use super::expected::{self, answer, english, example_with, link_to};
+use super::page::{ANSWER, INVALID, MORE, NOTICE, Page, STATUS, plain, slider, wait_for, wait_until};
+use super::server::{Failure, chunks};
+
+/// The color schemes.
+const SCHEMES: [&str; 2] = ["light", "dark"];
+
+/// Puts axe-core into the page. The policy forbids that to scripts, not to the driver.
+fn install_axe(page: &Page) {
+    let path = env::var("AXE").expect("AXE is the path of axe.min.js: run `make test`, or source its environment");
+    let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    page.script::<()>(&format!("{source}; window.axe = axe; return null"));
+}
+
+/// Expects that axe-core finds nothing, whatever the color scheme.
+#[track_caller]
+fn is_accessible(page: &Page, what: &str) {
+    for scheme in SCHEMES {
+        page.browser.prefer(scheme);
+        page.is_painted();
+        let found: Vec<Value> = page.async_script(
+            "const found = await axe.run(document, { resultTypes: ['violations'] });
+             return found.violations.map(({ id, help, nodes }) => ({ id, help,
+               nodes: nodes.map(({ target, failureSummary }) => [target.join(' '), failureSummary]) }))",
+            &[],
+        );
+        assert!(found.is_empty(), "{what}, {scheme}: {found:#?}");
+    }
+}
+
+/// Shows all that a view can show: what can be added, pasted and opened.
+fn show_all(page: &Page, view: View, messages: Messages) {
+    match view {
+        View::Plateau => {
+            page.unfold(MORE);
+            page.type_into("rep-cost", "5000");
+            for name in [messages.save_as_today(), messages.set_target(), messages.add_hire(), messages.add_recurring()]
+            {
+                page.click_button(name);
+            }
+            page.press_on(&slider("lifetime"), Key::Right, 3);
+            page.press_on(".month", Key::Right, 30);
+            page.has(".chart .cursor", 1);
+        }
+        View::Retention => {
+            page.paste_into("paste-periods", "Q1,40,6,3\nQ2,43,2,1\nQ3,many,1,1");
+            page.has(".bad li", 1);
+            page.click_button(messages.use_in_plan());
+        }
+        View::Nps => {
+            page.paste_into(
+                "paste-answers",
+                "score,client,rep\n9,Acme,Ann\n3,Bolt,Ben\n10,City,Ann\n8,Dent,Ben\n12,Elm,Ben",
+            );
+            page.has(".bad li", 1);
+            page.click_button(messages.use_in_plan());
+        }
+        View::Strategies => page.click_button(messages.add_segment()),
+        View::Reps => page.click_button(messages.add_rep()),
+    }
+    page.unfold_all();
+}
+
+/// A plan with three segments, so that there is more to show.
+fn three_sizes() -> Workspace {
+    let mut workspace = Workspace::default();
+    Preset::ThreeSizes.load(&mut workspace);
+    workspace
+}
+
+/// What views are opened with.
+fn link_of(view: View) -> String {
+    match view {
+        View::Strategies => link_to(view, &three_sizes()),
+        _ => link_to(view, &Workspace::default()),
+    }
+}
+
+#[test]
+fn axe_finds_nothing_where_all_is_opened_and_something_is_wrong() {
+    for (setup, language) in [(DESKTOP, Language::English), (PHONE, Language::Polish)] {
+        for view in View::ALL {
+            let page = Page::open_with(&Setup { languages: language.code(), ..setup }, &link_of(view));
+            install_axe(&page);
+            show_all(&page, view, language.messages());
+            // Something wrong in a field, and with a link.
+            let id: String = page.script("return document.querySelector('main input[type=text]:not(.name)').id");
+            page.insert_into(&id, "?!");
+            page.follow("#/nonsense");
+            page.has(NOTICE, 1);
+            page.has(INVALID, 1);
+            is_accessible(&page, &format!("{view:?} at {:?} in {language:?}", setup.size));
+        }
+    }
+}
+
+#[test]
+fn axe_finds_nothing_while_the_page_loads_and_where_loading_fails() {
+    let page = Page::blank(&PHONE);
+    for (failure, css) in [(Failure::NotFound, "main.failure"), (Failure::Held, "#app header nav")] {
+        page.server.fail("plateau-", failure);
+        page.load("");
+        page.has(css, 1);
+        install_axe(&page);
+        is_accessible(&page, css);
+    }
+    page.server.repair();
+    for chunk in chunks() {
+        page.server.fail(&chunk, Failure::NotFound);
+    }
+    page.visit("");
+    page.follow("#/nps");
+    page.has(".load-failed", 1);
+    install_axe(&page);
+    is_accessible(&page, "without a view");
+}
+
+/// What has the focus, and how it is seen.
+#[derive(Debug, Deserialize)]
+struct Focused {
+    name: String,
+    /// Its place among the controls in the order of the document; none if it is no control.
+    place: Option<usize>,
+    /// The part of the page that it belongs to; parts may stand side by side.
+    part: i32,
+    top: f64,
+    left: f64,
+    /// How thick the line around it is.
+    outline: f64,
+    in_sight: bool,
+    /// Where it is in the window, and what lies there.
+    seen: String,
+}
+
+/// All controls that can be used now, in the order of the document.
+const CONTROLS: &str = "const controls = [...document.querySelectorAll(
+    'a[href], button, input, select, textarea, summary, [tabindex=\"0\"]')]
+    .filter((e) => !e.disabled && e.checkVisibility());";
+
+const LOOK: &str = "
+    const PARTS = 'header, figure, .card, .segment, .tile, .aim > *, .controls, .after, .results, .part, .note, .table';
+    const element = document.activeElement;
+    if (element === document.body) return null;
+    // The chart's cursor lies over the whole plot and lets pointers through to it.
+    const shown = element.matches('.month') ? element.closest('.plot') : element;
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    // Of what scrolls by itself the beginning is enough.
+    const height = Math.min(box.height, 200);
+    const at = document.elementFromPoint(box.left + box.width / 2, box.top + height / 2);
+    const place = controls.indexOf(element);
+    return {
+      name: element.id || element.ariaLabel || element.textContent.trim(), place: place < 0 ? null : place,
+      part: [...document.querySelectorAll(PARTS)].indexOf(element.closest(PARTS)),
+      top: box.top + scrollY, left: box.left,
+      outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+      in_sight: box.top >= -0.5 && box.top + height <= innerHeight + 0.5 && (at === shown || shown.contains(at)),
+      seen: `${box.top} to ${box.bottom} of ${innerHeight}: ${at?.outerHTML.slice(0, 80)}`,
+    };";
+
+#[track_caller]
+fn look(page: &Page) -> Option<Focused> {
+    page.script(&format!("{CONTROLS}{LOOK}"))
+}
+
+/// Tab reaches all controls in the order of the document, each in sight and with a focus that is seen.
+fn reaches_all(setup: &Setup, view: View) {
+    let page = Page::open_with(setup, &link_of(view));
+    // Without a step to undo that button is disabled.
+    page.press_on("main input[type=range]", Key::Right, 1);
+    show_all(&page, view, english());
+    let count: usize = page.script(&format!("{CONTROLS} return controls.length"));
+    // The focus is shown once keys are used.
+    page.script::<()>(&format!("{CONTROLS} controls[1].focus()"));
+    page.press_with(&[Key::Shift], Key::Tab);
+    let mut before: Option<Focused> = None;
+    for place in 0..count {
+        let now = look(&page).unwrap_or_else(|| panic!("{view:?}: nothing has the focus at {place}, after {before:?}"));
+        assert_eq!(now.place, Some(place), "{view:?}: {} comes after {before:?}", now.name);
+        assert!(now.outline >= 2.0, "{view:?}: the focus is not seen: {now:?}");
+        assert!(now.in_sight, "{view:?}: out of sight at {:?}: {now:?}: {}", setup.size, now.seen);
+        if let Some(before) = before.filter(|before| before.part == now.part) {
+            // Each stands where the eye goes next: below the one before, or right of it.
+            let is_next = now.top > before.top - 12.0 && (now.top > before.top + 12.0 || now.left > before.left);
+            assert!(is_next, "{view:?}: {now:?} comes after {before:?}");
+        }
+        before = Some(now);
+        page.press(Key::Tab);
+    }
+    assert!(look(&page).is_none(), "{view:?}: nothing holds the focus at the end: {:?}", look(&page));
+    if view == View::Plateau {
+        page.script::<()>(&format!("{CONTROLS} controls.at(-1).focus()"));
+        for place in (0..count - 1).rev() {
+            page.press_with(&[Key::Shift], Key::Tab);
+            let now = look(&page).expect("something has the focus");
+            assert_eq!(now.place, Some(place), "back to {}", now.name);
+            assert!(now.in_sight, "out of sight at {:?} on the way back: {now:?}: {}", setup.size, now.seen);
+        }
+    }
+}
+
+#[test]
+fn tab_reaches_all_controls_in_order_and_in_sight() {
+    for view in View::ALL {
+        reaches_all(&DESKTOP, view);
+        reaches_all(&PHONE, view);
+    }
+}
+
+/// Presses Tab until the button with this name has the focus, then Enter.
+#[track_caller]
+fn tab_to_button(page: &Page, name: &str) {
+    let has_focus = "const { ariaLabel, textContent } = document.activeElement;
+        return document.activeElement.matches('button') && (ariaLabel ?? textContent.trim()) === arguments[0]";
+    for _ in 0..150 {
+        if page.script_with(has_focus, &[json!(name)]) {
+            return page.press(Key::Enter);
+        }
+        page.press(Key::Tab);
+    }
+    panic!("Tab never reaches “{name}”");
+}
+
+/// Goes to a view by a link, by keys.
+#[track_caller]
+fn enter_link(page: &Page, css: &str) {
+    page.tab_to(css);
+    page.press(Key::Enter);
+    page.focuses("view");
+    page.is_ready();
+}
+
+#[test]
+fn every_view_can_be_used_by_keys_alone() {
+    let messages = english();
+    let page = Page::open("");
+    page.tab_to(&slider("lifetime"));
+    page.press(Key::Right + Key::Right);
+    page.tab_to(&format!("{MORE} > summary"));
+    page.press(Key::Enter);
+    page.tab_to("#fee");
+    page.press("8000");
+    page.answers(&answer(&example_with(&[(&LIFETIME, 14.0), (&FEE, 8000.0)])));
+    page.press_with(&[Key::Shift], Key::Tab);
+    page.press(" ");
+    page.has("#fee", 0);
+
+    enter_link(&page, "nav a[href='#/retention']");
+    page.tab_to("#period-start");
+    page.press("50");
+    page.tab_to("#period-lost");
+    page.press("5");
+    page.links(|link| link.contains("period-start=50") && link.contains("period-lost=5"));
+
+    enter_link(&page, "nav a[href='#/nps']");
+    page.tab_to("#answer-10");
+    page.press("99");
+    tab_to_button(&page, messages.use_in_plan());
+    let link = page.links(|link| link.contains("answer-10=99") && link.contains("asked-referrals="));
+    // The way to the plan has taken the place of the button.
+    enter_link(&page, ":focus[href='#/plateau']");
+    page.answers(&answer(&expected::linked(&link)));
+
+    enter_link(&page, "nav a[href='#/strategies']");
+    page.tab_to("[role=switch]");
+    page.press(" ");
+    let link = page.links(|now| now.starts_with("#/strategies") && now != link);
+    page.press(" ");
+    page.links(|now| now != link);
+    tab_to_button(&page, messages.split_clients());
+    page.focuses("segment-0");
+    page.press("Large");
+    page.links(|link| link.contains("Large"));
+    tab_to_button(&page, messages.merge_clients());
+    page.focuses("mix");
+
+    enter_link(&page, "main a[href='#/reps']");
+    page.tab_to("#book-deals-0");
+    page.press("7");
+    page.links(|link| link.contains("books=7x"));
+    tab_to_button(&page, messages.add_rep());
+    page.press_with(&[Key::Control], 'z');
+    page.press_with(&[Key::Control], 'z');
+    page.links(|link| !link.contains("books=7x"));
+    assert_eq!(page.console(), [""; 0]);
+}
+
+/// Keeps whatever the status says from now on.
+const LISTEN: &str = "const status = document.querySelector('[role=status]'); window.said = [];
+    new MutationObserver(() => said.push(status.textContent))
+      .observe(status, { childList: true, characterData: true, subtree: true })";
+
+#[test]
+fn answers_and_problems_are_read_out_once_a_person_pauses() {
+    for view in View::ALL {
+        let page = Page::open(&format!("#/{}", view.route()));
+        page.script::<()>(LISTEN);
+        // It has to be there before it has something to say.
+        assert_eq!(page.texts("[aria-live], [role=status], [role=alert], output"), [""], "{view:?}");
+        let before = page.text(ANSWER);
+        match view {
+            View::Plateau => page.press_on(&slider("lifetime"), Key::Right, 6),
+            View::Retention => page.type_into("period-start", "1234"),
+            View::Nps => page.type_into("answer-10", "1234"),
+            View::Strategies => page.type_into("strategy-reps", "50"),
+            View::Reps => page.type_into("book-deals-0", "100"),
+        }
+        let said = wait_for("it is read out", || page.text(STATUS), |said| !said.is_empty());
+        let now = page.text(ANSWER);
+        assert!(now != before && said.starts_with(&now), "{view:?}: “{said}” for “{now}”");
+        assert_eq!(page.script::<Vec<String>>("return said").len(), 1, "{view:?}");
+    }
+    let page = Page::open("");
+    let error = read_field("1.5", Language::English, REPS.limits, false).expect_err("half a person is none");
+    let problem = plain(&field_error(&expected::locale(), REPS.limits, error, "1.5", "1"));
+    // Each time anew.
+    for _ in 0..2 {
+        page.insert_into("reps", "1.5");
+        let hint = page.attribute("#reps[aria-invalid=true]", "aria-describedby").expect("it has a description");
+        page.shows(&format!("#{hint}"), &problem);
+        page.shows(STATUS, &problem);
+        page.press(Key::Escape);
+        wait_until("nothing is wrong any more", || page.text(STATUS).is_empty() && page.count(INVALID) == 0);
+    }
+}

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread;
 
-use tiny_http::{Header, Request, Response};
+use tiny_http::{Header, Request};
 
 /// The release build.
 pub const DIST: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/dist");
@@ -92,7 +92,7 @@ impl Server {
         assert!(Path::new(DIST).join("index.html").exists(), "there is no built page in dist/: run `make build` first");
         let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").expect("a free port"));
         let shared = Arc::new(Shared::default());
-        let headers: Arc<[Header]> = host_headers().into();
+        let headers: Arc<str> = host_headers().into();
         let origin = format!("http://{}", http.server_addr());
         let (listening, kept) = (Arc::clone(&http), Arc::clone(&shared));
         thread::spawn(move || {
@@ -156,21 +156,15 @@ pub fn chunks() -> Vec<String> {
     built(".wasm").into_iter().filter(|name| !index.contains(name.as_str())).collect()
 }
 
-fn header(name: &str, value: &str) -> Header {
-    Header::from_bytes(name, value).expect("a header")
-}
-
-/// The headers that `dist/_headers` asks of a host, with an address for reports.
-fn host_headers() -> Vec<Header> {
+/// The headers that `dist/_headers` asks of a host, with an address for reports, as lines.
+fn host_headers() -> String {
     let file = fs::read_to_string(Path::new(DIST).join("_headers")).expect("_headers is part of the build");
-    let lines = file.lines().filter(|line| line.starts_with(' ')).filter_map(|line| line.trim().split_once(": "));
-    let headers: Vec<Header> = lines
-        .map(|(name, value)| match name {
-            "Content-Security-Policy" => header(name, &format!("{value}; report-uri {REPORTS}")),
-            _ => header(name, value),
-        })
-        .collect();
-    assert!(headers.iter().any(|header| header.value.as_str().contains(REPORTS)), "there is a policy");
+    let lines = file.lines().filter(|line| line.starts_with(' ')).map(|line| match line.trim() {
+        policy if policy.starts_with("Content-Security-Policy: ") => format!("{policy}; report-uri {REPORTS}\r\n"),
+        other => format!("{other}\r\n"),
+    });
+    let headers: String = lines.collect();
+    assert!(headers.contains(REPORTS), "there is a policy");
     headers
 }
 
@@ -186,13 +180,13 @@ fn content_type(name: &str) -> &'static str {
     }
 }
 
-fn answer(mut request: Request, shared: &Shared, headers: &[Header]) -> io::Result<()> {
+fn answer(mut request: Request, shared: &Shared, headers: &str) -> io::Result<()> {
     let mut body = Vec::new();
     request.as_reader().read_to_end(&mut body)?;
     let url = request.url().to_owned();
     if url == REPORTS {
         shared.record().reports.push(String::from_utf8_lossy(&body).into_owned());
-        return request.respond(Response::empty(204));
+        return respond(request, "204 No Content", "", &[]);
     }
     let path = url.split('?').next().unwrap_or_default().trim_start_matches('/');
     let path = path.strip_prefix(FOLDER).unwrap_or(path);
@@ -203,12 +197,12 @@ fn answer(mut request: Request, shared: &Shared, headers: &[Header]) -> io::Resu
     let file = Path::new(DIST).join(name);
     let is_there = file.is_file() && !name.contains("..");
     match shared.failure(name) {
-        Some(Failure::ServerError) => request.respond(Response::empty(500)),
-        Some(Failure::NotFound) => request.respond(Response::empty(404)),
-        None if !is_there => request.respond(Response::empty(404)),
+        Some(Failure::ServerError) => respond(request, "500 Internal Server Error", "", &[]),
+        Some(Failure::NotFound) => respond(request, "404 Not Found", "", &[]),
+        None if !is_there => respond(request, "404 Not Found", "", &[]),
         Some(Failure::LoginPage) => {
-            let page = Response::from_string("<!doctype html><title>Log in</title><p>Log in first.");
-            request.respond(page.with_header(header("Content-Type", "text/html")))
+            let page = b"<!doctype html><title>Log in</title><p>Log in first.";
+            respond(request, "200 OK", "Content-Type: text/html\r\n", page)
         }
         // What is no answer of the protocol makes the browser close the connection.
         Some(Failure::NoAnswer) => {
@@ -221,17 +215,20 @@ fn answer(mut request: Request, shared: &Shared, headers: &[Header]) -> io::Resu
             let brotli = Path::new(DIST).join(format!("{name}.br"));
             let is_packed = accepts_brotli(&request) && brotli.is_file();
             let data = fs::read(if is_packed { &brotli } else { &file })?;
-            let mut response = Response::from_data(data).with_chunked_threshold(usize::MAX);
-            response.add_header(header("Content-Type", content_type(name)));
-            if is_packed {
-                response.add_header(header("Content-Encoding", "br"));
-            }
-            for header in headers {
-                response.add_header(header.clone());
-            }
-            request.respond(response)
+            let coding = if is_packed { "Content-Encoding: br\r\n" } else { "" };
+            let headers = format!("Content-Type: {}\r\n{coding}{headers}", content_type(name));
+            respond(request, "200 OK", &headers, &data)
         }
     }
+}
+
+/// Sends an answer with these header lines. The browser opens a connection of its own for each request: of several
+/// that it opens at once, `tiny_http` may leave some unread for as long as others stay open.
+fn respond(request: Request, status: &str, headers: &str, body: &[u8]) -> io::Result<()> {
+    let mut writer = request.into_writer();
+    write!(writer, "HTTP/1.1 {status}\r\n{headers}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len())?;
+    writer.write_all(body)?;
+    writer.flush()
 }
 
 fn accepts_brotli(request: &Request) -> bool {

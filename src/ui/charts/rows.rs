@@ -14,13 +14,13 @@ const WIDE_FROM: f64 = 560.0;
 /// What is left below the last row, CSS pixels.
 const FOOT: f64 = 4.0;
 /// About how wide a letter is, CSS pixels.
-const LETTER: f64 = 7.0;
+const LETTER: f64 = 6.75;
 /// Space between the bars and the words on either side, CSS pixels.
 const GAP: f64 = 8.0;
 /// How far letters may reach beyond where they begin and end, CSS pixels.
 const INSET: f64 = 1.5;
-/// The parts of the width that names and figures take at the most.
-const NAMES: f64 = 0.38;
+/// The parts of the width that names, in a wide and a narrow drawing, and figures take at the most.
+const NAMES: [f64; 2] = [0.38, 0.46];
 const FIGURES: f64 = 0.3;
 /// Width of the thinnest bar, so that even nothing is seen, CSS pixels.
 const THINNEST: f64 = 1.5;
@@ -105,7 +105,7 @@ impl Layout {
             height: rows.len() as f64 * ROW[narrow] + FOOT,
             row: ROW[narrow],
             bar: BAR[narrow],
-            left: widest(|row| &row.name, NAMES),
+            left: widest(|row| &row.name, NAMES[narrow]),
             right: width - widest(|row| &row.figure, FIGURES),
             least,
             span: if most > least { most - least } else { 1.0 },

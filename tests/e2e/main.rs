@@ -19,6 +19,7 @@ mod chart;
 mod expected;
 mod first_view;
 mod inputs;
+mod layout;
 mod links;
 mod loading;
 mod undo;

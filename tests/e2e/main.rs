@@ -22,4 +22,6 @@ mod inputs;
 mod layout;
 mod links;
 mod loading;
+mod media;
+mod pictures;
 mod undo;

@@ -13,7 +13,7 @@ use plateau::text::Language;
 
 use super::driver::{DESKTOP, PHONE, POLISH, Setup};
 use super::expected::saved_as_today;
-use super::page::{ANSWER, NOTICE, Page, slider, wait_until};
+use super::page::{ANSWER, INVALID, NOTICE, Page, slider, wait_until};
 
 /// Windows that people have, CSS pixels. The narrowest is also what 400% zoom leaves of 1280 pixels.
 const WINDOWS: [(u32, u32); 4] = [(320, 640), (360, 740), (1280, 720), (1920, 1080)];
@@ -121,11 +121,11 @@ fn nothing_sticks_out_is_cut_off_or_overlaps() {
 #[test]
 fn the_longest_numbers_and_names_fit() {
     let mut found = Vec::new();
-    let fillings: [(&str, fn(&Limits) -> f64); 3] =
-        [("most", |limits| limits.max), ("least", |limits| limits.min), ("long", long)];
+    let workspaces =
+        [("most", filled(|limits| limits.max)), ("least", filled(|limits| limits.min)), ("long", filled(long))];
     for view in View::ALL {
-        for (what, value) in fillings {
-            let page = unfolded(&POLISH, view, &filled(value), Language::Polish);
+        for (what, workspace) in &workspaces {
+            let page = unfolded(&POLISH, view, workspace, Language::Polish);
             assert_eq!(page.count(NOTICE), 0, "{view:?}, {what}: the link is read");
             found.extend(faults(&page, &format!("{view:?}, {what}"), &NARROW));
         }
@@ -141,6 +141,7 @@ fn what_is_wrong_with_fields_and_links_fits() {
         page.script_with::<()>(TYPE_EVERYWHERE, &["-12.34.56".into()]);
         page.follow("#/nonsense");
         page.has(NOTICE, 1);
+        assert!(page.count(INVALID) > 1, "{view:?}: there are problems");
         found.extend(faults(&page, &format!("{view:?}"), &NARROW));
     }
     assert!(found.is_empty(), "{found:#?}");

@@ -5,10 +5,14 @@ use std::path::Path;
 
 use plateau::model::target_probability::Target;
 use plateau::state::{Preset, View, Workspace};
+use serde_json::json;
 
 use super::driver::{DESKTOP, PHONE, Setup};
 use super::expected::link_to;
 use super::page::{MORE, Page};
+
+/// Where they are.
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/pictures");
 
 /// A picture: its name, what is set up, what is opened, and what is scrolled to.
 struct Scene {
@@ -49,15 +53,18 @@ fn stage(setup: &Setup, scene: &Scene) -> Page {
 }
 
 fn take(page: &Page, name: &str) {
+    page.browser.protocol("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
     page.is_painted();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/pictures");
     let png = page.browser.wait(page.browser.driver().screenshot_as_png());
-    fs::write(folder.join(format!("{name}.png")), png).expect("docs/pictures can be written");
+    fs::write(Path::new(FOLDER).join(format!("{name}.png")), png).expect("docs/pictures can be written");
 }
 
 #[test]
 #[ignore = "writes docs/pictures"]
 fn pictures() {
+    // So that no picture stays that is no longer taken.
+    fs::remove_dir_all(FOLDER).expect("there are pictures");
+    fs::create_dir(FOLDER).expect("docs/ can be written");
     for (device, setup) in [("phone", PHONE), ("desktop", DESKTOP)] {
         for scheme in ["light", "dark"] {
             for scene in &SCENES {

@@ -130,6 +130,7 @@ impl Browser {
         self.wait(self.driver().goto("about:blank"));
         self.set_online(true);
         self.slow_down(1);
+        self.enlarge_text(1);
         let agent = json!({ "userAgent": self.agent, "acceptLanguage": setup.languages });
         self.protocol("Emulation.setUserAgentOverride", agent);
         self.resize(setup.size, setup.scale);
@@ -187,6 +188,12 @@ impl Browser {
     #[track_caller]
     pub fn prefer(&self, scheme: &str) {
         self.emulate("", &[("prefers-color-scheme", scheme), ("prefers-reduced-motion", "reduce")]);
+    }
+
+    /// Sets text to so many times its usual size, as in the browser's settings.
+    #[track_caller]
+    pub fn enlarge_text(&self, times: u32) {
+        self.protocol("Page.setFontSizes", json!({ "fontSizes": { "standard": 16 * times, "fixed": 13 * times } }));
     }
 
     /// Turns the network on or off.

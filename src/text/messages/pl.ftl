@@ -812,7 +812,7 @@ keep-no-cost = Podaj koszt pozyskania klienta, żeby porównać.
 keep-bar-today = dziś
 keep-bar-winning = pozyskiwanie
 keep-bar-keeping = zatrzymywanie
-keep-bar-keeping-other = zatrzymywanie, drugie źródło
+keep-bar-keeping-other = zatrzymywanie, źródło 2
 keep-summary = Plateau w klientach, zależnie od tego, na co idzie budżet.
 keep-claim = Bez poleceń i wzrostu opłat. Prosta zasada mówi: przy wysokim churnie najpierw pozyskuj, przy niskim najpierw zatrzymuj. To opinia, której tu nie sprawdzamy.
 

@@ -16,6 +16,8 @@ const GROUND: f64 = 180.0;
 const WIDE_FROM: f64 = 480.0;
 /// Part of its place that a bar fills.
 const FILLED: f64 = 0.72;
+/// About how wide a letter is, CSS pixels.
+const LETTER: f64 = 7.0;
 /// Distances of the words from what they belong to, CSS pixels.
 const VALUE_ABOVE: f64 = 6.0;
 const NAME_BELOW: f64 = 17.0;
@@ -86,14 +88,19 @@ struct Layout {
     place: f64,
     /// The highest value.
     most: f64,
+    /// Whether every bar's place has room for its label. Otherwise none is shown.
+    labels_fit: bool,
 }
 
 impl Layout {
     fn new(groups: &[BarGroup], width: f64) -> Self {
         let bars = groups.iter().flat_map(|group| &group.bars);
         let most = bars.clone().map(|bar| bar.value).fold(0.0, f64::max);
+        let letters = bars.clone().map(|bar| bar.label.chars().count()).max().unwrap_or_default();
         let bars = bars.count();
-        Self { width, bars, place: width / bars.max(1) as f64, most: if most > 0.0 { most } else { 1.0 } }
+        let place = width / bars.max(1) as f64;
+        let most = if most > 0.0 { most } else { 1.0 };
+        Self { width, bars, place, most, labels_fit: letters as f64 * LETTER < place }
     }
 
     /// A group whose first bar has this place among all bars.
@@ -129,7 +136,7 @@ impl Layout {
     fn bar(&self, place: usize, bar: &Bar) -> Html {
         let (x, height) = (place as f64 * self.place, bar.value / self.most * HIGHEST);
         let middle = x + self.place / 2.0;
-        let above = !bar.label.is_empty();
+        let above = self.labels_fit && !bar.label.is_empty();
         html! {
             <>
                 <rect x={pixel(x + self.place * (1.0 - FILLED) / 2.0)} y={pixel(GROUND - height)}

@@ -18,7 +18,7 @@ const LEAST_LEFT: f64 = 48.0;
 /// The same at most, as a part of the width.
 const MOST_LEFT: f64 = 0.4;
 /// About how wide a character of the axis is, CSS pixels.
-const CHARACTER: f64 = 7.2;
+const CHARACTER: f64 = 7.8;
 /// Widths below this are a phone's; the style sheet gives the heights to match.
 const WIDE_FROM: f64 = 560.0;
 /// How near to the target's line a pointer takes hold of it, CSS pixels.

@@ -14,13 +14,13 @@ const WIDE_FROM: f64 = 560.0;
 /// What is left below the last row, CSS pixels.
 const FOOT: f64 = 4.0;
 /// About how wide a letter is, CSS pixels.
-const LETTER: f64 = 7.0;
+const LETTER: f64 = 6.75;
 /// Space between the bars and the words on either side, CSS pixels.
 const GAP: f64 = 8.0;
 /// How far letters may reach beyond where they begin and end, CSS pixels.
 const INSET: f64 = 1.5;
-/// The parts of the width that names and figures take at the most.
-const NAMES: f64 = 0.38;
+/// The parts of the width that bars take at the least, and figures at the most.
+const BARS: f64 = 0.15;
 const FIGURES: f64 = 0.3;
 /// Width of the thinnest bar, so that even nothing is seen, CSS pixels.
 const THINNEST: f64 = 1.5;
@@ -92,10 +92,11 @@ impl Layout {
     fn new(props: &RowChartProps, width: f64) -> Self {
         let RowChartProps { rows, marks, .. } = props;
         let narrow = usize::from(width < WIDE_FROM);
-        let widest = |words: fn(&ChartRow) -> &str, most: f64| {
+        let widest = |words: fn(&ChartRow) -> &str| {
             let letters = rows.iter().map(|row| words(row).chars().count()).max().unwrap_or_default();
-            (letters as f64 * LETTER + GAP).min(width * most)
+            letters as f64 * LETTER + GAP
         };
+        let figures = widest(|row| &row.figure).min(width * FIGURES);
         let ends = rows.iter().flat_map(|row| &row.bars).flat_map(|bar| [bar.from, bar.to]);
         let [least, most] = ends
             .chain(marks.iter().copied())
@@ -105,8 +106,8 @@ impl Layout {
             height: rows.len() as f64 * ROW[narrow] + FOOT,
             row: ROW[narrow],
             bar: BAR[narrow],
-            left: widest(|row| &row.name, NAMES),
-            right: width - widest(|row| &row.figure, FIGURES),
+            left: widest(|row| &row.name).min(width * (1.0 - BARS) - figures),
+            right: width - figures,
             least,
             span: if most > least { most - least } else { 1.0 },
         }

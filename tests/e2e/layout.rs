@@ -1,0 +1,221 @@
+//! Where things are: nothing sideways, nothing cut off or on top of other things, targets large enough for a finger.
+//! None of it depends on the fonts of the machine.
+
+use plateau::link;
+use plateau::model::limits::Limits;
+use plateau::model::target_probability::Target;
+use plateau::model::{Hire, RecurringHires};
+use plateau::state::rep_inputs::{BOOK_DEALS, BOOK_FEE, BOOK_LIFETIME};
+use plateau::state::segment_inputs::SEGMENT_INPUTS;
+use plateau::state::segments::LONGEST_NAME;
+use plateau::state::{Preset, View, Workspace};
+use plateau::text::Language;
+
+use super::driver::{DESKTOP, PHONE, POLISH, Setup};
+use super::expected::saved_as_today;
+use super::page::{ANSWER, INVALID, NOTICE, Page, slider, wait_until};
+
+/// Windows that people have, CSS pixels. The narrowest is also what 400% zoom leaves of 1280 pixels.
+const WINDOWS: [(u32, u32); 4] = [(320, 640), (360, 740), (1280, 720), (1920, 1080)];
+
+/// The narrowest windows with one column and with two.
+const NARROW: [(u32, u32); 2] = [(320, 640), (960, 720)];
+
+/// Finds what is not as it should be in the window as it is; each finding is a line.
+const FAULTS: &str = include_str!("faults.js");
+
+/// Types the same into every field for a number.
+const TYPE_EVERYWHERE: &str = "document.querySelectorAll('input[type=text]:not(.name)').forEach((field) => {
+    field.value = arguments[0]; field.dispatchEvent(new InputEvent('input', { bubbles: true })) })";
+
+/// The chart of the first view.
+const CHART: &str = ".figure .chart";
+
+/// Gives the window another size and waits until the page is drawn for it.
+#[track_caller]
+fn resize(page: &Page, (width, height): (u32, u32)) {
+    page.browser.resize((width, height), 1);
+    let query = format!("return matchMedia('(width: {width}px) and (height: {height}px)').matches");
+    wait_until("the window has its size", || page.script(&query));
+    // Charts are drawn anew for their width.
+    page.is_painted();
+    page.is_painted();
+}
+
+/// What is wrong with the page in each window.
+#[track_caller]
+fn faults(page: &Page, what: &str, windows: &[(u32, u32)]) -> Vec<String> {
+    let mut all = Vec::new();
+    for &window in windows {
+        resize(page, window);
+        let found: Vec<String> = page.script(FAULTS);
+        all.extend(found.into_iter().map(|fault| format!("{what} at {} px: {fault}", window.0)));
+    }
+    all
+}
+
+/// Opens a view with a workspace, and all disclosures in it.
+#[track_caller]
+fn unfolded(setup: &Setup, view: View, workspace: &Workspace, language: Language) -> Page {
+    let page = Page::open_with(setup, &link::encode(view, workspace, Some(language)));
+    page.unfold_all();
+    // Otherwise what is below the window has no place yet.
+    page.script::<()>(
+        "document.querySelectorAll('.tiles').forEach((tiles) => tiles.style.contentVisibility = 'visible')",
+    );
+    page
+}
+
+/// A workspace that has something of all that the views can show.
+fn rich() -> Workspace {
+    let mut workspace = Workspace::default();
+    Preset::ThreeSizes.load(&mut workspace);
+    workspace.target = Some(Target { mrr: 200_000.0, month: 24 });
+    let plan = workspace.plan_mut();
+    plan.hires = vec![Hire { month: 13, count: 1 }, Hire { month: 25, count: 2 }];
+    plan.recurring = Some(RecurringHires { first_month: 6, every_months: 6, count: 1 });
+    saved_as_today(workspace)
+}
+
+/// A number with many digits within limits, as somebody might have it in a spreadsheet.
+fn long(limits: &Limits) -> f64 {
+    let value = limits.min + (limits.max - limits.min) * 0.123_456_789;
+    let unit = if value < 10_000.0 { 1e4 } else { 1.0 };
+    (value * unit).round() / unit
+}
+
+/// The rich workspace with every input set by its limits, and the longest names.
+fn filled(value: fn(&Limits) -> f64) -> Workspace {
+    let mut workspace = rich();
+    workspace.plan_mut().segments.rename(0, &"W".repeat(LONGEST_NAME));
+    workspace.plan_mut().segments.rename(1, "Handel, usługi i produkcja wielobranżowa");
+    let fixed = Workspace::inputs().flat_map(|input| (0..input.count.unwrap_or_default()).map(|index| input.at(index)));
+    let rows = SEGMENT_INPUTS
+        .into_iter()
+        .chain([&BOOK_DEALS, &BOOK_LIFETIME, &BOOK_FEE])
+        .flat_map(|input| (0..3).map(|row| input.at(row)));
+    for input in fixed.chain(rows) {
+        let limits = input.limits();
+        let value = value(limits);
+        input.set(&mut workspace, Some(limits.clamp(if limits.whole { value.round() } else { value })));
+    }
+    workspace
+}
+
+#[test]
+fn nothing_sticks_out_is_cut_off_or_overlaps() {
+    let mut found = Vec::new();
+    for view in View::ALL {
+        let page = unfolded(&DESKTOP, view, &Workspace::default(), Language::English);
+        found.extend(faults(&page, &format!("{view:?}, the example"), &WINDOWS));
+    }
+    for language in Language::ALL {
+        for view in View::ALL {
+            let page = unfolded(&DESKTOP, view, &rich(), language);
+            found.extend(faults(&page, &format!("{view:?}, {language:?}"), &WINDOWS));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn the_longest_numbers_and_names_fit() {
+    let mut found = Vec::new();
+    let workspaces =
+        [("most", filled(|limits| limits.max)), ("least", filled(|limits| limits.min)), ("long", filled(long))];
+    for view in View::ALL {
+        for (what, workspace) in &workspaces {
+            let page = unfolded(&POLISH, view, workspace, Language::Polish);
+            assert_eq!(page.count(NOTICE), 0, "{view:?}, {what}: the link is read");
+            found.extend(faults(&page, &format!("{view:?}, {what}"), &NARROW));
+        }
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn what_is_wrong_with_fields_and_links_fits() {
+    let mut found = Vec::new();
+    for view in View::ALL {
+        let page = unfolded(&POLISH, view, &rich(), Language::Polish);
+        page.script_with::<()>(TYPE_EVERYWHERE, &["-12.34.56".into()]);
+        page.follow("#/nonsense");
+        page.has(NOTICE, 1);
+        assert!(page.count(INVALID) > 1, "{view:?}: there are problems");
+        found.extend(faults(&page, &format!("{view:?}"), &NARROW));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[test]
+fn text_at_twice_its_size_fits() {
+    let mut found = Vec::new();
+    for view in View::ALL {
+        let page = unfolded(&POLISH, view, &rich(), Language::Polish);
+        page.browser.enlarge_text(2);
+        found.extend(faults(&page, &format!("{view:?}"), &[(640, 900), (1280, 720), (1920, 1080)]));
+    }
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+/// What lies behind something else or outside of the window while it has the focus. Of a tall field, its first line counts.
+const COVERED: &str = r"
+return [...document.querySelectorAll('main :is(input, textarea, select, button, a, summary):not(:disabled)')].filter((e) => {
+  e.focus();
+  const { left, top, width, height } = e.getBoundingClientRect();
+  const there = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 22));
+  return !e.contains(there) && !there?.closest('label')?.contains(e) && !e.matches('.month');
+}).map((e) => `${e.localName}#${e.id} “${e.textContent}” at ${e.getBoundingClientRect().top}`)";
+
+#[test]
+fn what_has_the_focus_is_in_sight_also_in_low_windows() {
+    for view in View::ALL {
+        let page = unfolded(&PHONE, view, &rich(), Language::English);
+        for window in [(320, 640), (740, 360), (640, 360), (820, 600), (1280, 720), (1280, 400)] {
+            resize(&page, window);
+            assert_eq!(page.script::<Vec<String>>(COVERED), [""; 0], "{view:?} at {window:?}");
+        }
+    }
+}
+
+#[test]
+fn answer_chart_and_first_slider_are_in_sight_and_the_chart_stays_while_inputs_move() {
+    for language in Language::ALL {
+        for window in [(360, 740), (1280, 720)] {
+            let page = unfolded(&Setup { size: window, ..DESKTOP }, View::Plateau, &Workspace::default(), language);
+            let in_sight = |css: &str| {
+                let [_, top, _, bottom] = page.area(css);
+                assert!(
+                    top >= 0.0 && bottom <= f64::from(window.1),
+                    "{language:?}, {window:?}: {css}: {top} to {bottom}"
+                );
+            };
+            page.is_painted();
+            [ANSWER, CHART, &slider("lifetime")].into_iter().for_each(in_sight);
+            page.focus("#horizon");
+            page.is_painted();
+            ["#horizon", CHART].into_iter().for_each(in_sight);
+        }
+    }
+}
+
+/// What is too small for a finger.
+const SMALL: &str = r#"
+return [...document.querySelectorAll('a, button, select, input, summary, textarea, [tabindex]:not([tabindex="-1"])')]
+  .map((e) => [e.outerHTML.slice(0, 80), e.getBoundingClientRect()])
+  .filter(([, { width, height }]) => height < 43.99 || width < 24)
+  .map(([html, { width, height }]) => `${html}: ${width} × ${height}`)"#;
+
+#[test]
+fn every_target_is_large_enough_for_a_finger() {
+    for view in View::ALL {
+        let page = unfolded(&PHONE, view, &rich(), Language::English);
+        page.script_with::<()>(TYPE_EVERYWHERE, &["?".into()]);
+        page.follow("#/nonsense");
+        page.has(NOTICE, 1);
+        for window in [(360, 740), (1280, 720)] {
+            resize(&page, window);
+            assert_eq!(page.script::<Vec<String>>(SMALL), [""; 0], "{view:?} at {window:?}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The pictures of the documentation: `make pictures` takes them.
+
+use std::fs;
+use std::path::Path;
+
+use plateau::model::target_probability::Target;
+use plateau::state::{Preset, View, Workspace};
+use serde_json::json;
+
+use super::driver::{DESKTOP, PHONE, Setup};
+use super::expected::link_to;
+use super::page::{MORE, Page};
+
+/// Where they are.
+const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/pictures");
+
+/// A picture: its name, what is set up, what is opened, and what is scrolled to.
+struct Scene {
+    name: &'static str,
+    view: View,
+    preset: Preset,
+    target: Option<Target>,
+    open: &'static [&'static str],
+    top: &'static str,
+}
+
+const PLAIN: Scene =
+    Scene { name: "plateau", view: View::Plateau, preset: Preset::Growing, target: None, open: &[], top: "body" };
+
+/// A target, so that one picture has all that the chart can show.
+const TARGET: Option<Target> = Some(Target { mrr: 30_000.0, month: 36 });
+
+const SCENES: [Scene; 9] = [
+    PLAIN,
+    Scene { name: "what-if", preset: Preset::SecondRep, target: TARGET, ..PLAIN },
+    Scene { name: "more", open: &[MORE], top: MORE, ..PLAIN },
+    Scene { name: "explained", open: &[".tiles .tile:first-child details", ".table details"], top: ".tiles", ..PLAIN },
+    Scene { name: "retention", view: View::Retention, ..PLAIN },
+    Scene { name: "nps", view: View::Nps, ..PLAIN },
+    Scene { name: "strategies", view: View::Strategies, preset: Preset::ThreeSizes, ..PLAIN },
+    Scene { name: "segments", view: View::Strategies, preset: Preset::ThreeSizes, top: "#mix", ..PLAIN },
+    Scene { name: "reps", view: View::Reps, ..PLAIN },
+];
+
+/// The page as a scene has it.
+fn stage(setup: &Setup, scene: &Scene) -> Page {
+    let mut workspace = Workspace { target: scene.target, ..Workspace::default() };
+    scene.preset.load(&mut workspace);
+    let page = Page::open_with(setup, &link_to(scene.view, &workspace));
+    scene.open.iter().for_each(|details| page.unfold(details));
+    page.script_with::<()>("document.querySelector(arguments[0]).scrollIntoView()", &[scene.top.into()]);
+    page
+}
+
+fn take(page: &Page, name: &str) {
+    page.browser.protocol("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
+    page.is_painted();
+    let png = page.browser.wait(page.browser.driver().screenshot_as_png());
+    fs::write(Path::new(FOLDER).join(format!("{name}.png")), png).expect("docs/pictures can be written");
+}
+
+#[test]
+#[ignore = "writes docs/pictures"]
+fn pictures() {
+    // So that no picture stays that is no longer taken.
+    fs::remove_dir_all(FOLDER).expect("there are pictures");
+    fs::create_dir(FOLDER).expect("docs/ can be written");
+    for (device, setup) in [("phone", PHONE), ("desktop", DESKTOP)] {
+        for scheme in ["light", "dark"] {
+            for scene in &SCENES {
+                let page = stage(&Setup { scale: 2, scheme, ..setup }, scene);
+                take(&page, &format!("{}-{device}-{scheme}", scene.name));
+            }
+        }
+    }
+    let page = stage(&DESKTOP, &SCENES[1]);
+    page.browser.emulate("print", &[]);
+    take(&page, "what-if-paper");
+}

@@ -35,7 +35,7 @@ cargo fetch -q --locked --offline 2>/dev/null || step "fetching crates" "30 s" c
 step "formatting" "1 s" cargo fmt --check
 step "lints, core only" "20 s" cargo clippy -q --locked --no-default-features --lib --tests -- -D warnings
 step "lints, everything" "1 min" cargo clippy -q --locked --all-features --all-targets -- -D warnings
-step "lints, WebAssembly" "30 s" cargo clippy -q --locked --target $WASM --lib --bins --test wasm -- -D warnings
+step "lints, WebAssembly" "30 s" cargo clippy -q --locked --target $WASM --lib --bins --test wasm --test renders -- -D warnings
 step "licenses, duplicates and sources of crates" "1 s" cargo deny --locked --offline check bans licenses sources
 
 step "native tests" "1 min" cargo test -q --locked --no-default-features --lib --tests
@@ -47,7 +47,8 @@ step "examples in the documentation" "10 s" cargo test -q --locked --no-default-
 native=$((native + count))
 # The runner does not know cargo's --quiet, so cargo compiles before, quietly.
 wasm_tests() {
-  cargo test -q --locked --target $WASM --test wasm --no-run && cargo test --locked --target $WASM --test wasm
+  local tests=(--locked --target "$WASM" --test wasm --test renders)
+  cargo test -q "${tests[@]}" --no-run && cargo test "${tests[@]}"
 }
 step "WebAssembly tests in Chromium" "1 min" wasm_tests
 wasm=$count

@@ -146,6 +146,7 @@ async fn a_step_of_the_fee_leaves_figures_about_lifetime_alone() {
     page.until(|_| answer() != before).await;
     counted(&[
         ("Answer", 1),
+        ("Axes", 1),
         // The part with more inputs, and in it the fee alone.
         ("DisclosureShell", 1),
         ("InputRow", 1),
@@ -205,6 +206,7 @@ async fn a_step_of_a_strategys_slider_renders_what_the_strategy_changes() {
     page.slide("strategy-reps", "3").await;
     counted(&[
         ("Answer", 1),
+        ("Axes", 1),
         // The four that are on: what one adds depends on the others.
         ("Card", 4),
         ("CardInputs", 1),

@@ -7,10 +7,9 @@ use plateau::model::limits::Unit;
 use plateau::model::target_probability::Target;
 use plateau::outcome::series::Series;
 use plateau::text::Language;
-use plateau::ui::charts::legend::LegendProps;
 use plateau::ui::charts::plot::ChartSize;
 use plateau::ui::charts::{
-    Bar, BarChart, BarGroup, ChartLabels, ChartRow, IntervalChart, IntervalRow, Legend, LineChart, RowBar, RowChart,
+    Bar, BarChart, BarGroup, ChartLabels, ChartRow, IntervalChart, IntervalRow, LineChart, RowBar, RowChart, legend,
 };
 use yew::prelude::*;
 
@@ -79,12 +78,12 @@ fn a_line_chart_of_little_has_axes() {
 
 #[test]
 fn a_legend_names_what_there_is() {
+    let messages = Language::English.messages();
     let keys = |series: &Series| {
-        let legend = render(html! { <Legend ..LegendProps::new(&labels(), series) /> });
+        let legend = render(legend(messages, &labels(), series));
         let keys = legend.select("[data-key]").into_iter();
         keys.map(|key| format!("{}: {}", key.attr("data-key").unwrap(), text(key))).collect::<Vec<_>>()
     };
-    let messages = Language::English.messages();
     let [range, hire] = [format!("band: {}", messages.key_range()), format!("hires: {}", messages.key_hire())];
     assert_eq!(keys(&full_series()), ["line: What if", &range, "pinned: Today", &hire]);
     assert_eq!(keys(&Series { course: vec![1.0], ..Series::default() }), ["line: What if"]);

@@ -23,8 +23,24 @@ fn says(page: &Page, workspace: &Workspace) {
     page.has(".rows rect[data-bar=with]", 1);
 }
 
+/// Waits until the page says of bonuses what the program says natively.
+#[track_caller]
+fn says_of_bonuses(page: &Page, workspace: &Workspace) {
+    let (locale, plan, reps) = (locale(), &workspace.plan, &workspace.reps);
+    let stay = StayBonusOutcome::new(plan, reps);
+    page.shows("section:has(#bonus) .answer-small", &wording::bonus_answer(&locale, &stay).plain());
+    page.tabulates("section:has(#bonus) table", &wording::bonus_rows(&locale, &stay));
+    page.shows("section:has(#bonus) details", &wording::bonus_explanation(&locale, &stay).text);
+    let service = ServiceBonusOutcome::new(plan, reps);
+    page.shows("section:has(#service) .answer-small", &wording::service_answer(&locale, &service).plain());
+    page.tabulates("section:has(#service) table", &wording::service_rows(&locale, &service));
+    let problems: Vec<_> =
+        wording::service_problem(&locale, &service).into_iter().map(|text| vec![text.into()]).collect();
+    page.each_shows("section:has(#service) .results > .problem", &problems);
+}
+
 #[test]
-fn books_follow_deals_and_reps_are_added_and_removed() {
+fn books_and_bonuses_follow_what_is_typed_and_the_plan() {
     let page = Page::open("#/reps");
     let mut workspace = Workspace::default();
     says(&page, &workspace);
@@ -47,33 +63,7 @@ fn books_follow_deals_and_reps_are_added_and_removed() {
         page.focuses("book-deals-0");
     }
     page.has(".segment button", 0);
-    page.click_button(english().undo());
-    page.has(".segment", 2);
-    page.click("main a[href='#/strategies']");
-    page.focuses("view");
-}
-
-/// Waits until the page says of bonuses what the program says natively.
-#[track_caller]
-fn says_of_bonuses(page: &Page, workspace: &Workspace) {
-    let (locale, plan, reps) = (locale(), &workspace.plan, &workspace.reps);
-    let stay = StayBonusOutcome::new(plan, reps);
-    page.shows("section:has(#bonus) .answer-small", &wording::bonus_answer(&locale, &stay).plain());
-    page.tabulates("section:has(#bonus) table", &wording::bonus_rows(&locale, &stay));
-    page.shows("section:has(#bonus) details", &wording::bonus_explanation(&locale, &stay).text);
-    let service = ServiceBonusOutcome::new(plan, reps);
-    page.shows("section:has(#service) .answer-small", &wording::service_answer(&locale, &service).plain());
-    page.tabulates("section:has(#service) table", &wording::service_rows(&locale, &service));
-    let problems: Vec<_> =
-        wording::service_problem(&locale, &service).into_iter().map(|text| vec![text.into()]).collect();
-    page.each_shows("section:has(#service) .results > .problem", &problems);
-}
-
-#[test]
-fn bonuses_follow_what_is_typed_and_moved_and_the_plan() {
-    let page = Page::open("#/reps");
     page.unfold("section:has(#bonus) details");
-    let mut workspace = Workspace::default();
     says_of_bonuses(&page, &workspace);
     for (input, typed, value) in [
         (BONUS.at(0), "1000", 1000.0),

@@ -129,35 +129,6 @@ fn says_of_goal(page: &Page, workspace: &Workspace) -> GoalOutcome {
     outcome
 }
 
-#[test]
-fn a_lever_that_is_set_reaches_the_goal_in_the_plan() {
-    let page = Page::open(&link_to(View::Strategies, &three_sizes()));
-    page.has(".levers", 0);
-    page.unfold(&format!("{GOAL} details"));
-    let before = three_sizes();
-    for lever in Lever::ALL {
-        let outcome = says_of_goal(&page, &before);
-        let (_, answer) = outcome.levers[lever as usize];
-        let LeverAnswer::Move { value, .. } = answer else { panic!("{lever:?} has to move: {answer:?}") };
-        // The button goes, and the goal gets the focus.
-        page.click_button(&goal::apply(&locale(), lever));
-        page.focuses(GOAL_MRR.key);
-        let workspace = after(before.clone(), [Action::ApplyGoal(lever, value)]);
-        let outcome = says_of_goal(&page, &workspace);
-        assert!(outcome.levers.iter().all(|(_, answer)| *answer == LeverAnswer::Reached), "{lever:?}: {outcome:?}");
-        says(&page, &workspace);
-        page.click_button(english().undo());
-    }
-    for (typed, value) in [("1000000000", 1e9), ("1", 1.0)] {
-        page.type_into(GOAL_MRR.key, typed);
-        let mut workspace = before.clone();
-        GOAL_MRR.field().set(&mut workspace, Some(value));
-        says_of_goal(&page, &workspace);
-    }
-    page.click(&format!("{GOAL} summary"));
-    page.has(".levers", 0);
-}
-
 /// Waits until every question but that of the goal is answered as the program answers it natively.
 #[track_caller]
 fn answers_questions(page: &Page, workspace: &Workspace) {
@@ -180,15 +151,30 @@ fn answers_questions(page: &Page, workspace: &Workspace) {
 }
 
 #[test]
-fn questions_are_answered_only_while_they_are_open_and_follow_the_plan() {
-    let page = Page::open(&link_to(View::Strategies, &three_sizes()));
-    page.has(".fold table, .fold svg, .fold input", 0);
-    for question in [SENSITIVITY, DISCOUNT, KEEP_OR_WIN] {
+fn questions_are_answered_while_they_are_open_and_a_lever_that_is_set_reaches_the_goal() {
+    let before = three_sizes();
+    let page = Page::open(&link_to(View::Strategies, &before));
+    page.has(".fold table, .fold svg, .fold input, .levers", 0);
+    for question in [SENSITIVITY, GOAL, DISCOUNT, KEEP_OR_WIN] {
         page.unfold(&format!("{question} details"));
     }
-    let mut workspace = three_sizes();
-    answers_questions(&page, &workspace);
+    answers_questions(&page, &before);
+    for lever in Lever::ALL {
+        let (_, answer) = says_of_goal(&page, &before).levers[lever as usize];
+        let LeverAnswer::Move { value, .. } = answer else { panic!("{lever:?} has to move: {answer:?}") };
+        // The button goes, and the goal gets the focus.
+        page.click_button(&goal::apply(&locale(), lever));
+        page.focuses(GOAL_MRR.key);
+        let workspace = after(before.clone(), [Action::ApplyGoal(lever, value)]);
+        let outcome = says_of_goal(&page, &workspace);
+        assert!(outcome.levers.iter().all(|(_, answer)| *answer == LeverAnswer::Reached), "{lever:?}: {outcome:?}");
+        says(&page, &workspace);
+        answers_questions(&page, &workspace);
+        page.click_button(english().undo());
+    }
+    let mut workspace = before;
     for (input, typed, value) in [
+        (GOAL_MRR.field(), "1000000000", 1e9),
         (DISCOUNT_OFFER.field(), "100", 1.0),
         (ACQUISITION_COST.field(), "6000", 6000.0),
         (SEGMENT_SHARE.at(2), "0", 0.0),
@@ -196,13 +182,16 @@ fn questions_are_answered_only_while_they_are_open_and_follow_the_plan() {
         page.type_into(&input.id(), typed);
         input.set(&mut workspace, Some(value));
         answers_questions(&page, &workspace);
+        says_of_goal(&page, &workspace);
     }
     page.press_on(&slider(DISCOUNT_OFFER.key), Key::Left, 4);
-    let workspace = linked_when(&page, |now| now.plan == workspace.plan && now.strategies.discount_offer < 0.5);
+    workspace = linked_when(&page, |now| now.plan == workspace.plan && now.strategies.discount_offer < 0.5);
     answers_questions(&page, &workspace);
-    page.has(".fold details[open]", 3);
-    page.click(&format!("{SENSITIVITY} summary"));
-    page.has(&format!("{SENSITIVITY} table"), 0);
+    page.has(".fold details[open]", 4);
+    for question in [SENSITIVITY, GOAL] {
+        page.click(&format!("{question} summary"));
+    }
+    page.has(&format!("{SENSITIVITY} table, .levers"), 0);
     page.has(".fold details[open]", 2);
     assert_eq!(page.console(), [""; 0]);
 }

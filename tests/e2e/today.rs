@@ -96,7 +96,7 @@ fn todays_plan_is_saved_compared_taken_back_and_replaced() {
     assert_eq!(page.console(), [""; 0]);
 }
 
-/// Waits until fields, marks and answer are those of a workspace's hires.
+/// Waits until fields, marks, answer and the check of one more hire are those of a workspace's hires.
 #[track_caller]
 fn hires(page: &Page, workspace: &Workspace) {
     page.answers(&answer(workspace));
@@ -111,14 +111,26 @@ fn hires(page: &Page, workspace: &Workspace) {
     let marks = hired.filter(|hire| hire.month <= plan.horizon as u32).count();
     page.has(".chart .hires circle", marks);
     page.has(".figure [data-key=hires]", usize::from(marks > 0));
+    let (locale, outcome) = (locale(), PlanOutcome::of(workspace));
+    let check = outcome.hire.expect("a rep has a cost");
+    page.shows(CHECK, &wording::hire_answer(&locale, plan, check).plain());
+    page.shows(CHECK, &wording::hire_rule(&locale, plan, check));
+    page.shows(&format!("{CHECK} details"), &wording::explanation(&locale, workspace, &outcome, Figure::Hire).text);
     let link = page.links(|link| link::decode(link).is_ok_and(|link| link.workspace.plan == *plan));
     assert_eq!(link.contains("recurring="), plan.recurring.is_some());
 }
 
 #[test]
-fn hires_are_added_changed_repeated_and_removed() {
+fn hires_are_added_changed_repeated_and_removed_and_the_check_of_one_more_follows() {
     let page = Page::open("");
-    let mut workspace = Workspace::default();
+    page.shows(CHECK, english().hire_no_cost());
+    page.click_button(english().enter_rep_cost());
+    // What stands in the field is selected, so that typing replaces it.
+    page.focuses(REP_COST.key);
+    page.press("5000");
+    page.becomes("#rep-cost", "5000");
+    page.unfold(&format!("{CHECK} details"));
+    let mut workspace = expected::example_with(&[(&REP_COST, 5000.0)]);
     for _ in 0..2 {
         page.click_button(english().add_hire());
         workspace = after(workspace, [Action::AddHire]);
@@ -138,7 +150,9 @@ fn hires_are_added_changed_repeated_and_removed() {
     enter(&mut workspace, HIRE_MONTH.at(1), "61");
     enter(&mut workspace, RECURRING_EVERY.field(), "12");
     enter(&mut workspace, RECURRING_FIRST.field(), "24");
+    enter(&mut workspace, REP_COST.field(), "30000");
     page.visit(&page.fragment());
+    page.unfold(&format!("{CHECK} details"));
     hires(&page, &workspace);
     // What is wrong goes with the hire that it was typed for.
     page.type_into("hire-month-0", "x");
@@ -151,45 +165,13 @@ fn hires_are_added_changed_repeated_and_removed() {
     workspace = after(workspace, [Action::SetRecurringHires(false)]);
     hires(&page, &workspace);
     // There is an end to the list.
-    workspace.plan = Workspace::default().plan;
+    workspace = expected::example_with(&[(&REP_COST, 5000.0)]);
     let full = after(workspace, (0..59).map(|_| Action::AddHire));
     page.visit(&expected::link_to(plateau::state::View::Plateau, &full));
+    page.unfold(&format!("{CHECK} details"));
     page.click_button(english().add_hire());
     hires(&page, &after(full, [Action::AddHire]));
     assert_eq!(page.is_enabled(english().add_hire()), None);
-}
-
-#[test]
-fn the_check_of_a_hire_asks_for_the_cost_and_follows_the_plan() {
-    let (page, locale) = (Page::open(""), locale());
-    page.shows(CHECK, english().hire_no_cost());
-    page.click_button(english().enter_rep_cost());
-    // What stands in the field is selected, so that typing replaces it.
-    page.focuses(REP_COST.key);
-    page.press("5000");
-    page.becomes("#rep-cost", "5000");
-    let says = |workspace: &Workspace| {
-        let (plan, outcome) = (&workspace.plan, PlanOutcome::of(workspace));
-        let check = outcome.hire.expect("a rep has a cost");
-        page.shows(CHECK, &wording::hire_answer(&locale, plan, check).plain());
-        page.shows(CHECK, &wording::hire_rule(&locale, plan, check));
-        page.shows(&format!("{CHECK} details"), &wording::explanation(&locale, workspace, &outcome, Figure::Hire).text);
-    };
-    page.unfold(&format!("{CHECK} details"));
-    let mut workspace = expected::example_with(&[(&REP_COST, 5000.0)]);
-    says(&workspace);
-    page.click_button(english().add_hire());
-    workspace = after(workspace, [Action::AddHire]);
-    says(&workspace);
-    for (input, typed) in [(HIRE_MONTH.at(0), "20"), (REP_COST.field(), "30000")] {
-        page.type_into(&input.id(), typed);
-        input.set(&mut workspace, typed.parse().ok());
-        says(&workspace);
-    }
-    page.press_on(&slider("months-per-sign-up"), Key::End, 1);
-    workspace = linked(&page.links(|link| link::decode(link).is_ok_and(|link| link.workspace.plan.sign_ups() < 0.1)));
-    says(&workspace);
-    page.has(&format!("{MORE}[open]"), 1);
 }
 
 #[test]

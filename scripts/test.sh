@@ -40,6 +40,9 @@ step "licenses, duplicates and sources of crates" "1 s" cargo deny --locked --of
 
 step "native tests" "1 min" cargo test -q --locked --no-default-features --lib --tests
 native=$count
+step "tests of components" "1 min at first, then 10 s" \
+  cargo test -q --locked --features component-tests --test components
+native=$((native + count))
 step "examples in the documentation" "10 s" cargo test -q --locked --no-default-features --doc
 native=$((native + count))
 # The runner does not know cargo's --quiet, so cargo compiles before, quietly.

@@ -19,6 +19,6 @@ mod width;
 pub use bars::{Bar, BarChart, BarGroup};
 pub use intervals::{IntervalChart, IntervalRow};
 pub use labels::ChartLabels;
-pub use legend::Legend;
+pub use legend::legend;
 pub use line_chart::LineChart;
 pub use rows::{ChartRow, RowBar, RowChart};

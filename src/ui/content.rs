@@ -12,7 +12,7 @@ pub mod tile;
 pub use answer::Answer;
 pub use explanation::explanation;
 pub use footer::footer;
-pub use in_plan::InPlan;
+pub use in_plan::{SEE_PLATEAU, in_plan};
 pub use scale::{Scale, tier};
 pub use sentence::sentence;
 pub use table::table;

@@ -2,7 +2,8 @@
 
 use std::{env, fs};
 
-use plateau::state::plan_inputs::{FEE, LIFETIME, REPS};
+use plateau::model::{Hire, limits};
+use plateau::state::plan_inputs::{FEE, HIRE_COUNT, LIFETIME, REPS};
 use plateau::state::{Preset, View, Workspace};
 use plateau::text::typed_number::read_field;
 use plateau::text::{Language, Messages};
@@ -336,4 +337,37 @@ fn answers_and_problems_are_read_out_once_a_person_pauses() {
         page.press(Key::Escape);
         wait_until("nothing is wrong any more", || page.text(STATUS).is_empty() && page.count(INVALID) == 0);
     }
+}
+
+#[test]
+fn the_focus_moves_on_from_a_button_that_goes() {
+    let messages = english();
+    // There is room for one hire more.
+    let most = limits::HIRES.max as usize;
+    let mut workspace = Workspace::default();
+    workspace.plan_mut().hires = vec![Hire { count: 1, month: 1 }; most - 1];
+    let page = Page::open(&link_to(View::Plateau, &workspace));
+    let goes_to = |button: &str, id: &str| {
+        page.click_button(button);
+        page.focuses(id);
+    };
+    goes_to(messages.add_recurring(), "recurring-count");
+    goes_to(messages.remove_recurring(), "add-recurring");
+    goes_to(messages.add_hire(), &HIRE_COUNT.at(most - 1).id());
+    goes_to(&messages.remove_hire(&most.to_string()), "add-hire");
+    goes_to(messages.as_sign_ups(), "turn-pace");
+    goes_to(messages.save_as_today(), "today");
+    page.press_on(&slider("lifetime"), Key::Right, 1);
+    goes_to(messages.back_to_today(), "today");
+    goes_to(messages.set_target(), "target-mrr");
+    goes_to(messages.remove_target(), "set-target");
+    page.follow("#/nonsense");
+    page.has(NOTICE, 1);
+    goes_to(messages.dismiss(), "view");
+
+    page.go_to("retention");
+    goes_to(messages.use_in_plan(), "see-plateau");
+    page.press(Key::Enter);
+    page.focuses("view");
+    goes_to(messages.remove_evidence(), "churn");
 }

@@ -70,13 +70,6 @@ pub fn link_to(view: View, workspace: &Workspace) -> String {
     link::encode(view, workspace, None)
 }
 
-/// A link to the first view with the plan changed by hand.
-pub fn link_with(change: impl FnOnce(&mut Workspace)) -> String {
-    let mut workspace = Workspace::default();
-    change(&mut workspace);
-    link_to(View::Plateau, &workspace)
-}
-
 /// The same workspace with today saved as it is.
 pub fn saved_as_today(mut workspace: Workspace) -> Workspace {
     workspace.today = Some(Rc::clone(&workspace.plan));

@@ -1,5 +1,6 @@
 //! Results in words, in every language.
 
+mod field;
 mod nps;
 mod reps;
 mod retention;

@@ -4,45 +4,15 @@ use yew::prelude::*;
 
 use super::ChartLabels;
 use crate::outcome::series::Series;
-use crate::ui::context::use_locale;
+use crate::text::Messages;
 
-/// What a legend names.
-#[derive(Properties, PartialEq)]
-pub struct LegendProps {
-    /// What the courses are called.
-    pub course: AttrValue,
-    /// What the course is compared with.
-    pub today: AttrValue,
-    /// Whether there is a likely range.
-    pub range: bool,
-    /// Whether there is a course to compare with.
-    pub compared: bool,
-    /// Whether there are hires.
-    pub hires: bool,
-}
-
-impl LegendProps {
-    /// The legend of a series.
-    pub fn new(labels: &ChartLabels, series: &Series) -> Self {
-        Self {
-            course: labels.course.clone(),
-            today: labels.today.clone(),
-            range: !series.range.is_empty(),
-            compared: !series.today.is_empty(),
-            hires: !series.hires.is_empty(),
-        }
-    }
-}
-
-/// The legend.
-#[component]
-pub fn Legend(props: &LegendProps) -> Html {
-    let messages = use_locale().messages;
+/// The legend of a series: its course, its likely range, what it is compared with, hires.
+pub fn legend(messages: Messages, labels: &ChartLabels, series: &Series) -> Html {
     let keys = [
-        ("line", props.course.clone(), true),
-        ("band", messages.key_range().into(), props.range),
-        ("pinned", props.today.clone(), props.compared),
-        ("hires", messages.key_hire().into(), props.hires),
+        ("line", labels.course.clone(), true),
+        ("band", messages.key_range().into(), !series.range.is_empty()),
+        ("pinned", labels.today.clone(), !series.today.is_empty()),
+        ("hires", messages.key_hire().into(), !series.hires.is_empty()),
     ];
     let key = |(name, text, _): (&'static str, AttrValue, bool)| {
         html! {

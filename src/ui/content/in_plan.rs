@@ -2,26 +2,17 @@
 
 use yew::prelude::*;
 
-use crate::ui::context::use_locale;
+use crate::text::Messages;
 
-/// What has become of the plan.
-#[derive(Properties, PartialEq)]
-pub struct InPlanProps {
-    /// What the plan says of itself.
-    pub text: AttrValue,
-    /// The id of the way there, for the focus once the button that adopts is gone.
-    #[prop_or_default]
-    pub id: Option<AttrValue>,
-}
+/// The id of the way to the plan, for the focus once the button that adopts is gone.
+pub const SEE_PLATEAU: &str = "see-plateau";
 
 /// What has become of the plan, and the way there.
-#[component]
-pub fn InPlan(props: &InPlanProps) -> Html {
-    let messages = use_locale().messages;
+pub fn in_plan(messages: Messages, text: AttrValue) -> Html {
     html! {
         <div class="pin">
-            <p>{ props.text.clone() }</p>
-            <a id={props.id.clone()} data-look="pill" href="#/plateau">{ messages.see_plateau() }</a>
+            <p>{ text }</p>
+            <a id={SEE_PLATEAU} data-look="pill" href="#/plateau">{ messages.see_plateau() }</a>
         </div>
     }
 }

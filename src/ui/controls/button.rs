@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::browser::page::focus_soon;
 use crate::state::Action;
 use crate::ui::context::use_dispatch;
 
@@ -21,6 +22,9 @@ pub enum ButtonVariant {
 /// A button.
 #[derive(Properties, PartialEq)]
 pub struct ButtonProps {
+    /// Its id, for what moves the focus to it.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
     /// How it looks.
     #[prop_or(ButtonVariant::Quiet)]
     pub variant: ButtonVariant,
@@ -35,6 +39,9 @@ pub struct ButtonProps {
     /// What else happens when it is pressed, after the action.
     #[prop_or_default]
     pub onpress: Callback<()>,
+    /// The id of what gets the focus afterwards, for a button that its press removes or disables.
+    #[prop_or_default]
+    pub focus_next: Option<AttrValue>,
     /// Whether it cannot be pressed now.
     #[prop_or_default]
     pub disabled: bool,
@@ -56,17 +63,20 @@ pub fn Button(props: &ButtonProps) -> Html {
     let label = props.name.clone().or_else(|| sign.map(|_| props.text.clone()));
     let pressed = props.pressed.map(|pressed| if pressed { "true" } else { "false" });
     let onclick = {
-        let (action, onpress) = (props.action.clone(), props.onpress.clone());
+        let (action, onpress, focus_next) = (props.action.clone(), props.onpress.clone(), props.focus_next.clone());
         move |_: MouseEvent| {
             if let Some(action) = action.clone() {
                 dispatch.send(action);
             }
             onpress.emit(());
+            if let Some(id) = &focus_next {
+                focus_soon(id.as_str());
+            }
         }
     };
     html! {
-        <button type="button" data-look={look} aria-label={label.clone()} title={label} aria-pressed={pressed}
-            disabled={props.disabled} {onclick}>
+        <button type="button" id={props.id.clone()} data-look={look} aria-label={label.clone()} title={label}
+            aria-pressed={pressed} disabled={props.disabled} {onclick}>
             { sign.map_or(props.text.clone(), AttrValue::from) }
         </button>
     }

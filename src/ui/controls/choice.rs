@@ -1,5 +1,6 @@
 //! A list to choose from.
 
+use wasm_bindgen::JsValue;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -25,9 +26,11 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     let option = |(place, words): (usize, &AttrValue)| {
         html! { <option selected={place == props.chosen}>{ words.clone() }</option> }
     };
-    // Once a person has chosen, the options' attributes have no say any more; the property has.
+    // Once a person has chosen, the options' attributes have no say any more; the property has. Server-side rendering,
+    // in tests, has no properties, and natively a number cannot become a `JsValue`.
+    let index = if cfg!(target_arch = "wasm32") { JsValue::from(props.chosen as u32) } else { JsValue::UNDEFINED };
     html! {
-        <select aria-label={props.name.clone()} ~selectedIndex={props.chosen as u32} {onchange}>
+        <select aria-label={props.name.clone()} ~selectedIndex={index} {onchange}>
             { for props.options.iter().enumerate().map(option) }
         </select>
     }

@@ -7,7 +7,6 @@ use yew::prelude::*;
 
 use super::{Button, Choice};
 use crate::browser::events;
-use crate::browser::page::focus_soon;
 use crate::import::columns::Columns;
 use crate::state::{Action, PastedTable, TableKind};
 use crate::ui::context::{use_dispatch, use_locale};
@@ -62,8 +61,6 @@ pub fn PasteField(props: &PasteFieldProps) -> Html {
             dispatch.send(Action::Paste(*kind, text));
         }
     });
-    // The button goes once there is nothing to clear.
-    let onclear = use_callback(*id, |(), id| focus_soon(*id));
     html! {
         <div class="paste">
             <label for={*id}>{ label.clone() }</label>
@@ -72,7 +69,7 @@ pub fn PasteField(props: &PasteFieldProps) -> Html {
             <div class="hint">
                 <span id={hint_id}>{ hint }</span>
                 if !table.text.is_empty() {
-                    <Button text={messages.clear()} action={Action::Paste(kind, String::new())} onpress={onclear} />
+                    <Button text={messages.clear()} action={Action::Paste(kind, String::new())} focus_next={*id} />
                 }
             </div>
         </div>

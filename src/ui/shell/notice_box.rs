@@ -19,7 +19,8 @@ pub fn notice_box(messages: Messages, notice: Notice, onclose: Callback<()>) -> 
     html! {
         <div class="notice" role="alert">
             <p>{ text }</p>
-            <Button variant={ButtonVariant::Sign("×")} text={messages.dismiss()} onpress={onclose} />
+            <Button variant={ButtonVariant::Sign("×")} text={messages.dismiss()} onpress={onclose}
+                focus_next="view" />
         </div>
     }
 }

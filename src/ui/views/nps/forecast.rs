@@ -3,20 +3,16 @@
 use yew::prelude::*;
 
 use super::explanation::ForecastExplanation;
-use crate::browser::page::focus_soon;
 use crate::model::nps::Tally;
 use crate::outcome::nps::forecast::ForecastOutcome;
 use crate::outcome::plan::PlanOutcome;
 use crate::state::survey_inputs::{ASK_SHARE, CLOSE_RATE, REFERRALS_PER_ASK};
 use crate::state::{Action, Workspace};
 use crate::text::Locale;
-use crate::ui::content::{InPlan, sentence};
+use crate::ui::content::{SEE_PLATEAU, in_plan, sentence};
 use crate::ui::controls::{Button, ButtonVariant, OpenSet, input_row};
-use crate::wording::adopted::in_plan;
+use crate::wording::adopted;
 use crate::wording::nps::forecast as wording;
-
-/// The id of the link to the plan that has adopted the referrals. The button that adopts them is gone then.
-const SEE_PLATEAU: &str = "see-plateau";
 
 /// The part of the view; `adopted` is what becomes of the plan that has adopted referrals.
 pub fn forecast(
@@ -38,12 +34,12 @@ pub fn forecast(
                 <div class="results">
                     <p class="answer-small">{ sentence(&wording::answer(locale, &outcome)) }</p>
                     if let Some(plan_outcome) = adopted.filter(|_| outcome.in_plan) {
-                        <InPlan id={SEE_PLATEAU} text={in_plan(locale, &workspace.plan, plan_outcome)} />
+                        { in_plan(messages, adopted::in_plan(locale, &workspace.plan, plan_outcome).into()) }
                     } else {
                         <div class="pin">
                             <Button variant={ButtonVariant::Main} text={messages.use_in_plan()}
                                 action={Action::SetAskedReferrals(outcome.referrals)}
-                                onpress={Callback::from(|()| focus_soon(SEE_PLATEAU))} />
+                                focus_next={SEE_PLATEAU} />
                             <p>{ messages.use_referrals() }</p>
                         </div>
                     }

@@ -9,6 +9,10 @@ use crate::text::{Part, Pattern};
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant, NumberField, use_problems};
 
+/// The ids of the buttons that add hires.
+const ADD_HIRE: &str = "add-hire";
+const ADD_RECURRING: &str = "add-recurring";
+
 /// The hires of a plan.
 #[derive(Properties, PartialEq)]
 pub struct HiresProps {
@@ -31,7 +35,7 @@ pub fn Hires(props: &HiresProps) -> Html {
         ];
         html! {
             <FieldSentence pattern={PatternRef(messages.hire_row_parts())} {fields}
-                remove={messages.remove_hire(&n)} action={Action::RemoveHire(row)} />
+                remove={messages.remove_hire(&n)} action={Action::RemoveHire(row)} focus_next={ADD_HIRE} />
         }
     };
     let recurring = props.recurring.map(|recurring| {
@@ -52,20 +56,25 @@ pub fn Hires(props: &HiresProps) -> Html {
         ];
         html! {
             <FieldSentence pattern={PatternRef(messages.recurring_row_parts())} {fields}
-                remove={messages.remove_recurring()} action={Action::SetRecurringHires(false)} />
+                remove={messages.remove_recurring()} action={Action::SetRecurringHires(false)}
+                focus_next={ADD_RECURRING} />
         }
     });
-    let has_room = limits::HIRES.allows(props.hires.len() as f64 + 1.0);
+    let added = props.hires.len();
+    let has_room = |more: f64| limits::HIRES.allows(added as f64 + more);
+    // Without room for another one, the button goes.
+    let after_last = (!has_room(2.0)).then(|| AttrValue::from(HIRE_COUNT.at(added).id()));
     html! {
         <div class="hires-list">
             { for props.hires.iter().enumerate().map(row) }
             { recurring }
             <div class="row">
-                if has_room {
-                    <Button text={messages.add_hire()} action={Action::AddHire} />
+                if has_room(1.0) {
+                    <Button id={ADD_HIRE} text={messages.add_hire()} action={Action::AddHire} focus_next={after_last} />
                 }
                 if props.recurring.is_none() {
-                    <Button text={messages.add_recurring()} action={Action::SetRecurringHires(true)} />
+                    <Button id={ADD_RECURRING} text={messages.add_recurring()} action={Action::SetRecurringHires(true)}
+                        focus_next={AttrValue::from(RECURRING_COUNT.field().id())} />
                 }
             </div>
         </div>
@@ -106,6 +115,8 @@ struct FieldSentenceProps {
     remove: AttrValue,
     /// What that button does.
     action: Action,
+    /// The id of the button that adds such a row.
+    focus_next: &'static str,
 }
 
 /// A sentence with fields in it, and a button that removes the row.
@@ -130,7 +141,8 @@ fn FieldSentence(props: &FieldSentenceProps) -> Html {
         <div>
             <div class="row">
                 <span class="field">{ for props.pattern.0.iter().map(part) }</span>
-                <Button variant={ButtonVariant::Sign("×")} text={props.remove.clone()} action={props.action.clone()} />
+                <Button variant={ButtonVariant::Sign("×")} text={props.remove.clone()} action={props.action.clone()}
+                    focus_next={props.focus_next} />
             </div>
             <div class="hint" id={hint.clone()}><span class="problem">{ problem }</span></div>
         </div>

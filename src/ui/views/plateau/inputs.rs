@@ -8,12 +8,15 @@ use crate::state::plan_inputs::{
     REP_COST, REPS, SIGN_UPS,
 };
 use crate::state::{Action, InputRef, Plan, Workspace};
-use crate::text::{Currency, Locale};
+use crate::text::{Currency, Locale, Messages};
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::{Button, ButtonVariant, Choice, InputRow, OpenSet, input_row};
 
 /// The id of the inputs that are not in sight, among the parts that can be opened.
 pub const MORE: &str = "more";
+
+/// The id of what can be done once today is saved.
+const TODAY: &str = "today";
 
 /// The inputs of the plan.
 pub fn inputs(locale: &Locale, workspace: &Workspace, open: &OpenSet) -> Html {
@@ -31,7 +34,7 @@ pub fn inputs(locale: &Locale, workspace: &Workspace, open: &OpenSet) -> Html {
             <Hires hires={plan.hires.clone()} recurring={plan.recurring} />
             { pace(workspace) }
             { open.part(MORE, messages.more_inputs(), "", || more(locale, workspace)) }
-            <SaveToday saved={workspace.today.is_some()} changed={workspace.today.as_ref() != Some(&workspace.plan)} />
+            { today(messages, workspace) }
         </section>
     }
 }
@@ -46,7 +49,8 @@ fn churn(locale: &Locale, workspace: &Workspace) -> Html {
     html! {
         <InputRow {input} value={input.get(workspace)} exact={input.is_exact(workspace)} {hint}>
             if evidence.is_some() {
-                <Button text={locale.messages.remove_evidence()} action={Action::RemoveEvidence} />
+                <Button text={locale.messages.remove_evidence()} action={Action::RemoveEvidence}
+                    focus_next={AttrValue::from(input.id())} />
             }
         </InputRow>
     }
@@ -66,6 +70,9 @@ fn pace(workspace: &Workspace) -> Html {
             entered={if months.is_entered(workspace) { months } else { per_month }} />
     }
 }
+
+/// The id of the button that turns the pace; it is another one afterwards.
+const TURN_PACE: &str = "turn-pace";
 
 #[derive(Properties, PartialEq)]
 struct PaceRowProps {
@@ -97,7 +104,7 @@ fn PaceRow(props: &PaceRowProps) -> Html {
     };
     html! {
         <InputRow key={input.id()} {input} value={Some(value)} exact={!is_turned} hint={AttrValue::from(hint)}>
-            <Button text={turn} {onpress} />
+            <Button id={TURN_PACE} text={turn} {onpress} focus_next={TURN_PACE} />
         </InputRow>
     }
 }
@@ -116,13 +123,15 @@ fn more(locale: &Locale, workspace: &Workspace) -> Html {
 
 /// Referrals, and those that asking promoters adds.
 fn referrals(locale: &Locale, plan: &Plan) -> Html {
+    let input = REFERRALS.field();
     let asked = plan.asked_referrals > 0.0;
     let hint =
         asked.then(|| AttrValue::from(locale.messages.referrals_also_asked(&locale.factor(plan.asked_referrals))));
     html! {
-        <InputRow input={REFERRALS.field()} value={Some(plan.referrals)} {hint}>
+        <InputRow {input} value={Some(plan.referrals)} {hint}>
             if asked {
-                <Button text={locale.messages.remove_evidence()} action={Action::SetAskedReferrals(0.0)} />
+                <Button text={locale.messages.remove_evidence()} action={Action::SetAskedReferrals(0.0)}
+                    focus_next={AttrValue::from(input.id())} />
             }
         </InputRow>
     }
@@ -147,31 +156,24 @@ fn CurrencyRow(props: &CurrencyRowProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct SaveTodayProps {
-    /// Whether today is saved.
-    saved: bool,
-    /// Whether the plan differs from it.
-    changed: bool,
-}
-
 /// The buttons that save today and go back to it.
-#[component]
-fn SaveToday(props: &SaveTodayProps) -> Html {
-    let messages = use_locale().messages;
-    if !props.saved {
+fn today(messages: Messages, workspace: &Workspace) -> Html {
+    let Some(today) = &workspace.today else {
         return html! {
             <div class="pin">
-                <Button variant={ButtonVariant::Main} text={messages.save_as_today()} action={Action::SaveAsToday} />
+                <Button variant={ButtonVariant::Main} text={messages.save_as_today()} action={Action::SaveAsToday}
+                    focus_next={TODAY} />
                 <p>{ messages.save_as_today_hint() }</p>
             </div>
         };
-    }
-    let disabled = !props.changed;
+    };
+    let disabled = *today == workspace.plan;
     html! {
-        <div class="pin">
-            <Button variant={ButtonVariant::Pill} text={messages.back_to_today()} action={Action::BackToToday} {disabled} />
-            <Button variant={ButtonVariant::Pill} text={messages.update_today()} action={Action::SaveAsToday} {disabled} />
+        <div class="pin" id={TODAY} tabindex="-1">
+            <Button variant={ButtonVariant::Pill} text={messages.back_to_today()} action={Action::BackToToday}
+                focus_next={TODAY} {disabled} />
+            <Button variant={ButtonVariant::Pill} text={messages.update_today()} action={Action::SaveAsToday}
+                focus_next={TODAY} {disabled} />
         </div>
     }
 }

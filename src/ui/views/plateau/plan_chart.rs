@@ -9,8 +9,7 @@ use crate::outcome::series::Series;
 use crate::state::target::TARGET_MRR;
 use crate::state::{Action, Measure, Workspace};
 use crate::text::Locale;
-use crate::ui::charts::legend::LegendProps;
-use crate::ui::charts::{ChartLabels, Legend, LineChart};
+use crate::ui::charts::{ChartLabels, LineChart, legend};
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::Choice;
 use crate::wording::plateau as wording;
@@ -51,7 +50,7 @@ fn PlanChart(props: &PlanChartProps) -> Html {
     html! {
         <figure class="figure">
             <figcaption>
-                <Legend ..LegendProps::new(labels, series) />
+                { legend(locale.messages, labels, series) }
                 <Choice name={locale.messages.measure()} {options} chosen={*measure as usize} {onchoose} />
             </figcaption>
             <LineChart series={series.clone()} unit={measure.unit()} labels={labels.clone()} {on_target} {on_release} />

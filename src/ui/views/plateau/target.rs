@@ -10,6 +10,9 @@ use crate::text::Locale;
 use crate::ui::controls::{Button, ButtonVariant, InputRow, OpenSet, input_row};
 use crate::wording::plateau::{self as wording, Figure};
 
+/// The id of the button that sets a target.
+const SET_TARGET: &str = "set-target";
+
 /// The target's inputs, or the button that sets one.
 pub fn target(
     locale: &Locale,
@@ -21,13 +24,16 @@ pub fn target(
     let messages = locale.messages;
     let Some(chance) = wording::chance(locale, workspace, outcome) else {
         let action = Action::SetTargetAbove(outcome.target_base());
-        return html! { <Button variant={ButtonVariant::Pill} text={messages.set_target()} {action} /> };
+        return html! {
+            <Button id={SET_TARGET} variant={ButtonVariant::Pill} text={messages.set_target()} {action}
+                focus_next={AttrValue::from(TARGET_MRR.field().id())} />
+        };
     };
     let input = TARGET_MRR.field();
     html! {
         <div class="aim">
             <InputRow {input} value={input.get(workspace)} hint={AttrValue::from(chance.clone())}>
-                <Button text={messages.remove_target()} action={Action::RemoveTarget} />
+                <Button text={messages.remove_target()} action={Action::RemoveTarget} focus_next={SET_TARGET} />
             </InputRow>
             { input_row(&TARGET_MONTH, workspace) }
             <div class="how">{ open.part("chance", messages.how_title(), &chance, || explain.figure(Figure::Chance)) }</div>

@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::browser::page::focus_soon;
 use crate::model::rep_value::Deals;
 use crate::outcome::reps::BooksOutcome;
 use crate::state::Action;
@@ -77,8 +76,6 @@ fn Book(props: &BookProps) -> Html {
     let name = AttrValue::from(wording::rep_name(&locale, *row));
     let fields =
         [(&BOOK_DEALS, deals.per_month), (&BOOK_LIFETIME, deals.lifetime_months), (&BOOK_FEE, deals.monthly_fee)];
-    // The button goes with its row.
-    let onremove = use_callback((), |(), ()| focus_soon(BOOK_DEALS.at(0).id()));
     html! {
         <div class="segment" role="group" aria-label={name.clone()}>
             <div class="row">
@@ -86,7 +83,7 @@ fn Book(props: &BookProps) -> Html {
                 <span class="quietly">{ figure.clone() }</span>
                 if *removable {
                     <Button variant={ButtonVariant::Sign("×")} text={locale.messages.remove_rep(&name)}
-                        action={Action::RemoveRep(*row)} onpress={onremove} />
+                        action={Action::RemoveRep(*row)} focus_next={AttrValue::from(BOOK_DEALS.at(0).id())} />
                 }
             </div>
             <div class="cells">

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use crate::model::retention::ChurnEvidence;
 use crate::state::Action;
-use crate::ui::content::InPlan;
+use crate::ui::content::{SEE_PLATEAU, in_plan};
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant};
 use crate::wording::retention::adopting;
@@ -32,11 +32,12 @@ pub fn AdoptChurn(props: &AdoptChurnProps) -> Html {
     let locale = use_locale();
     let churn = props.churn;
     if let Some(adopted) = props.adopted.as_ref().filter(|adopted| adopted.churn == churn) {
-        return html! { <InPlan text={adopted.text.clone()} /> };
+        return in_plan(locale.messages, adopted.text.clone());
     }
     html! {
         <div class="pin">
-            <Button variant={ButtonVariant::Main} text={locale.messages.use_in_plan()} action={Action::AdoptChurn(churn)} />
+            <Button variant={ButtonVariant::Main} text={locale.messages.use_in_plan()} action={Action::AdoptChurn(churn)}
+                focus_next={SEE_PLATEAU} />
             <p>{ adopting(&locale, churn) }</p>
         </div>
     }

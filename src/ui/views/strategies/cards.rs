@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::page::focus_soon;
 use crate::import::survey::Survey;
 use crate::model::strategies::Name;
 use crate::outcome::field_value::FieldValue;
@@ -108,13 +107,11 @@ fn Note(props: &NoteProps) -> Html {
         CardNote::Warning(_) => html! { <p class="quietly cannot">{ text }</p> },
         CardNote::BreakEven(_) | CardNote::NeverBreaksEven => html! { <p class="quietly">{ text }</p> },
         CardNote::AskedAlready => {
-            let strategy = props.strategy;
-            // The button goes with the note.
-            let onpress = Callback::from(move |()| focus_soon(switch_id(strategy)));
             html! {
                 <p class="hint">
                     <span>{ text }</span>
-                    <Button text={locale.messages.remove_evidence()} action={Action::SetAskedReferrals(0.0)} {onpress} />
+                    <Button text={locale.messages.remove_evidence()} action={Action::SetAskedReferrals(0.0)}
+                        focus_next={AttrValue::from(switch_id(props.strategy))} />
                 </p>
             }
         }

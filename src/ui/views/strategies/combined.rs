@@ -5,16 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::contributions::Contributions;
-use crate::browser::page::focus_soon;
 use crate::model::limits::Unit;
-use crate::outcome::series::Series;
 use crate::outcome::strategies::StrategyOutcome;
 use crate::state::{Action, Preset, Workspace};
-use crate::text::Locale;
-use crate::ui::charts::legend::LegendProps;
+use crate::text::{Locale, Messages};
 use crate::ui::charts::plot::ChartSize;
-use crate::ui::charts::{ChartLabels, Legend, LineChart};
-use crate::ui::context::use_locale;
+use crate::ui::charts::{ChartLabels, LineChart, legend};
 use crate::ui::controls::{Button, ButtonVariant, OpenSet};
 use crate::wording::strategies as wording;
 
@@ -32,10 +28,13 @@ pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOut
     let contributions = || html! { <Contributions outcome={outcome.clone()} /> };
     html! {
         <div class="combined">
-            <CombinedChart series={outcome.series.clone()} {labels} />
+            <figure>
+                <figcaption>{ legend(messages, &labels, &outcome.series) }</figcaption>
+                <LineChart series={outcome.series.clone()} unit={Unit::Money} {labels} size={ChartSize::Small} />
+            </figure>
             <p class="because">{ wording::because(locale, &workspace.plan, outcome) }</p>
             if workspace.strategies.enabled.contains(&true) {
-                <Adopt />
+                { adopt(messages) }
             }
             <div class="presets">
                 <Button variant={ButtonVariant::Pill} text={messages.load_three_sizes()}
@@ -47,34 +46,12 @@ pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOut
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct CombinedChartProps {
-    series: Rc<Series>,
-    labels: ChartLabels,
-}
-
-/// The course with all strategies, its likely range, and the course that it is compared with.
-#[component]
-fn CombinedChart(props: &CombinedChartProps) -> Html {
-    let CombinedChartProps { series, labels } = props;
-    html! {
-        <figure>
-            <figcaption><Legend ..LegendProps::new(labels, series) /></figcaption>
-            <LineChart series={series.clone()} unit={Unit::Money} labels={labels.clone()} size={ChartSize::Small} />
-        </figure>
-    }
-}
-
 /// The button that makes the plan with the strategies the plan.
-#[component]
-fn Adopt() -> Html {
-    let messages = use_locale().messages;
-    // The button goes with the strategies: none is on afterwards.
-    let onpress = use_callback((), |(), ()| focus_soon("view"));
+fn adopt(messages: Messages) -> Html {
     html! {
         <div class="pin">
             <Button variant={ButtonVariant::Main} text={messages.adopt_strategies()} action={Action::AdoptStrategies}
-                {onpress} />
+                focus_next="view" />
             <p>{ messages.adopt_strategies_hint() }</p>
         </div>
     }

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::page::focus_soon;
 use crate::model::goal::Lever;
 use crate::model::target_probability::Target;
 use crate::outcome::strategies::goal::{GoalOutcome, LeverAnswer};
@@ -45,13 +44,12 @@ pub fn Goal(props: &GoalProps) -> Html {
 fn line(locale: &Locale, lever: Lever, answer: LeverAnswer) -> Html {
     let text = wording::answer(locale, lever, answer);
     let LeverAnswer::Move { value, .. } = answer else { return html! { <li class="quietly">{ text }</li> } };
-    // The button goes once the goal is reached.
-    let onpress = Callback::from(|()| focus_soon(GOAL_MRR.field().id()));
     html! {
         <li>
             <span>{ text }</span>
             <Button variant={ButtonVariant::Pill} text={locale.messages.apply_goal()}
-                name={AttrValue::from(wording::apply(locale, lever))} action={Action::ApplyGoal(lever, value)} {onpress} />
+                name={AttrValue::from(wording::apply(locale, lever))} action={Action::ApplyGoal(lever, value)}
+                focus_next={AttrValue::from(GOAL_MRR.field().id())} />
         </li>
     }
 }

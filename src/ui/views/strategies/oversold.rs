@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use crate::browser::page::focus_soon;
 use crate::outcome::field_value::FieldValue;
 use crate::state::Action;
 use crate::state::segment_inputs::OVERSOLD_SHARE;
@@ -24,10 +23,10 @@ pub fn Oversold(props: &OversoldProps) -> Html {
     render_count::count("Oversold");
     let messages = use_locale().messages;
     let Some(fields) = &props.fields else {
-        let onpress = Callback::from(|()| focus_soon(OVERSOLD_SHARE.field().id()));
         return html! {
             <div class="pin">
-                <Button variant={ButtonVariant::Pill} text={messages.add_oversold()} action={Action::EnableOversold(true)} {onpress} />
+                <Button variant={ButtonVariant::Pill} text={messages.add_oversold()} action={Action::EnableOversold(true)}
+                    focus_next={AttrValue::from(OVERSOLD_SHARE.field().id())} />
                 <p>{ messages.oversold_hint() }</p>
             </div>
         };
@@ -37,14 +36,12 @@ pub fn Oversold(props: &OversoldProps) -> Html {
             <CompactField input={field.input} value={field.value} exact={field.exact} of={messages.oversold_title()} />
         }
     };
-    let heading = props.heading;
-    let onpress = Callback::from(move |()| focus_soon(heading));
     html! {
         <div class="segment" role="group" aria-labelledby="oversold">
             <h3 id="oversold">{ messages.oversold_title() }</h3>
             <p class="quietly">{ messages.oversold_hint() }</p>
             <div class="cells">{ for fields.iter().map(field) }</div>
-            <Button text={messages.remove_oversold()} action={Action::EnableOversold(false)} {onpress} />
+            <Button text={messages.remove_oversold()} action={Action::EnableOversold(false)} focus_next={props.heading} />
         </div>
     }
 }

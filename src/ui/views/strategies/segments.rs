@@ -6,7 +6,6 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::oversold::Oversold;
-use crate::browser::page::focus_soon;
 use crate::outcome::field_value::FieldValue;
 use crate::outcome::segments::{SegmentOutcome, SegmentResult, SegmentsOutcome};
 use crate::state::segments::LONGEST_NAME;
@@ -54,13 +53,12 @@ pub fn Segments(props: &SegmentsProps) -> Html {
 /// That all clients are alike, and the button that splits them.
 fn one_kind(locale: &Locale, outcome: &SegmentsOutcome) -> Html {
     let messages = locale.messages;
-    // The button goes once it is pressed.
-    let onpress = Callback::from(|()| focus_soon(name_id(0)));
     html! {
         <>
             <p>{ wording::one_kind(locale, outcome) }</p>
             <div class="pin">
-                <Button variant={ButtonVariant::Pill} text={messages.split_clients()} action={Action::EnableSegments(true)} {onpress} />
+                <Button variant={ButtonVariant::Pill} text={messages.split_clients()} action={Action::EnableSegments(true)}
+                    focus_next={AttrValue::from(name_id(0))} />
                 <p>{ messages.split_clients_hint() }</p>
             </div>
         </>
@@ -71,7 +69,6 @@ fn one_kind(locale: &Locale, outcome: &SegmentsOutcome) -> Html {
 fn several(locale: &Locale, outcome: &SegmentsOutcome) -> Html {
     let messages = locale.messages;
     let segment = |segment: &SegmentOutcome| html! { <Segment key={segment.row} segment={segment.clone()} /> };
-    let onmerge = Callback::from(|()| focus_soon(HEADING));
     html! {
         <>
             <div class="segments">{ for outcome.segments.iter().map(segment) }</div>
@@ -80,7 +77,8 @@ fn several(locale: &Locale, outcome: &SegmentsOutcome) -> Html {
                 if outcome.has_room {
                     <Button variant={ButtonVariant::Pill} text={messages.add_segment()} action={Action::AddSegment} />
                 }
-                <Button variant={ButtonVariant::Pill} text={messages.merge_clients()} action={Action::EnableSegments(false)} onpress={onmerge} />
+                <Button variant={ButtonVariant::Pill} text={messages.merge_clients()} action={Action::EnableSegments(false)}
+                    focus_next={HEADING} />
                 <p>{ messages.merge_clients_hint() }</p>
             </div>
         </>
@@ -110,8 +108,6 @@ fn Segment(props: &SegmentProps) -> Html {
     let segment = &props.segment;
     let (row, by_ad_spend) = (segment.row, segment.by_ad_spend);
     let name = AttrValue::from(wording::name(&locale, segment));
-    // The button goes with its segment.
-    let onremove = use_callback((), |(), ()| focus_soon(name_id(0)));
     let field = |(field, result): &(FieldValue, Option<SegmentResult>)| {
         let below = result.map(|result| AttrValue::from(wording::result(&locale, result)));
         html! {
@@ -126,7 +122,7 @@ fn Segment(props: &SegmentProps) -> Html {
                     value={wording::typed_name(&locale, segment)} />
                 if segment.removable {
                     <Button variant={ButtonVariant::Sign("×")} text={messages.remove_segment(&name)}
-                        action={Action::RemoveSegment(row)} onpress={onremove} />
+                        action={Action::RemoveSegment(row)} focus_next={AttrValue::from(name_id(0))} />
                 }
             </div>
             <div class="cells">{ for segment.fields.iter().map(field) }</div>

@@ -1,0 +1,12 @@
+//! Components rendered natively, without a browser: what HTML they become, not what they do.
+
+mod charts;
+mod content;
+mod controls;
+mod document;
+#[allow(dead_code)] // not all of it is needed here
+#[path = "../support/formats.rs"]
+mod formats;
+mod render;
+mod shell;
+mod views;

@@ -1,0 +1,55 @@
+//! What surrounds the views.
+
+use std::future::pending;
+
+use insta::assert_snapshot;
+use plateau::link::LinkError;
+use plateau::state::{PastedTables, View, Workspace};
+use plateau::text::Language;
+use plateau::ui::hooks::Notice;
+use plateau::ui::lazy::{self, LazyView};
+use plateau::ui::shell::{Bar, notice_box};
+use plateau::ui::views::ViewProps;
+use yew::prelude::*;
+
+use crate::document::text;
+use crate::render::{render, render_in};
+
+#[test]
+fn the_bar_links_the_views_and_offers_undo_and_languages() {
+    let bar = render(html! { <Bar view={View::Retention} can_undo=true can_redo=false /> });
+    assert_snapshot!("bar", bar);
+}
+
+#[test]
+fn the_bar_marks_the_language_and_the_view_that_is_shown_or_the_one_it_belongs_to() {
+    let marks = |language: Language, view: View| {
+        let bar = render_in(language, html! { <Bar {view} can_undo=false can_redo=false /> });
+        let [link, option] = [bar.first("[aria-current]"), bar.first("[selected]")];
+        [link.attr("href").unwrap(), link.attr("aria-current").unwrap(), &text(option)].join(" ")
+    };
+    for view in View::IN_BAR {
+        assert_eq!(marks(Language::English, view), format!("#/{} page English", view.route()));
+    }
+    assert_eq!(marks(Language::Polish, View::Reps), "#/strategies true Polski");
+}
+
+#[test]
+fn each_error_of_a_link_has_a_notice_of_its_own() {
+    let errors = [LinkError::Damaged, LinkError::Newer, LinkError::Foreign, LinkError::OutOfRange];
+    let notices = errors.map(|error| {
+        let notice = notice_box(Language::English.messages(), Notice::Link(error), Callback::noop());
+        text(render(notice).first("[role=alert] p"))
+    });
+    for (place, notice) in notices.iter().enumerate() {
+        assert!(!notice.is_empty() && !notices[..place].contains(notice), "{notice}");
+    }
+}
+
+#[test]
+fn a_view_on_its_way_has_its_name_as_heading() {
+    static ON_ITS_WAY: lazy::View<ViewProps> = lazy::View::new(|| Box::pin(pending()));
+    let props = ViewProps { workspace: Workspace::default(), pasted: PastedTables::default(), moving: false };
+    let page = render(html! { <LazyView<ViewProps> view={&ON_ITS_WAY} name="Retention" {props} /> });
+    assert_snapshot!("view_on_its_way", page);
+}

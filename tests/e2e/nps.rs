@@ -126,7 +126,8 @@ fn pasted_answers_count_instead_of_the_fields_in_the_columns_that_are_chosen() {
 /// Two service reps who really differ, and one with few answers.
 fn by_rep() -> String {
     let rows = |rep: &str, scores: &[u8], times: usize| -> String {
-        (0..times).map(|i| format!("{};{rep} {i};{rep}\n", scores[i % scores.len()])).collect()
+        let row = |i: usize| format!("{};{rep} {i};{rep}\n", scores[i % scores.len()]);
+        (0..times).map(row).collect()
     };
     let [ann, ben, cem] = [rows("Ann", &[10, 9, 10, 8], 60), rows("Ben", &[3, 6, 9, 2], 60), rows("Cem", &[10], 3)];
     format!("Score;Client;Service rep\n{ann}{ben}{cem}")

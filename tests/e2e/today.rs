@@ -6,7 +6,7 @@ use plateau::state::plan_inputs::{
     HIRE_COUNT, HIRE_MONTH, HORIZON, RECURRING_COUNT, RECURRING_EVERY, RECURRING_FIRST, REP_COST,
 };
 use plateau::state::target::{TARGET_MONTH, TARGET_MRR};
-use plateau::state::{Action, InputRef, Measure, Preset, Workspace};
+use plateau::state::{Action, Input, InputRef, Measure, Preset, Workspace};
 use plateau::wording::plateau::{self as wording, Figure};
 use thirtyfour::Key;
 
@@ -103,7 +103,7 @@ fn hires(page: &Page, workspace: &Workspace) {
     let (plan, list) = (&workspace.plan, &workspace.plan.hires);
     page.has(HIRES, list.len() + usize::from(plan.recurring.is_some()));
     let rows = (0..list.len()).flat_map(|row| [HIRE_COUNT.at(row), HIRE_MONTH.at(row)]);
-    let again = [&RECURRING_COUNT, &RECURRING_EVERY, &RECURRING_FIRST].map(|input| input.field());
+    let again = [&RECURRING_COUNT, &RECURRING_EVERY, &RECURRING_FIRST].map(Input::field);
     for input in rows.chain(again.into_iter().filter(|_| plan.recurring.is_some())) {
         page.becomes(&format!("#{}", input.id()), &expected::field(input, workspace));
     }

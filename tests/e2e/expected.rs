@@ -5,8 +5,9 @@ use std::rc::Rc;
 
 use plateau::link;
 use plateau::outcome::plan::PlanOutcome;
-use plateau::state::{Input, InputRef, View, Workspace};
+use plateau::state::{Action, Input, InputRef, State, View, Workspace};
 use plateau::text::{Language, Locale, Messages};
+use plateau::wording::figure::FigureText;
 use plateau::wording::plateau as wording;
 
 use super::formats;
@@ -29,6 +30,17 @@ pub fn example_with(inputs: &[(&'static Input, f64)]) -> Workspace {
         input.field().set(&mut workspace, Some(*value));
     }
     workspace
+}
+
+/// The workspace after these actions.
+pub fn after(workspace: Workspace, actions: impl IntoIterator<Item = Action>) -> Workspace {
+    actions.into_iter().fold(State { workspace, ..State::default() }, State::reduce).workspace
+}
+
+/// The figures as a tile shows each: its title, value, what is below, and how it differs from today.
+pub fn parts(figures: impl IntoIterator<Item = FigureText>) -> Vec<Vec<String>> {
+    let of_one = |figure: FigureText| [Some(figure.title), Some(figure.value), Some(figure.below), figure.change];
+    figures.into_iter().map(|figure| of_one(figure).into_iter().flatten().collect()).collect()
 }
 
 /// The answer of the first view.

@@ -193,6 +193,15 @@ impl Page {
         self.script_with(body, &[json!(css)])
     }
 
+    /// The cells of a table's body, row by row, with plain spaces.
+    #[track_caller]
+    pub fn cells(&self, table: &str) -> Vec<Vec<String>> {
+        let body = "return [...document.querySelectorAll(`${arguments[0]} tbody tr`)]
+            .map((row) => [...row.cells].map((cell) => cell.textContent))";
+        let rows: Vec<Vec<String>> = self.script_with(body, &[json!(table)]);
+        rows.iter().map(|row| row.iter().map(|cell| plain(cell)).collect()).collect()
+    }
+
     /// The fragment of the address.
     #[track_caller]
     pub fn fragment(&self) -> String {
@@ -213,6 +222,22 @@ impl Page {
     pub fn shows(&self, css: &str, part: &str) {
         let part = plain(part);
         wait_for(&format!("{css} shows “{part}”"), || self.text(css), |text| text.contains(&part));
+    }
+
+    /// Waits until the elements that match are as many as these lists of parts, and each has all of its own.
+    #[track_caller]
+    pub fn each_shows(&self, css: &str, parts: &[Vec<String>]) {
+        let has_all =
+            |(text, parts): (&String, &Vec<String>)| parts.iter().all(|part| text.contains(plain(part).as_str()));
+        let shows_all = |texts: &Vec<String>| texts.len() == parts.len() && texts.iter().zip(parts).all(has_all);
+        wait_for(&format!("each of {css} shows its part of {parts:?}"), || self.texts(css), shows_all);
+    }
+
+    /// Waits until a table has exactly these rows.
+    #[track_caller]
+    pub fn tabulates(&self, table: &str, rows: &[Vec<String>]) {
+        let rows: Vec<Vec<String>> = rows.iter().map(|row| row.iter().map(|cell| plain(cell)).collect()).collect();
+        wait_for(&format!("{table} has the rows {rows:?}"), || self.cells(table), |now| *now == rows);
     }
 
     /// Waits until the answer is exactly this.

@@ -39,10 +39,10 @@ pub struct LineChartProps {
     pub cursor: bool,
     /// Gets the value that the target is dragged to.
     #[prop_or_default]
-    pub on_target: Callback<f64>,
+    pub on_target: Option<Callback<f64>>,
     /// Called when the target is let go.
     #[prop_or_default]
-    pub on_release: Callback<()>,
+    pub on_release: Option<Callback<()>>,
 }
 
 /// A line chart.
@@ -102,7 +102,7 @@ fn use_pointer_held(
     node: NodeRef,
     month: &UseStateHandle<Option<u32>>,
     dragging: Rc<std::cell::RefCell<bool>>,
-    on_release: Callback<()>,
+    on_release: Option<Callback<()>>,
 ) -> bool {
     let held = use_state_eq(|| false);
     let (set_held, set_month) = (held.setter(), month.setter());
@@ -116,7 +116,9 @@ fn use_pointer_held(
                 if !within {
                     set_month.set(None);
                 }
-            } else if dragging.replace(false) {
+            } else if dragging.replace(false)
+                && let Some(on_release) = &on_release
+            {
                 on_release.emit(());
             }
         });
@@ -160,7 +162,7 @@ struct PointerHandler {
     month: UseStateHandle<Option<u32>>,
     dragging: Rc<std::cell::RefCell<bool>>,
     target: Option<f64>,
-    on_target: Callback<f64>,
+    on_target: Option<Callback<f64>>,
 }
 
 fn is_mouse(event: &PointerEvent) -> bool {
@@ -191,7 +193,9 @@ impl PointerHandler {
     fn moved(&self, event: &PointerEvent) {
         let Some((_, x, y)) = self.place(event) else { return };
         if *self.dragging.borrow() {
-            self.on_target.emit(self.plot.value_at(y).max(0.0));
+            if let Some(on_target) = &self.on_target {
+                on_target.emit(self.plot.value_at(y).max(0.0));
+            }
         } else {
             self.month.set(Some(self.plot.month_at(x)));
         }

@@ -38,7 +38,7 @@ pub struct ButtonProps {
     pub action: Option<Action>,
     /// What else happens when it is pressed, after the action.
     #[prop_or_default]
-    pub onpress: Callback<()>,
+    pub onpress: Option<Callback<()>>,
     /// The id of what gets the focus afterwards, for a button that its press removes or disables.
     #[prop_or_default]
     pub focus_next: Option<AttrValue>,
@@ -68,7 +68,9 @@ pub fn Button(props: &ButtonProps) -> Html {
             if let Some(action) = action.clone() {
                 dispatch.send(action);
             }
-            onpress.emit(());
+            if let Some(onpress) = &onpress {
+                onpress.emit(());
+            }
             if let Some(id) = &focus_next {
                 focus_soon(id.as_str());
             }

@@ -5,7 +5,7 @@ pub mod periods;
 
 use super::explanation::Explanation;
 use super::figure::FigureText;
-use super::plateau::explain_lifetime;
+use super::plateau::explanation::explain_lifetime;
 use super::tiers::lifetime_tier;
 use crate::model::benchmarks::{self, Source};
 use crate::model::retention::{ChurnEvidence, CountsError, Retention, monthly_from_period};

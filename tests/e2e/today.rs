@@ -7,7 +7,8 @@ use plateau::state::plan_inputs::{
 };
 use plateau::state::target::{TARGET_MONTH, TARGET_MRR};
 use plateau::state::{Action, Input, InputRef, Measure, Preset, Workspace};
-use plateau::wording::plateau::{self as wording, Figure};
+use plateau::wording::plateau as wording;
+use plateau::wording::plateau::explanation::{Figure, explanation};
 use thirtyfour::Key;
 
 use super::expected::{self, after, answer, english, linked, locale, parts, saved_as_today};
@@ -115,7 +116,7 @@ fn hires(page: &Page, workspace: &Workspace) {
     let check = outcome.hire.expect("a rep has a cost");
     page.shows(CHECK, &wording::hire_answer(&locale, plan, check).plain());
     page.shows(CHECK, &wording::hire_rule(&locale, plan, check));
-    page.shows(&format!("{CHECK} details"), &wording::explanation(&locale, workspace, &outcome, Figure::Hire).text);
+    page.shows(&format!("{CHECK} details"), &explanation(&locale, workspace, &outcome, Figure::Hire).text);
     let link = page.links(|link| link::decode(link).is_ok_and(|link| link.workspace.plan == *plan));
     assert_eq!(link.contains("recurring="), plan.recurring.is_some());
 }
@@ -185,7 +186,7 @@ fn a_target_has_its_chance_in_words_and_in_the_chart_until_it_is_removed() {
         let chance = wording::chance(&locale, workspace, &outcome).expect("there is a target");
         page.shows("#target-mrr-hint", &chance);
         page.shows(".chart .target", &wording::target_label(&locale, &outcome));
-        page.shows(".aim details", &wording::explanation(&locale, workspace, &outcome, Figure::Chance).text);
+        page.shows(".aim details", &explanation(&locale, workspace, &outcome, Figure::Chance).text);
         for input in [TARGET_MRR.field(), TARGET_MONTH.field()] {
             page.becomes(&format!("#{}", input.id()), &expected::field(input, workspace));
         }

@@ -8,7 +8,7 @@ use crate::outcome::plan::PlanOutcome;
 use crate::state::Workspace;
 use crate::ui::content::explanation;
 use crate::ui::context::use_locale;
-use crate::wording::plateau::{self as wording, Figure};
+use crate::wording::plateau::explanation::{self as wording, Figure};
 
 /// What explanations are made from.
 #[derive(Clone, Copy)]

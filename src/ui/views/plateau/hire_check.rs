@@ -8,7 +8,8 @@ use crate::state::Plan;
 use crate::text::Locale;
 use crate::ui::content::sentence;
 use crate::ui::controls::{Button, ButtonVariant, OpenSet};
-use crate::wording::plateau::{self as wording, Figure};
+use crate::wording::plateau as wording;
+use crate::wording::plateau::explanation::Figure;
 
 /// The check, or where to enter what it needs.
 pub fn hire_check(

@@ -8,7 +8,8 @@ use crate::state::target::{TARGET_MONTH, TARGET_MRR};
 use crate::state::{Action, Workspace};
 use crate::text::Locale;
 use crate::ui::controls::{Button, ButtonVariant, InputRow, OpenSet, input_row};
-use crate::wording::plateau::{self as wording, Figure};
+use crate::wording::plateau as wording;
+use crate::wording::plateau::explanation::Figure;
 
 /// The id of the button that sets a target.
 const SET_TARGET: &str = "set-target";

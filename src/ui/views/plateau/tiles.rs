@@ -9,7 +9,8 @@ use crate::ui::content::scale::LIFETIMES;
 use crate::ui::content::{Scale, Tile, tier};
 use crate::ui::controls::OpenSet;
 use crate::wording::figure::FigureText;
-use crate::wording::plateau::{self as wording, Figure};
+use crate::wording::plateau as wording;
+use crate::wording::plateau::explanation::Figure;
 use crate::wording::tiers::lifetime_tiers;
 
 /// The tiles.

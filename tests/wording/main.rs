@@ -2,6 +2,7 @@
 
 mod field;
 mod nps;
+mod plateau;
 mod reps;
 mod retention;
 mod segments;

@@ -96,6 +96,10 @@ fn the_formats_of_the_native_tests_write_as_the_browser_does() {
         -4_321.09,
         3.5e9,
         1.2e12,
+        9.83e12,
+        9.996e6,
+        99.96e6,
+        999.6e6,
     ];
     let writers: [fn(&Locale, f64) -> String; 8] = [
         Locale::money,

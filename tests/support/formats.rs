@@ -82,11 +82,13 @@ impl Formats {
     fn compact(&self, value: f64, decimals: usize, significant: Option<usize>) -> String {
         let english = ["", "K", "M", "B", "T"];
         let polish = ["", "tys.", "mln", "mld", "bln"];
-        // From 999.95 on a number with one decimal is the next unit.
+        // A number that would be written as 1,000 is 1 of the next unit.
+        let next = 1000.0 - 0.5 / 10_f64.powi(if significant.is_some() { 0 } else { decimals as i32 });
         let place =
-            (0..4).rev().find(|place| value.abs() >= 999.95 * 1000_f64.powi(*place)).map_or(0, |p| p as usize + 1);
+            (0..4).rev().find(|place| value.abs() >= next * 1000_f64.powi(*place)).map_or(0, |p| p as usize + 1);
         let power = -3 * place as i32;
-        let whole = rounded(value.abs(), power, 0).0.len();
+        // Digits before the mark count before rounding: 9.83 keeps its two decimals.
+        let whole = (value.abs() / 10_f64.powi(-power)).trunc().to_string().len();
         let most = significant.map_or(decimals, |digits| digits.saturating_sub(whole));
         let number = self.decimal(value, power, 0, most);
         match (place, self.is_english()) {

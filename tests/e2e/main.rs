@@ -12,6 +12,8 @@ mod driver;
 mod formats;
 #[path = "../support/page.rs"]
 mod page;
+#[path = "../support/page_actions.rs"]
+mod page_actions;
 #[path = "../support/server.rs"]
 mod server;
 

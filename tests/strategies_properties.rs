@@ -181,7 +181,7 @@ proptest! {
 }
 
 proptest! {
-    // Whole courses of every subset, and likely ranges, take a while without optimisation.
+    // Whole courses of every subset, and likely ranges, take a while without optimization.
     #![proptest_config(ProptestConfig::with_cases(8))]
 
     #[test]

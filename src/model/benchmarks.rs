@@ -82,7 +82,7 @@ pub const SERVICE_BONUS: Fact<f64> = Fact { value: 0.15, source: SEVEN_STRATEGIE
 pub const EARLY_PAYMENT: Fact<f64> = Fact { value: 0.02, source: ELEVEN_STRATEGIES };
 /// Companies that reach for discounts first (fraction).
 pub const DISCOUNTS_FIRST: Fact<f64> = Fact { value: 0.5, source: SUBSCRIPTION_SURVEY };
-/// What keeping a client costs beside winning one: "70% cheaper", and a sixteenth, which
+/// What keeping a client costs compared with winning one: "70% cheaper", and a sixteenth, which
 /// [`EIGHT_STRATEGIES`] says too. The two disagree.
 pub const KEEPING_COSTS: [Fact<f64>; 2] =
     [Fact { value: 0.3, source: EIGHT_WAYS }, Fact { value: 1.0 / 16.0, source: EIGHT_WAYS }];

@@ -9,10 +9,10 @@ use super::benchmarks::Z95;
 pub fn wilson(hits: f64, trials: f64) -> [f64; 2] {
     let share = hits / trials;
     let weight = Z95 * Z95 / trials;
-    let centre = (share + weight / 2.0) / (1.0 + weight);
+    let center = (share + weight / 2.0) / (1.0 + weight);
     let half = (share * (1.0 - share) * weight + weight * weight / 4.0).sqrt() / (1.0 + weight);
     // With no hit or nothing but hits an end is exactly 0 or 1; rounding must not move it.
-    let low = if hits <= 0.0 { 0.0 } else { (centre - half).max(0.0) };
-    let high = if hits >= trials { 1.0 } else { (centre + half).min(1.0) };
+    let low = if hits <= 0.0 { 0.0 } else { (center - half).max(0.0) };
+    let high = if hits >= trials { 1.0 } else { (center + half).min(1.0) };
     [low, high]
 }

@@ -1,7 +1,7 @@
 //! Where a budget lifts the plateau more: in winning clients or in keeping them.
 //!
 //! The sources disagree about what keeping costs beside winning, so both figures of
-//! [`super::benchmarks::KEEPING_COSTS`] are shown. Beside them stands a rule of thumb, as a claim:
+//! [`super::benchmarks::KEEPING_COSTS`] are shown. Next to them stands a rule of thumb, as a claim:
 //! [`super::benchmarks::KEEP_OR_WIN_RULE`].
 
 /// A plain plan and what more could be spent on it.

@@ -149,7 +149,7 @@ pub const REFERRALS_PER_YEAR: Limits =
     Limits::real("referralsPerClientPerYear", Clients, 0.0, 24.0).or(0.0).even(0.0, 2.0, 0.05, 5);
 /// Entries in the list of segments.
 pub const SEGMENTS: Limits = Limits::whole("segments", Count, 1.0, 24.0);
-/// A segment's weight among the sign-ups; the weights are normalised.
+/// A segment's weight among the sign-ups; the weights are normalized.
 pub const SIGN_UP_SHARE: Limits = Limits::real("signUpShare", Factor, 0.0, 1_000_000.0);
 /// Share of all sign-ups that are oversold.
 pub const OVERSOLD_SHARE: Limits = Limits::real("signUpShare", Share, 0.0, 1.0);
@@ -282,7 +282,7 @@ pub const BONUS_RETENTION: Limits = Limits::share("bonusRetention");
 pub const DISCOUNT: Limits = Limits::share("discount").even(0.0, 0.5, 0.01, 5);
 /// More to spend a month on winning or keeping clients.
 pub const BUDGET: Limits = Limits::real("budget", Money, 0.0, 1e9).ladder(&COSTS);
-/// What keeping a client costs beside winning one.
+/// What keeping a client costs compared with winning one.
 pub const KEEPING_COST: Limits = Limits::real("keepingCost", Factor, 0.01, 10.0).or(benchmarks::KEEPING_COSTS[0].value);
 /// What winning one client costs where it is divided by: at least a cent.
 pub const WINNING_COST: Limits = Limits::real("acquisitionCost", Money, 0.01, 1e12);

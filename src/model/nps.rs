@@ -73,7 +73,7 @@ pub struct Nps {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Adjusted {
     /// Points.
-    pub centre: f64,
+    pub center: f64,
     /// Points.
     pub error: f64,
 }
@@ -145,7 +145,7 @@ impl Tally {
         let detractors = (self.detractors as f64 * times + detractor) / all;
         let balance = promoters - detractors;
         let variance = (promoters + detractors - balance * balance).max(0.0) / all;
-        Adjusted { centre: POINTS * balance, error: POINTS * variance.sqrt() }
+        Adjusted { center: POINTS * balance, error: POINTS * variance.sqrt() }
     }
 
     /// Whether the interval lies in one tier if so many had answered at the same shares.
@@ -180,14 +180,14 @@ impl Tally {
 impl Adjusted {
     /// The 95% interval, held to the scale.
     fn interval(self) -> [f64; 2] {
-        [-1.0, 1.0].map(|side| (self.centre + side * Z95 * self.error).clamp(-POINTS, POINTS))
+        [-1.0, 1.0].map(|side| (self.center + side * Z95 * self.error).clamp(-POINTS, POINTS))
     }
 
     /// The middle drawn towards the score, and the error shrunk, as few have not answered.
     fn of_finite(self, score: f64, asked: u64, responses: u64) -> Self {
         let silent = asked.saturating_sub(responses) as f64;
         let open = if silent == 0.0 { 0.0 } else { (silent / (asked as f64 - 1.0)).sqrt() };
-        Self { centre: score + open * (self.centre - score), error: open * self.error }
+        Self { center: score + open * (self.center - score), error: open * self.error }
     }
 }
 

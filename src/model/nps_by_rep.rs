@@ -25,7 +25,7 @@ pub struct Rep {
     pub nps: Nps,
 }
 
-/// Two reps beside each other.
+/// Two reps next to each other.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Pair {
     /// Where the first stands among the reps.
@@ -99,12 +99,12 @@ fn pairs(reps: &[Rep]) -> Vec<Pair> {
     let mut apart = Vec::with_capacity(pairs.capacity());
     for (i, &a) in places.iter().enumerate() {
         for (j, &b) in places.iter().enumerate().skip(i + 1) {
-            let centre = adjusted[i].centre - adjusted[j].centre;
+            let center = adjusted[i].center - adjusted[j].center;
             let error = (adjusted[i].error.powi(2) + adjusted[j].error.powi(2)).sqrt();
-            let interval = [-1.0, 1.0].map(|side| (centre + side * Z95 * error).clamp(-POINTS, POINTS));
+            let interval = [-1.0, 1.0].map(|side| (center + side * Z95 * error).clamp(-POINTS, POINTS));
             let difference = reps[a].nps.score - reps[b].nps.score;
             pairs.push(Pair { a, b, difference, interval, differ: false });
-            apart.push(centre.abs() / error);
+            apart.push(center.abs() / error);
         }
     }
     for pair in differing(&apart) {

@@ -8,7 +8,7 @@ use super::limits;
 pub struct Segment {
     /// What the person calls it.
     pub name: Option<String>,
-    /// Weight among the sign-ups; the weights of a scenario are normalised to sum 1.
+    /// Weight among the sign-ups; the weights of a scenario are normalized to sum 1.
     pub sign_up_share: f64,
     /// Fee of one client, money a month.
     pub monthly_fee: f64,

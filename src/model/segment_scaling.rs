@@ -1,4 +1,4 @@
-//! A client mix told by its means: how all segments move together.
+//! Segments described by their means: how all of them move together.
 //!
 //! What a person sets for the mix as a whole is a mean over sign-ups (lifetime, fee, expansion) or a sum
 //! (clients today); the segments keep their proportions.

@@ -34,7 +34,7 @@ pub trait Change {
     fn change(&self, plan: &mut Scenario) -> Option<StrategyWarning>;
 }
 
-/// A strategy that is switched on, and what it costs beside its effect.
+/// A strategy that is switched on, and what it costs apart from its effect.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Enabled<T> {
     /// The strategy.

@@ -11,7 +11,7 @@ pub struct Pmf {
 }
 
 impl Pmf {
-    /// From the ratio of neighbours, `ratio(n) = P(n + 1) ÷ P(n)`, in both directions from the mode.
+    /// From the ratio of neighbors, `ratio(n) = P(n + 1) ÷ P(n)`, in both directions from the mode.
     fn from_ratios(mode: usize, ratio: impl Fn(f64) -> f64) -> Self {
         const LEAST: f64 = 1e-25;
         let (mut left, mut right) = (Vec::new(), vec![1.0]);

@@ -80,7 +80,7 @@ impl<'a> ChurnScenarios<'a> {
         for cohort in self.paying() {
             let cents = (cohort.fee * CENTS).round();
             // The nearest number to whole cents, or not whole: a fraction of a cent, however small beside the fee,
-            // would have to be shared out among neighbours, and the distribution would not be exact.
+            // would have to be shared out among neighbors, and the distribution would not be exact.
             if cohort.expansion != 0.0 || cents / CENTS != cohort.fee {
                 return None;
             }

@@ -14,7 +14,7 @@ use crate::model::scenario::{Cohort, Scenario};
 const WIDTH: f64 = 18.0;
 const MARGIN: f64 = 4.0;
 
-/// Work of a real product, of a ratio of neighbours, and of a cohort beside them, in complex multiplications.
+/// Work of a real product, of a ratio of neighbors, and of a cohort beside them, in complex multiplications.
 const REAL: f64 = 0.25;
 const RATIO: f64 = 4.0;
 const COHORT: f64 = 60.0;

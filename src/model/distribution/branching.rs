@@ -30,7 +30,7 @@ use super::power_series::Ring;
 use crate::model::growth::won_and_there;
 use crate::model::scenario::{Cohort, Scenario};
 
-/// Work of one argument beside its months, in multiplications.
+/// Work of one argument apart from its months, in multiplications.
 const CALL: f64 = 300.0;
 
 /// A cohort's survival, looked up by month.

@@ -1,6 +1,6 @@
 //! Distributions from their characteristic functions, on a lattice of frequencies.
 //!
-//! A whole number `N` that lies among `size` neighbouring values, all but a negligible part of the time, is known by
+//! A whole number `N` that lies among `size` neighboring values, all but a negligible part of the time, is known by
 //! its characteristic function at the frequencies `θ_k = 2πk ÷ size`. `P(N ≤ x)` is a sum over them, so that a few
 //! quantiles need no transform of the whole distribution.
 //!
@@ -61,7 +61,7 @@ impl Circle {
     }
 
     /// The transform of an amount. One between two whole numbers is shared out among the nearest one and its two
-    /// neighbours so that mean and variance stay. One neighbour gets a little less than nothing, which evens out in a
+    /// neighbors so that mean and variance stay. One neighbor gets a little less than nothing, which evens out in a
     /// sum. With radius 1 no such transform is beyond 1, so that clients who bring others cannot run away with it;
     /// the radius comes last for that reason.
     pub fn amount(&self, k: usize, amount: f64) -> Complex64 {

@@ -21,7 +21,7 @@ impl Pmf {
         Self { low: number, weights: vec![1.0] }
     }
 
-    /// From ratios of neighbours: `up(n) = P(n + 1) ÷ P(n)` and `down(n) = P(n − 1) ÷ P(n)`, from the mode outwards,
+    /// From ratios of neighbors: `up(n) = P(n + 1) ÷ P(n)` and `down(n) = P(n − 1) ÷ P(n)`, from the mode outwards,
     /// normalized in the end. No factorial and no power can overflow.
     fn around(mode: f64, up: impl Fn(f64) -> f64, down: impl Fn(f64) -> f64) -> Self {
         let mut weights = Vec::with_capacity(32);

@@ -1,6 +1,5 @@
 //! Which sales rep's book is worth most, and what bonuses for clients who stay cost.
 
-use super::series::Series;
 use crate::model::benchmarks;
 use crate::model::bonus::{Milestone, expected_bonus, lifetime_that_pays};
 use crate::model::plateau::Level;
@@ -90,16 +89,6 @@ impl StayBonusOutcome {
         let longer = lifetime_that_pays(expected, plan.fee, plan.margin);
         Self { milestones, expected, longer, fee: plan.fee, margin: plan.margin }
     }
-}
-
-/// The last month of the chart of clients who remain.
-const REMAIN_MONTHS: u32 = 36;
-
-/// The fraction of new clients who are still there, month by month; oversold deals aside.
-pub fn remaining_clients(plan: &Plan) -> Series {
-    let clients = Scenario { oversold: None, ..plan.scenario() }.lines();
-    let share = |month: u32| clients.iter().map(|line| line.share * line.survival(month)).sum::<f64>();
-    Series { course: (0..=REMAIN_MONTHS).map(share).collect(), ..Series::default() }
 }
 
 /// A service rep's bonus at a retention.

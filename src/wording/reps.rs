@@ -3,7 +3,6 @@
 use super::explanation::Explanation;
 use crate::model::benchmarks;
 use crate::outcome::reps::{BooksOutcome, MilestoneOutcome, ServiceBonusOutcome, ServiceBonusRow, StayBonusOutcome};
-use crate::outcome::series::Series;
 use crate::text::{Locale, Sentence};
 
 // --- books ----------------------------------------------------------------------------------------
@@ -94,25 +93,6 @@ pub fn bonus_rows(locale: &Locale, outcome: &StayBonusOutcome) -> Vec<Vec<String
 pub fn bonus_explanation(locale: &Locale, outcome: &StayBonusOutcome) -> Explanation {
     let text = locale.messages.how_bonus(&locale.money(outcome.fee), &locale.percent(outcome.margin));
     Explanation::new(locale, text, Some(benchmarks::BONUS_MONTHS.source))
-}
-
-// --- clients who remain ---------------------------------------------------------------------------
-
-/// The chart of clients who remain, in a sentence.
-pub fn remaining_summary(locale: &Locale, series: &Series) -> String {
-    let last = series.course.last().copied().unwrap_or_default();
-    locale.messages.remaining_summary(&locale.months(f64::from(series.horizon())), &locale.tenth_percent(last))
-}
-
-/// The columns of its table.
-pub fn remaining_columns(locale: &Locale) -> [&'static str; 2] {
-    [locale.messages.remaining_head_month(), locale.messages.bonus_head_kept()]
-}
-
-/// The rows of that table, one for every six months.
-pub fn remaining_rows(locale: &Locale, series: &Series) -> Vec<Vec<String>> {
-    let row = |(month, share): (usize, &f64)| vec![locale.months(month as f64), locale.tenth_percent(*share)];
-    series.course.iter().enumerate().step_by(6).map(row).collect()
 }
 
 // --- a service rep's bonus ------------------------------------------------------------------------

@@ -4,17 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::model::limits::Unit;
-use crate::outcome::reps::{MilestoneOutcome, StayBonusOutcome, remaining_clients};
-use crate::outcome::series::Series;
+use crate::outcome::reps::{MilestoneOutcome, StayBonusOutcome};
 use crate::state::Plan;
 use crate::state::rep_inputs::BONUS;
 use crate::state::reps::RepInputs;
-use crate::ui::charts::plot::ChartSize;
-use crate::ui::charts::{ChartLabels, LineChart};
 use crate::ui::content::{explanation, sentence, table};
 use crate::ui::context::use_locale;
-use crate::ui::controls::{Disclosure, InputRow, OpenSet};
+use crate::ui::controls::{InputRow, OpenSet};
 use crate::ui::render_count;
 use crate::wording::reps as wording;
 
@@ -38,7 +34,6 @@ pub fn StayBonus(props: &StayBonusProps) -> Html {
         let label = AttrValue::from(wording::bonus_label(&locale, milestone));
         html! { <InputRow input={BONUS.at(row)} value={Some(milestone.bonus)} {label} /> }
     };
-    let series = use_memo(props.plan.clone(), |plan| Rc::new(remaining_clients(plan)));
     let title = messages.bonus_title();
     let how = || html! { <BonusExplanation outcome={*outcome} /> };
     let details = table(
@@ -55,7 +50,6 @@ pub fn StayBonus(props: &StayBonusProps) -> Html {
                 <div class="results">
                     <p class="answer-small">{ sentence(&wording::bonus_answer(&locale, &outcome)) }</p>
                     { details }
-                    <RemainingChart series={(*series).clone()} />
                     <div class="how">{ props.open.part("bonus", messages.how_title(), title, how) }</div>
                 </div>
             </div>
@@ -72,40 +66,4 @@ struct ExplanationProps {
 fn BonusExplanation(props: &ExplanationProps) -> Html {
     let locale = use_locale();
     explanation(&wording::bonus_explanation(&locale, &props.outcome))
-}
-
-#[derive(Properties, PartialEq)]
-struct RemainingProps {
-    series: Rc<Series>,
-}
-
-/// The clients who remain, month by month.
-#[component]
-fn RemainingChart(props: &RemainingProps) -> Html {
-    let locale = use_locale();
-    let messages = locale.messages;
-    let series = &props.series;
-    let labels = ChartLabels {
-        summary: wording::remaining_summary(&locale, series).into(),
-        axis: messages.axis_months().into(),
-        course: messages.bonus_head_kept().into(),
-        ..ChartLabels::default()
-    };
-    html! {
-        <figure class="beside">
-            <figcaption>{ messages.remaining_title() }</figcaption>
-            <LineChart series={series.clone()} unit={Unit::Share} {labels} size={ChartSize::Small} />
-            <Disclosure summary={messages.as_table()} about={messages.remaining_title()}>
-                <RemainingTable series={series.clone()} />
-            </Disclosure>
-        </figure>
-    }
-}
-
-/// The same as a table.
-#[component]
-fn RemainingTable(props: &RemainingProps) -> Html {
-    let locale = use_locale();
-    let name = locale.messages.remaining_title();
-    table(name, name, &wording::remaining_columns(&locale), &wording::remaining_rows(&locale, &props.series))
 }

@@ -5,7 +5,6 @@
 //! share of the resulting pace and their fee. Clients already there keep their segment, fee and
 //! term. A change that would leave no sign-ups sets the pace to 0 and leaves the shares as they
 //! were; what would leave a range of [`super::limits`] is held at its end.
-//! Source of the strategies: [`super::benchmarks::SEVEN_STRATEGIES`].
 
 pub mod contribution;
 mod detractors;
@@ -25,6 +24,7 @@ pub use upmarket::GoUpmarket;
 
 use std::fmt;
 
+use super::benchmarks::{self, Source};
 use super::limits;
 use super::scenario::{Hire, Scenario, Segment};
 
@@ -126,6 +126,19 @@ impl Name {
             Self::RescueDetractors => "rescueDetractors",
         }
     }
+
+    /// Where the strategy comes from.
+    pub fn source(self) -> Source {
+        match self {
+            Self::Hire
+            | Self::DropMonthToMonth
+            | Self::GoUpmarket
+            | Self::QualifyLeads
+            | Self::SetExpectations
+            | Self::AskPromoters
+            | Self::RescueDetractors => benchmarks::SEVEN_STRATEGIES,
+        }
+    }
 }
 
 impl fmt::Display for StrategyWarning {
@@ -156,14 +169,23 @@ impl Strategies {
         fn one<T: Change>(name: Name, enabled: Option<&Enabled<T>>) -> Option<Applied<'_>> {
             enabled.map(|e| (name, &e.strategy as &dyn Change, e.monthly_cost))
         }
+        let Self {
+            hire,
+            drop_month_to_month,
+            go_upmarket,
+            qualify_leads,
+            set_expectations,
+            ask_promoters,
+            rescue_detractors,
+        } = self;
         let all = [
-            one(Name::Hire, self.hire.as_ref()),
-            one(Name::DropMonthToMonth, self.drop_month_to_month.as_ref()),
-            one(Name::GoUpmarket, self.go_upmarket.as_ref()),
-            one(Name::QualifyLeads, self.qualify_leads.as_ref()),
-            one(Name::SetExpectations, self.set_expectations.as_ref()),
-            one(Name::AskPromoters, self.ask_promoters.as_ref()),
-            one(Name::RescueDetractors, self.rescue_detractors.as_ref()),
+            one(Name::Hire, hire.as_ref()),
+            one(Name::DropMonthToMonth, drop_month_to_month.as_ref()),
+            one(Name::GoUpmarket, go_upmarket.as_ref()),
+            one(Name::QualifyLeads, qualify_leads.as_ref()),
+            one(Name::SetExpectations, set_expectations.as_ref()),
+            one(Name::AskPromoters, ask_promoters.as_ref()),
+            one(Name::RescueDetractors, rescue_detractors.as_ref()),
         ];
         all.into_iter().flatten().collect()
     }

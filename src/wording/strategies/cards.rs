@@ -1,7 +1,6 @@
 //! The cards of the strategies in words.
 
 use super::names::{how, warning};
-use crate::model::benchmarks;
 use crate::model::strategies::Name;
 use crate::model::units::LEAST_MONEY;
 use crate::outcome::strategies::cards::{CardNote, StrategyCard};
@@ -46,7 +45,7 @@ pub fn note(locale: &Locale, note: CardNote) -> String {
 
 /// How a strategy changes the plan, and where it was published.
 pub fn explanation(locale: &Locale, strategy: Name) -> String {
-    format!("{} {}", how(locale.messages, strategy), locale.messages.source(benchmarks::SEVEN_STRATEGIES.title))
+    format!("{} {}", how(locale.messages, strategy), locale.messages.source(strategy.source().title))
 }
 
 /// The offer to adopt the survey's fraction of promoters.

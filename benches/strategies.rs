@@ -26,7 +26,6 @@ fn all_seven() -> Strategies {
         set_expectations: Some(free(SetExpectations { oversold_share: 0.05, keep_rate: 0.5 })),
         ask_promoters: Some(free(referrals)),
         rescue_detractors: Some(free(RescueDetractors { detractor_churn_share: 0.4, save_rate: 0.3 })),
-        offer_prepayment: None,
     }
 }
 

@@ -67,7 +67,6 @@ fn only(all: &Strategies, keep: impl Fn(Name) -> bool) -> Strategies {
         set_expectations: all.set_expectations.filter(|_| keep(Name::SetExpectations)),
         ask_promoters: all.ask_promoters.filter(|_| keep(Name::AskPromoters)),
         rescue_detractors: all.rescue_detractors.filter(|_| keep(Name::RescueDetractors)),
-        offer_prepayment: all.offer_prepayment.filter(|_| keep(Name::OfferPrepayment)),
     }
 }
 

@@ -4,8 +4,7 @@ use super::declare::input;
 use super::fields::Fields;
 use super::input::{Declaration, Input};
 use crate::model::strategies::{
-    AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, OfferPrepayment, QualifyLeads, RescueDetractors,
-    SetExpectations, Strategies,
+    AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, QualifyLeads, RescueDetractors, SetExpectations, Strategies,
 };
 use crate::model::{Error, Hire, limits};
 
@@ -20,7 +19,6 @@ input! {
         set_expectations: Option<Enabled<SetExpectations>> = "setExpectations",
         ask_promoters: Option<Enabled<AskPromoters>> = "askPromoters",
         rescue_detractors: Option<Enabled<RescueDetractors>> = "rescueDetractors",
-        offer_prepayment: Option<Enabled<OfferPrepayment>> = "offerPrepayment",
     }
 }
 
@@ -105,15 +103,5 @@ input! {
         detractor_churn_share: f64 = limits::DETRACTOR_CHURN_SHARE,
         /// Fraction of these who stay when they are looked after.
         save_rate: f64 = limits::SAVE_RATE,
-    }
-}
-
-input! {
-    /// A discount for paying a year in advance.
-    OfferPrepayment for OfferPrepayment {
-        /// Fraction of new clients who take the offer.
-        prepay_share: f64 = limits::PREPAY_SHARE,
-        /// Fraction of the fee that the offer takes off.
-        discount: f64 = limits::DISCOUNT,
     }
 }

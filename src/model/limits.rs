@@ -241,8 +241,6 @@ pub const PACE_COST: Limits = Limits::real("paceCost", Share, 0.0, 0.95).even(0.
 pub const REJECT: Limits = Limits::real("reject", Share, 0.0, 0.95).even(0.0, 0.95, 0.01, 10);
 /// Freed selling time that wins other clients.
 pub const REFILL: Limits = Limits::share("refill");
-/// New clients who pay in advance.
-pub const PREPAY_SHARE: Limits = Limits::share("prepayShare");
 /// Month in which a strategy's hire starts.
 pub const STRATEGY_HIRE_MONTH: Limits = HIRE_MONTH.even(1.0, 36.0, 1.0, 6);
 /// Reps that a strategy hires.

@@ -12,7 +12,6 @@ mod expectations;
 mod hire;
 mod leads;
 mod month_to_month;
-mod prepayment;
 mod promoters;
 mod upmarket;
 
@@ -20,7 +19,6 @@ pub use detractors::RescueDetractors;
 pub use expectations::SetExpectations;
 pub use leads::QualifyLeads;
 pub use month_to_month::DropMonthToMonth;
-pub use prepayment::OfferPrepayment;
 pub use promoters::AskPromoters;
 pub use upmarket::GoUpmarket;
 
@@ -62,8 +60,6 @@ pub struct Strategies {
     pub ask_promoters: Option<Enabled<AskPromoters>>,
     /// Keeping some of those who would not.
     pub rescue_detractors: Option<Enabled<RescueDetractors>>,
-    /// A discount for paying in advance.
-    pub offer_prepayment: Option<Enabled<OfferPrepayment>>,
 }
 
 /// Which strategy.
@@ -83,8 +79,6 @@ pub enum Name {
     AskPromoters,
     /// [`Strategies::rescue_detractors`].
     RescueDetractors,
-    /// [`Strategies::offer_prepayment`].
-    OfferPrepayment,
 }
 
 /// Why a strategy could not be applied, or not in full.
@@ -110,7 +104,7 @@ pub enum StrategyWarning {
 
 impl Name {
     /// All of them, in the order in which they apply.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 7] = [
         Self::Hire,
         Self::DropMonthToMonth,
         Self::GoUpmarket,
@@ -118,7 +112,6 @@ impl Name {
         Self::SetExpectations,
         Self::AskPromoters,
         Self::RescueDetractors,
-        Self::OfferPrepayment,
     ];
 
     /// Its name in the interface.
@@ -131,7 +124,6 @@ impl Name {
             Self::SetExpectations => "setExpectations",
             Self::AskPromoters => "askPromoters",
             Self::RescueDetractors => "rescueDetractors",
-            Self::OfferPrepayment => "offerPrepayment",
         }
     }
 
@@ -144,8 +136,7 @@ impl Name {
             | Self::QualifyLeads
             | Self::SetExpectations
             | Self::AskPromoters
-            | Self::RescueDetractors
-            | Self::OfferPrepayment => benchmarks::SEVEN_STRATEGIES,
+            | Self::RescueDetractors => benchmarks::SEVEN_STRATEGIES,
         }
     }
 }
@@ -186,7 +177,6 @@ impl Strategies {
             set_expectations,
             ask_promoters,
             rescue_detractors,
-            offer_prepayment,
         } = self;
         let all = [
             one(Name::Hire, hire.as_ref()),
@@ -196,7 +186,6 @@ impl Strategies {
             one(Name::SetExpectations, set_expectations.as_ref()),
             one(Name::AskPromoters, ask_promoters.as_ref()),
             one(Name::RescueDetractors, rescue_detractors.as_ref()),
-            one(Name::OfferPrepayment, offer_prepayment.as_ref()),
         ];
         all.into_iter().flatten().collect()
     }

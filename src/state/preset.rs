@@ -4,10 +4,9 @@ use std::rc::Rc;
 
 use super::plan::{HALF_YEARLY, LifetimeOrChurn, Plan, SignUpPace};
 use super::segments::Oversold;
-
+use super::strategies::COUNT;
 use super::workspace::Workspace;
 use crate::model::Hire;
-use crate::model::strategies::Name;
 
 /// An example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +51,7 @@ impl Preset {
         let (today, plan) = self.plans();
         (workspace.today, workspace.plan) = (today.map(Rc::new), Rc::new(plan));
         if self == Self::ThreeSizes {
-            workspace.strategies_mut().enabled = Name::ALL.map(|name| name != Name::OfferPrepayment);
+            workspace.strategies_mut().enabled = [true; COUNT];
         }
     }
 

@@ -1,8 +1,8 @@
 //! What the strategies' view starts from: which strategies are on, what each takes and costs, and the questions below.
 
 use crate::model::strategies::{
-    AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, Name, OfferPrepayment, QualifyLeads, RescueDetractors,
-    SetExpectations, Strategies,
+    AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, Name, QualifyLeads, RescueDetractors, SetExpectations,
+    Strategies,
 };
 use crate::model::target_probability::Target;
 use crate::model::{Hire, benchmarks};
@@ -47,10 +47,6 @@ pub struct StrategyInputs {
     pub detractor_share: f64,
     /// Fraction of leaving detractors who can be kept.
     pub save_rate: f64,
-    /// Fraction of new clients who pay in advance.
-    pub prepay_share: f64,
-    /// Fraction of the fee that paying in advance takes off.
-    pub prepay_discount: f64,
     /// Monthly revenue that one lever is to reach, money.
     pub goal_mrr: f64,
     /// The month it is to be reached in.
@@ -69,7 +65,7 @@ impl Default for StrategyInputs {
     fn default() -> Self {
         Self {
             // Those that one kind of clients is enough for.
-            enabled: [true, true, false, false, false, true, true, false],
+            enabled: [true, true, false, false, false, true, true],
             costs: [0.0; COUNT],
             hire_month: 1.0,
             hire_count: 1.0,
@@ -86,8 +82,6 @@ impl Default for StrategyInputs {
             promoter_share: 0.4,
             detractor_share: 0.4,
             save_rate: 0.3,
-            prepay_share: 0.25,
-            prepay_discount: 0.1,
             goal_mrr: 50_000.0,
             goal_month: 24.0,
             discount_offer: 0.1,
@@ -134,11 +128,6 @@ impl StrategyInputs {
                 Name::RescueDetractors,
                 chosen,
                 RescueDetractors { detractor_churn_share: self.detractor_share, save_rate: self.save_rate },
-            ),
-            offer_prepayment: self.one(
-                Name::OfferPrepayment,
-                chosen,
-                OfferPrepayment { prepay_share: self.prepay_share, discount: self.prepay_discount },
             ),
         }
     }

@@ -107,20 +107,6 @@ pub static SAVE_RATE: Input = Input::number(
     |w| w.strategies.save_rate,
     |w, value| w.strategies_mut().save_rate = value,
 );
-/// Fraction of new clients who pay in advance.
-pub static PREPAY_SHARE: Input = Input::number(
-    "prepay-share",
-    &limits::PREPAY_SHARE,
-    |w| w.strategies.prepay_share,
-    |w, value| w.strategies_mut().prepay_share = value,
-);
-/// Fraction of the fee that paying in advance takes off.
-pub static PREPAY_DISCOUNT: Input = Input::number(
-    "prepay-discount",
-    &limits::DISCOUNT,
-    |w| w.strategies.prepay_discount,
-    |w, value| w.strategies_mut().prepay_discount = value,
-);
 /// Monthly revenue that one lever is to reach, money.
 pub static GOAL_MRR: Input = Input::number(
     "goal-mrr",
@@ -161,7 +147,7 @@ pub static KEEPING_COST_B: Input = Input::number(
 );
 
 /// All inputs of the view.
-pub static INPUTS: [&Input; 24] = [
+pub static INPUTS: [&Input; 22] = [
     &STRATEGY_COST,
     &STRATEGY_MONTH,
     &STRATEGY_REPS,
@@ -178,8 +164,6 @@ pub static INPUTS: [&Input; 24] = [
     &PROMOTER_SHARE,
     &DETRACTOR_SHARE,
     &SAVE_RATE,
-    &PREPAY_SHARE,
-    &PREPAY_DISCOUNT,
     &GOAL_MRR,
     &GOAL_MONTH,
     &DISCOUNT_OFFER,
@@ -198,6 +182,5 @@ pub fn inputs_of(strategy: Name) -> Vec<&'static Input> {
         Name::SetExpectations => vec![&OVERSOLD_LEFT, &KEEP_RATE],
         Name::AskPromoters => vec![&PROMOTER_SHARE, &ASK_SHARE, &REFERRALS_PER_ASK, &CLOSE_RATE],
         Name::RescueDetractors => vec![&DETRACTOR_SHARE, &SAVE_RATE],
-        Name::OfferPrepayment => vec![&PREPAY_SHARE, &PREPAY_DISCOUNT],
     }
 }

@@ -2,8 +2,7 @@
 
 use plateau::model::limits::{self, Limits};
 use plateau::model::strategies::{
-    AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, OfferPrepayment, QualifyLeads, RescueDetractors,
-    SetExpectations, Strategies,
+    AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, QualifyLeads, RescueDetractors, SetExpectations, Strategies,
 };
 use plateau::model::{Hire, Oversold, RecurringHires, Scenario, Segment};
 use proptest::prelude::*;
@@ -130,11 +129,17 @@ pub fn strategies() -> impl Strategy<Value = Strategies> {
             });
     let detractors = (any_of(&limits::DETRACTOR_CHURN_SHARE), any_of(&limits::SAVE_RATE))
         .prop_map(|(detractor_churn_share, save_rate)| RescueDetractors { detractor_churn_share, save_rate });
-    let prepayment = (any_of(&limits::PREPAY_SHARE), any_of(&limits::DISCOUNT))
-        .prop_map(|(prepay_share, discount)| OfferPrepayment { prepay_share, discount });
-    (on(hire()), on(contract), on(upmarket), on(leads), on(expectations), on(promoters), on(detractors), on(prepayment))
-        .prop_map(
-            |(
+    (on(hire()), on(contract), on(upmarket), on(leads), on(expectations), on(promoters), on(detractors)).prop_map(
+        |(
+            hire,
+            drop_month_to_month,
+            go_upmarket,
+            qualify_leads,
+            set_expectations,
+            ask_promoters,
+            rescue_detractors,
+        )| {
+            Strategies {
                 hire,
                 drop_month_to_month,
                 go_upmarket,
@@ -142,18 +147,7 @@ pub fn strategies() -> impl Strategy<Value = Strategies> {
                 set_expectations,
                 ask_promoters,
                 rescue_detractors,
-                offer_prepayment,
-            )| {
-                Strategies {
-                    hire,
-                    drop_month_to_month,
-                    go_upmarket,
-                    qualify_leads,
-                    set_expectations,
-                    ask_promoters,
-                    rescue_detractors,
-                    offer_prepayment,
-                }
-            },
-        )
+            }
+        },
+    )
 }

@@ -13,7 +13,6 @@ pub fn name(messages: Messages, strategy: Name) -> &'static str {
         Name::SetExpectations => messages.strategy_name_set_expectations(),
         Name::AskPromoters => messages.strategy_name_ask_promoters(),
         Name::RescueDetractors => messages.strategy_name_rescue_detractors(),
-        Name::OfferPrepayment => messages.strategy_name_offer_prepayment(),
     }
 }
 
@@ -27,7 +26,6 @@ pub fn short_name(messages: Messages, strategy: Name) -> &'static str {
         Name::SetExpectations => messages.strategy_short_set_expectations(),
         Name::AskPromoters => messages.strategy_short_ask_promoters(),
         Name::RescueDetractors => messages.strategy_short_rescue_detractors(),
-        Name::OfferPrepayment => messages.strategy_short_offer_prepayment(),
     }
 }
 
@@ -41,7 +39,6 @@ pub fn meaning(messages: Messages, strategy: Name) -> &'static str {
         Name::SetExpectations => messages.strategy_meaning_set_expectations(),
         Name::AskPromoters => messages.strategy_meaning_ask_promoters(),
         Name::RescueDetractors => messages.strategy_meaning_rescue_detractors(),
-        Name::OfferPrepayment => messages.strategy_meaning_offer_prepayment(),
     }
 }
 
@@ -55,7 +52,6 @@ pub fn how(messages: Messages, strategy: Name) -> &'static str {
         Name::SetExpectations => messages.strategy_how_set_expectations(),
         Name::AskPromoters => messages.strategy_how_ask_promoters(),
         Name::RescueDetractors => messages.strategy_how_rescue_detractors(),
-        Name::OfferPrepayment => messages.strategy_how_offer_prepayment(),
     }
 }
 
@@ -70,7 +66,6 @@ pub fn doing(locale: &Locale, strategy: Name, reps: u32) -> String {
         Name::SetExpectations => messages.strategy_doing_set_expectations().to_owned(),
         Name::AskPromoters => messages.strategy_doing_ask_promoters().to_owned(),
         Name::RescueDetractors => messages.strategy_doing_rescue_detractors().to_owned(),
-        Name::OfferPrepayment => messages.strategy_doing_offer_prepayment().to_owned(),
     }
 }
 
@@ -85,7 +80,6 @@ pub fn doing_within(locale: &Locale, strategy: Name, reps: u32) -> String {
         Name::SetExpectations => messages.strategy_doing_within_set_expectations().to_owned(),
         Name::AskPromoters => messages.strategy_doing_within_ask_promoters().to_owned(),
         Name::RescueDetractors => messages.strategy_doing_within_rescue_detractors().to_owned(),
-        Name::OfferPrepayment => messages.strategy_doing_within_offer_prepayment().to_owned(),
     }
 }
 

@@ -203,8 +203,6 @@ pub const PERIOD_MONTHS: Limits = Limits::real("periodMonths", Months, 0.1, 120.
 /// Interest by which later money counts less, a year.
 pub const ANNUAL_DISCOUNT: Limits =
     Limits::real("annualDiscountRate", Share, 0.0, 10.0).or(0.0).even(0.0, 0.3, 0.01, 5);
-/// What the office costs.
-pub const OFFICE_RENT: Limits = Limits::real("officeRent", Money, 0.0, 1e5).or(0.0).ladder(&COSTS);
 /// What winning one client costs.
 pub const ACQUISITION_COST: Limits = Limits::real("acquisitionCost", Money, 0.0, 1e12).ladder(&COSTS);
 

@@ -23,11 +23,11 @@ pub struct Series {
     pub hires: Vec<(u32, u32)>,
 }
 
-fn value(measure: Measure, plan: &Plan, month: &Month) -> f64 {
+fn value(measure: Measure, month: &Month) -> f64 {
     match measure {
         Measure::Revenue => month.mean.mrr,
         Measure::Clients => month.mean.clients,
-        Measure::Margin => month.profit - plan.office_rent,
+        Measure::Margin => month.profit,
     }
 }
 
@@ -38,9 +38,7 @@ fn range(measure: Measure, plan: &Plan, month: &Month) -> [f64; 2] {
     match measure {
         Measure::Revenue => ends(month.range.mrr),
         Measure::Clients => ends(month.range.clients),
-        Measure::Margin => {
-            ends(month.range.mrr).map(|mrr| month.profit - plan.office_rent + plan.margin * (mrr - month.mean.mrr))
-        }
+        Measure::Margin => ends(month.range.mrr).map(|mrr| month.profit + plan.margin * (mrr - month.mean.mrr)),
     }
 }
 
@@ -52,17 +50,14 @@ impl Series {
         let level = |level: Level| match measure {
             Measure::Revenue => Some(level.mrr),
             Measure::Clients => Some(level.clients),
-            Measure::Margin => what_if.plateau_profit.map(|profit| profit - plan.office_rent),
+            Measure::Margin => what_if.plateau_profit,
         };
-        let course = |projection: &Projection, plan: &Plan| {
-            projection.months.iter().map(|month| value(measure, plan, month)).collect::<Vec<f64>>()
-        };
-        let saved = workspace.today.as_deref().unwrap_or(plan);
-        let mut today = today.map(|today| course(today, saved)).unwrap_or_default();
+        let course = |projection: &Projection| projection.months.iter().map(|month| value(measure, month)).collect();
+        let mut today: Vec<f64> = today.map(course).unwrap_or_default();
         today.truncate(what_if.months.len());
         let ranges = what_if.months.iter().map(|month| range(measure, plan, month));
         Self {
-            course: course(what_if, plan),
+            course: course(what_if),
             range: if has_range { ranges.collect() } else { Vec::new() },
             today,
             level: what_if.plateau.ok().and_then(level),

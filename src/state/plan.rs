@@ -93,8 +93,6 @@ pub struct Plan {
     pub asked_referrals: f64,
     /// What a rep costs, money a month.
     pub rep_cost: f64,
-    /// What the office costs, money a month.
-    pub office_rent: f64,
     /// A rep's commission, months of the fee.
     pub commission: f64,
     /// Fraction of revenue left after the cost of serving.
@@ -124,7 +122,6 @@ impl Default for Plan {
             referrals: usual(&limits::REFERRALS_PER_YEAR),
             asked_referrals: usual(&limits::REFERRALS_PER_YEAR),
             rep_cost: usual(&limits::REP_MONTHLY_COST),
-            office_rent: usual(&limits::OFFICE_RENT),
             commission: usual(&limits::COMMISSION_MONTHS),
             margin: usual(&limits::GROSS_MARGIN),
             horizon: usual(&limits::HORIZON_MONTHS),

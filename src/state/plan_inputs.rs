@@ -94,13 +94,6 @@ pub static ASKED_REFERRALS: Input = Input::number(
     |w| w.plan.asked_referrals,
     |w, value| w.plan_mut().asked_referrals = value,
 );
-/// What the office costs, money a month.
-pub static OFFICE_RENT: Input = Input::number(
-    "office-rent",
-    &limits::OFFICE_RENT,
-    |w| w.plan.office_rent,
-    |w, value| w.plan_mut().office_rent = value,
-);
 /// What a rep costs, money a month.
 pub static REP_COST: Input =
     Input::number("rep-cost", &limits::REP_MONTHLY_COST, |w| w.plan.rep_cost, |w, value| w.plan_mut().rep_cost = value);
@@ -122,7 +115,7 @@ pub static HORIZON: Input =
     Input::number("horizon", &limits::HORIZON_MONTHS, |w| w.plan.horizon, |w, value| w.plan_mut().horizon = value);
 
 /// The inputs that every plan has.
-pub static INPUTS: [&Input; 16] = [
+pub static INPUTS: [&Input; 15] = [
     &LIFETIME,
     &CHURN,
     &REPS,
@@ -134,7 +127,6 @@ pub static INPUTS: [&Input; 16] = [
     &REFERRALS,
     &ASKED_REFERRALS,
     &REP_COST,
-    &OFFICE_RENT,
     &COMMISSION,
     &MARGIN,
     &RAMP,

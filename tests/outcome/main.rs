@@ -1,7 +1,6 @@
 //! What views show, computed from what was entered.
 
 mod nps;
-mod plan;
 mod reps;
 mod retention;
 mod segments;

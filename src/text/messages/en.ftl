@@ -111,9 +111,6 @@ input-asked-referrals = Referrals from asking
 input-rep-cost = Cost per rep
     .unit = { $currency } a month
     .slider = a month
-input-office-rent = Office rent
-    .unit = { $currency } a month
-    .slider = a month
 input-commission = Commission per deal
     .unit = { $n ->
         [one] month’s fee

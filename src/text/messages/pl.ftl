@@ -117,9 +117,6 @@ input-asked-referrals = Polecenia na prośbę
 input-rep-cost = Koszt handlowca
     .unit = { $currency }/mies.
     .slider = miesięcznie
-input-office-rent = Czynsz za biuro
-    .unit = { $currency }/mies.
-    .slider = miesięcznie
 input-commission = Prowizja od umowy
     .unit = { $n ->
         [one] miesięczna opłata

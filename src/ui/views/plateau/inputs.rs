@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::hires::Hires;
 use crate::state::plan_inputs::{
-    CHURN, CLIENTS, COMMISSION, EXPANSION, FEE, HORIZON, LIFETIME, MARGIN, MONTHS_PER_SIGN_UP, OFFICE_RENT, RAMP,
-    REFERRALS, REP_COST, REPS, SIGN_UPS,
+    CHURN, CLIENTS, COMMISSION, EXPANSION, FEE, HORIZON, LIFETIME, MARGIN, MONTHS_PER_SIGN_UP, RAMP, REFERRALS,
+    REP_COST, REPS, SIGN_UPS,
 };
 use crate::state::{Action, InputRef, Plan, Workspace};
 use crate::text::{Currency, Locale, Messages};
@@ -115,7 +115,7 @@ fn more(locale: &Locale, workspace: &Workspace) -> Html {
         <>
             { for [&FEE, &CLIENTS, &EXPANSION].into_iter().map(|input| input_row(input, workspace)) }
             { referrals(locale, &workspace.plan) }
-            { for [&REP_COST, &OFFICE_RENT, &COMMISSION, &MARGIN, &RAMP, &HORIZON].into_iter().map(|input| input_row(input, workspace)) }
+            { for [&REP_COST, &COMMISSION, &MARGIN, &RAMP, &HORIZON].into_iter().map(|input| input_row(input, workspace)) }
             <CurrencyRow currency={workspace.currency} />
         </>
     }

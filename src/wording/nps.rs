@@ -9,7 +9,7 @@ use super::explanation::Explanation;
 use super::figure::FigureText;
 use super::tiers::nps_tier;
 use crate::model::benchmarks;
-use crate::model::nps::{Group, Nps, Tally};
+use crate::model::nps::{Group, Nps};
 use crate::outcome::nps::NpsOutcome;
 use crate::outcome::plan::PlanOutcome;
 use crate::text::{Locale, Sentence};
@@ -52,12 +52,6 @@ pub fn because(locale: &Locale, outcome: &NpsOutcome) -> String {
 /// referrals.
 pub fn spoken(locale: &Locale, outcome: &NpsOutcome, adopted: Option<&PlanOutcome>) -> String {
     adopted::spoken(locale, answer(locale, outcome).plain(), adopted)
-}
-
-/// How many clients answered.
-pub fn counted(locale: &Locale, nps: &Nps) -> String {
-    let Tally { promoters, passives, detractors } = nps.tally;
-    locale.messages.counted_answers(&locale.quantity((promoters + passives + detractors) as f64))
 }
 
 /// "40 answers".

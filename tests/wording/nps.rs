@@ -56,7 +56,6 @@ fn score(locale: &Locale, outcome: &NpsOutcome) -> String {
     let groups = Group::ALL.map(|group| wording::group_label(locale, nps, group));
     line(&format!("\n{}\n{}", groups.join(" · "), wording::distribution_summary(locale, nps)));
     line(&outcome.counts.map(|count| wording::bar_label(locale, count)).join("|"));
-    line(&wording::counted(locale, nps));
     text
 }
 

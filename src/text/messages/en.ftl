@@ -411,10 +411,6 @@ how-five-points = Lifetime value with { $to } of clients kept over a year, compa
 nps-answer = Your Net Promoter Score is *{ $score }: { $tier }*.
 nps-answer-none = Would your clients recommend you? *Enter or paste* their answers to see.
 nps-because = From { $answers }, we’re 95% confident that it’s between { $low } and { $high }: { $tiers }.
-counted-answers = { $n ->
-    [one] { $n } of your clients answered.
-   *[other] { $n } of your clients answered.
-}
 answer-count = { $n ->
         [one] { $n } answer
        *[other] { $n } answers

@@ -435,12 +435,6 @@ how-five-points = Wartość życiowa, gdy po roku zostaje { $to } klientów zami
 nps-answer = Twój Net Promoter Score to *{ $score }: { $tier }*.
 nps-answer-none = Czy klienci by cię polecili? *Wpisz lub wklej* ich odpowiedzi, a zobaczysz.
 nps-because = { $answers }: z 95% pewnością wynik mieści się między { $low } a { $high } ({ $tiers }).
-counted-answers = { $n ->
-    [one] Odpowiedział { $n } z twoich klientów.
-    [few] Odpowiedziało { $n } z twoich klientów.
-    [many] Odpowiedziało { $n } z twoich klientów.
-   *[other] Odpowiedziało { $n } z twoich klientów.
-}
 answer-count = { $n ->
         [one] { $n } odpowiedź
         [few] { $n } odpowiedzi

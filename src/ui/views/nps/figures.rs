@@ -37,7 +37,6 @@ pub fn figures(locale: &Locale, outcome: &NpsOutcome, nps: &Rc<Nps>, open: &Open
     html! {
         <>
             <dl class="tiles">{ for Figure::ALL.into_iter().map(tile) }</dl>
-            <p class="quietly">{ wording::counted(locale, nps) }</p>
             { distribution(locale, outcome, nps) }
         </>
     }

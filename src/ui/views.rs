@@ -2,6 +2,7 @@
 //!
 //! The first view is part of the program; the others come in chunks of their own.
 
+pub mod break_even;
 pub mod nps;
 pub mod plateau;
 pub mod reps;
@@ -29,6 +30,7 @@ crate::lazy_view!(static RETENTION: ViewProps = retention, retention::RetentionV
 crate::lazy_view!(static NPS: ViewProps = nps, nps::NpsView);
 crate::lazy_view!(static STRATEGIES: ViewProps = strategies, strategies::StrategiesView);
 crate::lazy_view!(static REPS: ViewProps = reps, reps::RepsView);
+crate::lazy_view!(static BREAK_EVEN: ViewProps = break_even, break_even::BreakEvenView);
 
 /// The chunk of a view, if it has one.
 pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
@@ -38,6 +40,7 @@ pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
         View::Nps => Some(&NPS),
         View::Strategies => Some(&STRATEGIES),
         View::Reps => Some(&REPS),
+        View::BreakEven => Some(&BREAK_EVEN),
     }
 }
 
@@ -72,6 +75,7 @@ pub fn name(messages: Messages, view: View) -> &'static str {
         View::Nps => messages.view_nps(),
         View::Strategies => messages.view_strategies(),
         View::Reps => messages.view_reps(),
+        View::BreakEven => messages.view_break_even(),
     }
 }
 
@@ -83,5 +87,6 @@ pub fn window_title(messages: Messages, view: View) -> &'static str {
         View::Nps => messages.window_title_nps(),
         View::Strategies => messages.window_title_strategies(),
         View::Reps => messages.window_title_reps(),
+        View::BreakEven => messages.window_title_break_even(),
     }
 }

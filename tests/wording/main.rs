@@ -1,5 +1,6 @@
 //! Results in words, in every language.
 
+mod break_even;
 mod field;
 mod nps;
 mod plateau;

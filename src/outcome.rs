@@ -1,6 +1,5 @@
 //! What follows from the workspace: everything that a view shows is computed here, never while drawing.
 
-pub mod break_even;
 pub mod field_value;
 pub mod nps;
 pub mod plan;

@@ -2,7 +2,6 @@
 //! to text, tested natively in every language.
 
 pub mod adopted;
-pub mod break_even;
 pub mod explanation;
 pub mod field;
 pub mod figure;

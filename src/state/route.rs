@@ -14,17 +14,14 @@ pub enum View {
     Strategies,
     /// Whose clients are worth most, and what bonuses cost.
     Reps,
-    /// How many clients pay for what does not depend on them.
-    BreakEven,
 }
 
 impl View {
     /// All views.
-    pub const ALL: [Self; 6] =
-        [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::Reps, Self::BreakEven];
+    pub const ALL: [Self; 5] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::Reps];
 
     /// The views in the bar. The view about reps belongs to the strategies.
-    pub const IN_BAR: [Self; 5] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::BreakEven];
+    pub const IN_BAR: [Self; 4] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies];
 
     /// Its name in addresses.
     pub fn route(self) -> &'static str {
@@ -34,7 +31,6 @@ impl View {
             Self::Nps => "nps",
             Self::Strategies => "strategies",
             Self::Reps => "reps",
-            Self::BreakEven => "break-even",
         }
     }
 

@@ -2,7 +2,6 @@
 //!
 //! The first view is part of the program; the others come in chunks of their own.
 
-pub mod break_even;
 pub mod nps;
 pub mod plateau;
 pub mod reps;
@@ -30,7 +29,6 @@ crate::lazy_view!(static RETENTION: ViewProps = retention, retention::RetentionV
 crate::lazy_view!(static NPS: ViewProps = nps, nps::NpsView);
 crate::lazy_view!(static STRATEGIES: ViewProps = strategies, strategies::StrategiesView);
 crate::lazy_view!(static REPS: ViewProps = reps, reps::RepsView);
-crate::lazy_view!(static BREAK_EVEN: ViewProps = break_even, break_even::BreakEvenView);
 
 /// The chunk of a view, if it has one.
 pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
@@ -40,7 +38,6 @@ pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
         View::Nps => Some(&NPS),
         View::Strategies => Some(&STRATEGIES),
         View::Reps => Some(&REPS),
-        View::BreakEven => Some(&BREAK_EVEN),
     }
 }
 
@@ -75,7 +72,6 @@ pub fn name(messages: Messages, view: View) -> &'static str {
         View::Nps => messages.view_nps(),
         View::Strategies => messages.view_strategies(),
         View::Reps => messages.view_reps(),
-        View::BreakEven => messages.view_break_even(),
     }
 }
 
@@ -87,6 +83,5 @@ pub fn window_title(messages: Messages, view: View) -> &'static str {
         View::Nps => messages.window_title_nps(),
         View::Strategies => messages.window_title_strategies(),
         View::Reps => messages.window_title_reps(),
-        View::BreakEven => messages.window_title_break_even(),
     }
 }

@@ -9,7 +9,6 @@ use plateau::model::strategies::Name;
 use plateau::state::{Action, State, TableKind, View};
 use plateau::text::Language;
 use plateau::ui::views::ViewProps;
-use plateau::ui::views::break_even::BreakEvenView;
 use plateau::ui::views::nps::NpsView;
 use plateau::ui::views::plateau::PlateauView;
 use plateau::ui::views::reps::RepsView;
@@ -54,7 +53,6 @@ fn render_view(view: View, language: Language, state: State) -> Document {
         View::Nps => html! { <NpsView ..props /> },
         View::Strategies => html! { <StrategiesView ..props /> },
         View::Reps => html! { <RepsView ..props /> },
-        View::BreakEven => html! { <BreakEvenView ..props /> },
     };
     render_in(language, view)
 }

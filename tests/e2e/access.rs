@@ -72,7 +72,6 @@ fn show_all(page: &Page, view: View, messages: Messages) {
         }
         View::Strategies => page.click_button(messages.add_segment()),
         View::Reps => page.click_button(messages.add_rep()),
-        View::BreakEven => (),
     }
     page.unfold_all();
 }
@@ -320,7 +319,6 @@ fn answers_and_problems_are_read_out_once_a_person_pauses() {
             View::Nps => page.type_into("answer-10", "1234"),
             View::Strategies => page.type_into("strategy-reps", "50"),
             View::Reps => page.type_into("book-deals-0", "100"),
-            View::BreakEven => continue,
         }
         let said = wait_for("it is read out", || page.text(STATUS), |said| !said.is_empty());
         let now = page.text(ANSWER);

@@ -93,7 +93,6 @@ fn every_route_opens_its_view_with_its_title_and_the_bar_marks_it() {
         (View::Nps, messages.window_title_nps()),
         (View::Strategies, messages.window_title_strategies()),
         (View::Reps, messages.window_title_reps()),
-        (View::BreakEven, messages.window_title_break_even()),
     ] {
         let page = Page::open(&format!("#/{}", view.route()));
         wait_for("the window has the title", || page.script::<String>("return document.title"), |now| now == title);

@@ -1,6 +1,5 @@
 //! Results in words, in every language.
 
-mod break_even;
 mod field;
 mod nps;
 mod plateau;

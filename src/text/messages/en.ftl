@@ -9,7 +9,6 @@ window-title-retention = Retention and client lifetime value · Plateau
 window-title-nps = Net Promoter Score · Plateau
 window-title-strategies = Strategies that lift your plateau · Plateau
 window-title-reps = Sales and service reps · Plateau
-window-title-break-even = Break-even · Plateau
 
 # --- The bar at the top ---
 
@@ -17,7 +16,6 @@ view-plateau = Plateau
 view-retention = Retention
 view-nps = NPS
 view-strategies = Strategies
-view-break-even = Break-even
 view-reps = Reps
 language = Language
 undo = Undo
@@ -861,5 +859,3 @@ how-not-exact = This plan is too large for exact ranges, so they’re accurate t
 how-hire = Once a rep loses as many clients as they win: margin × pace × lifetime × fee − commission − cost, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } a month. Referrals and fee growth are left out.
 source = Source: { $source }.
 five-points-impossible = Retention can’t rise by five points: that would pass 100%.
-
-break-even-clients = *{ $clients }* pay for your reps, who cost { $money } a month.

@@ -9,7 +9,6 @@ window-title-retention = Retencja i wartość życiowa klienta · Plateau
 window-title-nps = Net Promoter Score · Plateau
 window-title-strategies = Strategie, które podnoszą twoje plateau · Plateau
 window-title-reps = Handlowcy i opiekunowie klientów · Plateau
-window-title-break-even = Próg rentowności · Plateau
 
 # --- The bar at the top ---
 
@@ -17,7 +16,6 @@ view-plateau = Plateau
 view-retention = Retencja
 view-nps = NPS
 view-strategies = Strategie
-view-break-even = Próg rentowności
 view-reps = Handlowcy
 language = Język
 undo = Cofnij
@@ -899,5 +897,3 @@ how-not-exact = Ten plan jest za duży na dokładny wynik, więc zakresy podajem
 how-hire = Gdy handlowiec traci już tylu klientów, ilu pozyskuje: marża × tempo × czas współpracy × opłata − prowizja − koszt, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } miesięcznie. Bez poleceń i wzrostu opłat.
 source = Źródło: { $source }.
 five-points-impossible = Retencja nie może wzrosnąć o pięć punktów: przekroczyłaby 100%.
-
-break-even-clients = *{ $clients }* opłaca twoich handlowców, którzy kosztują { $money } miesięcznie.

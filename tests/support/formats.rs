@@ -1,15 +1,71 @@
-//! Numbers as `Intl` writes them in English and Polish, for tests without a browser.
+//! Numbers as `Intl` writes them, for tests without a browser. `tests/wasm.rs` compares them with `Intl` itself.
 
 use std::rc::Rc;
 
 use plateau::text::{Currency, Language, Locale, NumberFormats, NumberStyle, PluralCategory};
 
-/// The space within and behind Polish numbers.
+/// The space within and behind numbers, where a language has one.
 const NO_BREAK: &str = "\u{a0}";
+
+/// How a language writes numbers.
+struct Convention {
+    /// Between groups of three digits.
+    group: &'static str,
+    /// Digits of the least number that is grouped.
+    grouped_from: usize,
+    /// Before the decimals.
+    mark: &'static str,
+    /// Behind thousands, millions, billions, and thousands of billions in short, with the space before.
+    compact: [&'static str; 4],
+    /// Whether the currency stands before the number.
+    currency_first: bool,
+    /// The plural form of a number.
+    plural: fn(f64) -> PluralCategory,
+}
+
+impl Convention {
+    fn of(language: Language) -> Self {
+        match language {
+            Language::English => Self {
+                group: ",",
+                grouped_from: 4,
+                mark: ".",
+                compact: ["K", "M", "B", "T"],
+                currency_first: true,
+                plural: english_plural,
+            },
+            Language::Polish => Self {
+                group: NO_BREAK,
+                grouped_from: 5,
+                mark: ",",
+                compact: ["\u{a0}tys.", "\u{a0}mln", "\u{a0}mld", "\u{a0}bln"],
+                currency_first: false,
+                plural: polish_plural,
+            },
+        }
+    }
+}
+
+fn english_plural(value: f64) -> PluralCategory {
+    if value.abs() == 1.0 { PluralCategory::One } else { PluralCategory::Other }
+}
+
+fn polish_plural(value: f64) -> PluralCategory {
+    let (ones, tens) = (value.abs() % 10.0, value.abs() % 100.0);
+    if value.fract() != 0.0 {
+        PluralCategory::Other
+    } else if value.abs() == 1.0 {
+        PluralCategory::One
+    } else if (2.0..=4.0).contains(&ones) && !(12.0..=14.0).contains(&tens) {
+        PluralCategory::Few
+    } else {
+        PluralCategory::Many
+    }
+}
 
 /// The number formats of a language and a currency.
 struct Formats {
-    language: Language,
+    convention: Convention,
     currency: Currency,
 }
 
@@ -20,7 +76,7 @@ pub fn locale(language: Language) -> Locale {
 
 /// The locale of a language and a currency.
 pub fn locale_in(language: Language, currency: Currency) -> Locale {
-    Locale::new(language, currency, Rc::new(Formats { language, currency }))
+    Locale::new(language, currency, Rc::new(Formats { convention: Convention::of(language), currency }))
 }
 
 /// The digits before and after the decimal mark of a number times a power of ten. As `Intl` does, it rounds the shortest
@@ -49,20 +105,15 @@ fn rounded(value: f64, power: i32, decimals: usize) -> (String, String) {
 }
 
 impl Formats {
-    fn is_english(&self) -> bool {
-        self.language == Language::English
-    }
-
-    /// Digits in groups of three; Polish leaves four together.
+    /// Digits in groups of three.
     fn grouped(&self, digits: &str) -> String {
-        let (separator, least) = if self.is_english() { (",", 4) } else { (NO_BREAK, 5) };
-        if digits.len() < least {
+        if digits.len() < self.convention.grouped_from {
             return digits.to_owned();
         }
         let first = digits.len() % 3;
         let rest = digits.as_bytes()[first..].chunks(3).map(|group| std::str::from_utf8(group).unwrap());
         let groups = (first > 0).then_some(&digits[..first]).into_iter().chain(rest);
-        groups.collect::<Vec<_>>().join(separator)
+        groups.collect::<Vec<_>>().join(self.convention.group)
     }
 
     /// A number times a power of ten, with so many decimals at least and at most.
@@ -71,7 +122,7 @@ impl Formats {
         while fraction.len() > least && fraction.ends_with('0') {
             fraction.pop();
         }
-        let mark = if self.is_english() { "." } else { "," };
+        let mark = self.convention.mark;
         let is_zero = whole.bytes().chain(fraction.bytes()).all(|digit| digit == b'0');
         let sign = if value < 0.0 && !is_zero { "-" } else { "" };
         let whole = self.grouped(&whole);
@@ -80,8 +131,6 @@ impl Formats {
 
     /// A number in short, with so many decimals, or so many significant digits.
     fn compact(&self, value: f64, decimals: usize, significant: Option<usize>) -> String {
-        let english = ["", "K", "M", "B", "T"];
-        let polish = ["", "tys.", "mln", "mld", "bln"];
         // A number that would be written as 1,000 is 1 of the next unit.
         let next = 1000.0 - 0.5 / 10_f64.powi(if significant.is_some() { 0 } else { decimals as i32 });
         let place =
@@ -91,11 +140,8 @@ impl Formats {
         let whole = (value.abs() / 10_f64.powi(-power)).trunc().to_string().len();
         let most = significant.map_or(decimals, |digits| digits.saturating_sub(whole));
         let number = self.decimal(value, power, 0, most);
-        match (place, self.is_english()) {
-            (0, _) => number,
-            (_, true) => format!("{number}{}", english[place]),
-            (_, false) => format!("{number}{NO_BREAK}{}", polish[place]),
-        }
+        let unit = place.checked_sub(1).map_or("", |place| self.convention.compact[place]);
+        format!("{number}{unit}")
     }
 
     fn scientific(&self, value: f64) -> String {
@@ -119,10 +165,10 @@ impl Formats {
             "JPY" | "CNY" => "¥",
             other => other,
         };
-        if !self.is_english() {
+        if !self.convention.currency_first {
             return format!("{number}{NO_BREAK}{sign}");
         }
-        // English sets letters apart, and the minus before the sign.
+        // Letters are set apart, and the minus stands before the sign.
         let gap = if sign.ends_with(char::is_alphabetic) { NO_BREAK } else { "" };
         match number.strip_prefix('-') {
             Some(size) => format!("-{sign}{gap}{size}"),
@@ -151,18 +197,6 @@ impl NumberFormats for Formats {
     }
 
     fn plural(&self, value: f64) -> PluralCategory {
-        if self.is_english() {
-            return if value.abs() == 1.0 { PluralCategory::One } else { PluralCategory::Other };
-        }
-        let (ones, tens) = (value.abs() % 10.0, value.abs() % 100.0);
-        if value.fract() != 0.0 {
-            PluralCategory::Other
-        } else if value.abs() == 1.0 {
-            PluralCategory::One
-        } else if (2.0..=4.0).contains(&ones) && !(12.0..=14.0).contains(&tens) {
-            PluralCategory::Few
-        } else {
-            PluralCategory::Many
-        }
+        (self.convention.plural)(value)
     }
 }

@@ -47,7 +47,7 @@ fn view(locale: &Locale, plan: &Plan, inputs: &RepInputs) -> String {
 
 /// Compares with a snapshot in each language; no text has a gap left in it.
 fn snapshot(name: &str, plan: &Plan, inputs: &RepInputs) {
-    for language in [Language::English, Language::Polish] {
+    for language in Language::ALL {
         let text = view(&locale(language), plan, inputs);
         for bad in ["NaN", "inf", "{", "}", "*"] {
             assert!(!text.contains(bad), "{bad} in {text}");

@@ -17,8 +17,6 @@ use plateau::wording::retention::{self as wording, Figure};
 
 use crate::support::formats::locale;
 
-const LANGUAGES: [Language; 2] = [Language::English, Language::Polish];
-
 /// The four counts in the order of their inputs: start, new, lost, end.
 fn counts([start, new, lost, end]: [Option<u32>; 4], period_months: f64) -> RetentionOutcome {
     RetentionOutcome::of(Counts { start, new, end, lost, period_months })
@@ -79,7 +77,7 @@ fn value(locale: &Locale, outcome: &ClientValueOutcome) -> String {
 
 /// Compares with a snapshot in each language; no text has a gap left in it.
 fn snapshot(name: &str, words: impl Fn(&Locale) -> String) {
-    for language in LANGUAGES {
+    for language in Language::ALL {
         let text = words(&locale(language));
         for bad in ["NaN", "inf", "{", "}", "*"] {
             assert!(!text.contains(bad), "{bad} in {text}");

@@ -39,7 +39,7 @@ fn view(locale: &Locale, workspace: &Workspace) -> String {
 }
 
 fn snapshot(name: &str, workspace: &Workspace) {
-    for language in [Language::English, Language::Polish] {
+    for language in Language::ALL {
         let text = view(&locale(language), workspace);
         for bad in ["NaN", "inf", "{", "}", "*"] {
             assert!(!text.contains(bad), "{bad} in {text}");

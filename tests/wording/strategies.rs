@@ -151,7 +151,7 @@ fn contains(text: &str, parts: &[&str]) {
 
 /// Compares with a snapshot in each language; no text has a gap left in it.
 fn snapshot(name: &str, workspace: &Workspace) {
-    for language in [Language::English, Language::Polish] {
+    for language in Language::ALL {
         let text = view(&locale(language), workspace);
         for bad in ["NaN", "inf", "∞", "{", "}", "*"] {
             assert!(!text.contains(bad), "{bad} in {text}");
@@ -218,7 +218,7 @@ fn each_verdict_has_a_sentence_of_its_own() {
 
 #[test]
 fn every_warning_says_what_to_do() {
-    for language in [Language::English, Language::Polish] {
+    for language in Language::ALL {
         let locale = locale(language);
         let warnings = [
             StrategyWarning::HireAfterHorizon,

@@ -21,7 +21,7 @@ fn every_error_of_a_row_has_its_sentence() {
         RowError::Counts(CountsError::NewOnesLeft(11)),
         RowError::Counts(CountsError::NoneLeftFor(1)),
     ];
-    for language in [Language::English, Language::Polish] {
+    for language in Language::ALL {
         let locale = locale(language);
         let lines = errors.clone().map(|error| table::row_error(&locale, &error));
         insta::assert_snapshot!(format!("row_errors_{}", language.code()), lines.join("\n"));

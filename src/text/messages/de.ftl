@@ -1,0 +1,861 @@
+### What Plateau says in English. *Stars* print the answer in bold; they come in pairs.
+### `{ $money }` and the like are filled in by the program: keep each one, wherever it reads best.
+### Where a text depends on a number, give every plural form of the language; in English, `one` (1) and `*[other]` last.
+
+# --- Names of the browser's window, one for each view ---
+
+window-title-plateau = Plateau: why your agency’s revenue stops growing
+window-title-retention = Retention and client lifetime value · Plateau
+window-title-nps = Net Promoter Score · Plateau
+window-title-strategies = Strategies that lift your plateau · Plateau
+window-title-reps = Sales and service reps · Plateau
+
+# --- The bar at the top ---
+
+view-plateau = Plateau
+view-retention = Retention
+view-nps = NPS
+view-strategies = Strategies
+view-reps = Reps
+language = Language
+undo = Undo
+redo = Redo
+
+# --- First view: today, what if, examples ---
+
+your-numbers = Your numbers
+what-if = What if
+save-as-today = Save as today
+save-as-today-hint = Saves these numbers as your starting point. Then move the sliders to compare.
+update-today = Save as today
+back-to-today = Back to today
+presets = Examples
+preset-growing = Growing toward the plateau
+preset-stuck = Stuck at the plateau
+preset-second-rep = A second rep
+preset-longer-lifetime = Clients stay longer
+preset-rep-every-half-year = A rep every 6 months
+more-inputs = Growth, costs, and more
+
+# --- First view: the answer ---
+
+grows = At this pace you’ll level off at *{ $money } a month* in about *{ $months }*.
+grows-slowly = At this pace you’ll level off at *{ $money } a month*, but not within the next 100 years.
+there = You’ve hit your plateau: *{ $money } a month*.
+shrinks = At this pace you’ll shrink to *{ $money } a month* in about *{ $months }*.
+shrinks-slowly = At this pace you’ll shrink to *{ $money } a month*, but not within the next 100 years.
+runs-out = You’re not winning new clients. In about *{ $months }*, nearly all of your *{ $money } a month* will be gone.
+runs-out-slowly = You’re not winning new clients. Sooner or later, all of your *{ $money } a month* will be gone.
+empty = You have no clients and no one to win them, so there’s *no revenue* to grow.
+endless-hiring = As long as you keep hiring, *there’s no plateau*: in month { $month } you’ll be at *{ $money } a month*.
+endless-referrals = Your clients refer more new clients than you lose. Growth feeds itself, so *there’s no plateau*.
+endless-expansion = Fees grow faster than clients leave, so *there’s no plateau*.
+
+# --- First view: why, and how sure. A condition (`if-…`) ends the sentence of the range. ---
+
+because-grows = By then, clients leave as fast as you win them.
+because-there = Clients leave as fast as you win them.
+because-shrinks = You’re losing clients faster than you win them. Revenue settles once the two balance.
+because-nobody = Add a sales rep to see where your revenue would settle.
+because-hiring = If you stopped hiring then, you’d level off at { $money } a month.
+range = There’s a good chance ({ $chance }) you’ll be between { $low } and { $high } in month { $month }, { $condition }.
+range-one = There’s a good chance ({ $chance }) you’ll be at { $low } in month { $month }, { $condition }.
+if-churn = assuming { $churn } monthly churn
+if-evidence = with churn estimated from { $lost } of { $at-risk } clients lost in a month
+
+# --- First view: inputs. `.unit` stands behind the field, `.slider` is read aloud after the label, `.hint` stands below. ---
+
+input-lifetime = Client lifetime
+    .unit = { $n ->
+        [one] month
+       *[other] months
+    }
+    .slider = in months
+input-churn = Monthly churn
+    .unit = % of clients
+    .slider = percent of clients
+input-reps = Sales reps
+hint-reps = New clients a month in total: { $pace }
+input-months-per-sign-up = Each rep wins a client every
+    .unit = { $n ->
+        [one] month
+       *[other] months
+    }
+    .slider = in months
+hint-months-per-sign-up = New clients a month per rep: { $pace }
+input-sign-ups = New clients per rep
+    .unit = a month
+    .slider = a month
+hint-sign-ups = That’s one every { $months }
+as-sign-ups = Enter as clients per month
+as-months = Enter as months per client
+input-ramp = Ramp-up time for new reps
+    .unit = { $n ->
+        [one] month
+       *[other] months
+    }
+    .slider = in months
+input-fee = Fee per client
+    .unit = { $currency } a month
+    .slider = a month
+input-clients = Clients today
+input-expansion = Fee growth
+    .unit = % a month
+    .slider = percent a month
+    .hint = Expansion: clients paying you more over time
+input-referrals = Referrals per client
+    .unit = a year
+    .slider = a year
+    .hint = Count only referrals who sign
+input-asked-referrals = Referrals from asking
+input-rep-cost = Cost per rep
+    .unit = { $currency } a month
+    .slider = a month
+input-commission = Commission per deal
+    .unit = { $n ->
+        [one] month’s fee
+       *[other] months’ fees
+    }
+    .slider = in months of fees
+input-margin = Gross margin
+    .unit = %
+    .slider = percent
+    .hint = What’s left of revenue after serving clients
+input-horizon = Months to show
+    .unit = { $n ->
+        [one] month
+       *[other] months
+    }
+    .slider = on the chart
+currency = Currency
+input-target-mrr = Target revenue
+    .unit = { $currency } a month
+    .slider = a month
+input-target-month = Target month
+
+# --- First view: hires. In the rows, the arguments are fields to type in. ---
+
+hire-row = + { $count } in month { $month }
+recurring-row = + { $count } every { $every } months from month { $first }
+hire-field-count = Hire { $n }: number of reps
+hire-field-month = Hire { $n }: start month
+recurring-field-count = Recurring hires: number of reps
+recurring-field-every = Recurring hires: months between
+recurring-field-first = Recurring hires: first month
+input-hire-month = Start month
+input-hire-count = Reps
+input-recurring-first = First month
+input-recurring-every = Months between
+input-recurring-count = Reps each time
+add-hire = Add a hire
+add-recurring = Add recurring hires
+remove-hire = Remove hire { $n }
+remove-recurring = Remove recurring hires
+
+# --- Quantities, which other texts are filled with ---
+
+months = { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+client-count = { $n ->
+        [one] { $n } client
+       *[other] { $n } clients
+    }
+rep-count = { $n ->
+        [one] { $n } sales rep
+       *[other] { $n } sales reps
+    }
+points = { $n ->
+        [one] { $n } point
+       *[other] { $n } points
+    }
+month = month { $n }
+
+# --- First view: the chart. Keys stand in the legend, and before a value at the cursor. ---
+
+measure = Show on the chart
+measure-revenue = Revenue
+measure-clients = Clients
+measure-margin = Margin
+chart-title-revenue = Monthly recurring revenue
+chart-title-clients = Clients
+chart-title-margin = Monthly margin after sales costs
+key-course = expected
+key-what-if = what if
+key-today = today
+key-hire = hire
+key-range = likely range
+plateau-line = plateau { $money }
+target-line = target { $money }: { $chance } chance
+target-chance = { $chance } chance of { $money } or more in month { $month }
+set-target = Set a target
+remove-target = Remove target
+cursor = Month on the chart
+named = { $name }: { $value }
+months-table = Month-by-month table
+now = now
+axis-months = months
+chart-summary = { $title } over { $horizon }: from { $from } now to { $to }.
+chart-summary-likely = { $title } over { $horizon }: from { $from } now to { $to }, likely between { $low } and { $high }.
+
+# --- First view: the figures ---
+
+tile-plateau = Plateau
+tile-reached = Nearly there (95%)
+tile-reached-90 = 90% in month { $month }
+tile-reached-now = already there
+tile-reached-never = never
+tile-reached-late = over 100 years away
+tile-lifetime = Client lifetime
+tile-lifetime-next = { $tier } · { $months } short of { $better }
+tile-lifetime-best = { $tier }, the best tier
+tile-range = Likely range, month { $month }
+tile-range-chance = { $chance } chance
+tile-retention = Yearly retention
+tile-retention-below = of today’s clients still with you after a year
+tile-net = Net revenue retention
+tile-net-below = of their revenue still coming in after a year
+as-today = same as today
+against-today = { $change } vs. today
+from-to = { $low } – { $high }
+none = none
+lifetime-tier-poor = poor
+lifetime-tier-fair = fair
+lifetime-tier-good = good
+lifetime-tier-excellent = excellent
+how-title = How is this calculated?
+
+# --- First view: one more rep ---
+
+hire-check-title = Does one more rep pay off?
+hire-pays = Yes. A rep at { $cost } a month earns you *{ $profit } a month* on top of that, once their client base is full. The hire pays for itself after *{ $months }*.
+hire-pays-late = Yes, but barely. A rep at { $cost } a month earns you *{ $profit } a month* on top of that, once their client base is full. But the hire takes more than 100 years to pay for itself.
+hire-loses = No. Even with a full client base, a rep at { $cost } a month *loses you { $loss } a month*, so the hire never pays for itself.
+hire-planned = For the rep who starts in month { $start }, that’s month { $month } of your plan.
+hire-no-cost = Enter what a rep costs per month to see if and when another one pays off.
+enter-rep-cost = Enter cost per rep
+hire-rule = Rule of thumb: hire if a rep costs less per month than a client pays ({ $fee }).
+hire-rule-agrees = Here, the rule says the same.
+hire-rule-says-yes = Here, the rule says yes, but it ignores how few clients a rep wins and how soon they leave.
+hire-rule-says-no = Here, the rule says no, but it ignores how many clients a rep wins and how long they stay.
+
+# --- First view: what the inputs take from other views ---
+
+churn-evidence = Based on { $lost } of { $at-risk } clients lost
+referrals-also-asked = Only those who sign, plus { $n } from asking promoters
+remove-evidence = Remove
+inputs-move-segments = Changes here apply to all your segments in proportion, as far as contracts allow.
+edit-segments = Edit segments
+
+# --- When something is wrong: what was typed, a link, the connection ---
+
+problem-empty = Enter a number.
+problem-no-number = “{ $typed }” isn’t a number.
+problem-range = Enter a number from { $min } to { $max }.
+problem-whole = Enter a whole number.
+problem-kept = Using { $value } until then.
+link-damaged = This link is incomplete or got changed along the way, so we couldn’t use it. Ask for it again, or go on with the numbers below.
+link-newer = This link was made with a newer version of Plateau. Reload the page, then open the link again.
+link-foreign = This link isn’t from Plateau, so we didn’t use it. You can go on with the numbers below.
+link-out-of-range = A number in this link is out of range, so we didn’t use the link. You can go on with the numbers below.
+view-failed = We couldn’t load this part of the page. Check your connection and try again.
+try-again = Try again
+dismiss = Close this message
+privacy = Everything is calculated in your browser. What you enter never leaves it unless you share the link.
+
+# --- Retention: the answer. A period is one of `in-period-…`, or a number of months. ---
+
+retention-answer = You keep *{ $rate }* of your clients over { $period }. On average, a client stays *{ $months }*.
+retention-answer-all-kept = You didn’t lose a single client, so they stay *at least { $months }* on average.
+retention-answer-open = How many of your clients stay? Fill in *three of the four counts* to see.
+retention-answer-wrong = These counts *don’t add up*.
+retention-interval = From a sample of { $start }, we’re 95% confident that churn is between { $low } and { $high } a month and client lifetime between { $from } and { $to }.
+retention-interval-all-kept = From a sample of { $start }, we’re 95% confident that churn is at most { $high } a month. It’s too early to say how long clients stay at most.
+period-name-month = Month
+period-name-quarter = Quarter
+period-name-year = Year
+in-period-month = a month
+in-period-quarter = a quarter
+in-period-year = a year
+
+# --- Retention: the counts of a period ---
+
+input-period-start = Clients at the start
+input-period-new = New clients
+    .hint = Won in this period and still with you at the end
+input-period-lost = Lost clients
+    .hint = Of those you had at the start
+input-period-end = Clients at the end
+input-period-months = Period length
+    .unit = { $n ->
+        [one] month
+       *[other] months
+    }
+count-computed = Calculated: { $n }
+counts-hint = Leave one blank and we’ll work it out.
+clear = Clear
+counts-disagree = { $start } at the start plus { $new } new minus { $lost } lost makes { $should } at the end, not { $end }. With { $should }, you keep { $right }: ({ $should } − { $new }) ÷ { $start }. With { $end }, you’d get { $wrong }, which doesn’t fit the { $lost } lost.
+counts-new-lost = You lost more clients than you had at the start, so some new ones left too. Count only losses among the { $start } you started with.
+counts-negative = The blank count would come out negative. Check the other three.
+mistake-title = A common mistake
+mistake-text = You start a quarter with 10 clients, win 4, and lose 2. A published example divides (10 − 4) by 10 and gets 60%. It forgets that the quarter ends with 12 clients: (12 − 4) ÷ 10 makes 80%.
+mistake-try = Try these counts
+
+# --- Retention: the figures ---
+
+interval = 95% interval: { $range }
+tile-kept = Retention over { $period }
+tile-churn = Monthly churn
+tile-year-below = of clients still with you after a year at this rate
+could-be = 95% interval: { $range } ({ $tiers })
+at-least = at least { $low }
+tile-one-more = One more client kept
+tile-one-more-below = { $rate } retention, { $change } longer
+tile-one-more-all = no one lost
+use-in-plan = Use in my plan
+use-churn = Sets your plan’s churn to { $churn } a month, based on { $lost } of { $at-risk } clients lost in a month. The likely range widens to match how uncertain that is.
+in-plan = Now in your plan. { $answer }
+see-plateau = See your plateau
+
+# --- Retention: several periods, and pasted tables in general ---
+
+periods-title-part = Several periods
+paste-periods = One row per period: start, new, lost, end
+paste-periods-hint = Type, or paste from a spreadsheet, with or without a header. One of the four counts can be missing. Each row covers { $period }.
+period-column-start = Start
+period-column-new = New
+period-column-lost = Lost
+period-column-end = End
+period-column-name = Period
+paste-too-long = Only the beginning is shown, but all of it counts. Clear it to paste or type something else.
+columns-match = Columns
+column = { $n }: { $name }
+bad-rows = { $n ->
+        [one] { $n } row can’t be used
+       *[other] { $n } rows can’t be used
+    }
+bad-row = Row { $n }: { $why }
+more-rows = and { $n } more
+row-error-open-quote = a quotation mark is opened but never closed
+row-error-empty = a number is missing
+row-error-no-number = “{ $typed }” isn’t a number
+row-error-not-whole = “{ $typed }” isn’t a whole number
+row-error-out-of-range = “{ $typed }” is out of range
+row-error-counts-missing = two of the four counts are missing
+row-error-counts-end = the other three make { $typed } at the end
+row-error-counts-new-lost = more clients lost than there were at the start
+row-error-counts-negative = the missing count would come out negative
+not-text = That doesn’t look like text. Save the file as CSV, open it, and copy the rows.
+period-count = { $n ->
+        [one] { $n } period
+       *[other] { $n } periods
+    }
+pooled = Across { $periods }, churn is *{ $churn } a month*, between { $low } and { $high } with 95% confidence. On average, a client stays *{ $months }*.
+pooled-all = Across { $periods }, you didn’t lose a single client, so churn is *at most { $high } a month* with 95% confidence.
+periods-title = Retention by period
+periods-axis = periods
+pooled-line = overall { $rate }
+periods-summary = Retention by period: { $from } in the first, { $to } in the last.
+periods-head-period = Period
+periods-head-start = Start
+periods-head-new = New
+periods-head-lost = Lost
+periods-head-end = End
+periods-head-retention = Retention
+periods-head-interval = 95% interval
+
+# --- Retention: what a client is worth ---
+
+value-title = What’s a client worth?
+value-at-churn = Churn to use
+value-at-churn-counted = From the counts: { $churn }
+value-at-churn-plan = From your plan: { $churn }
+input-discount-rate = Discount rate
+    .unit = % a year
+    .slider = percent a year
+    .hint = How much less money is worth a year from now
+input-acquisition-cost = Cost to win a client
+    .unit = { $currency }
+    .hint = Acquisition cost (CAC): marketing and sales
+tile-value = Client lifetime value (CLV)
+tile-value-below = { $money } without discounting
+tile-value-endless = no limit: fees grow faster than clients leave
+tile-ratio = Value ÷ acquisition cost
+tile-ratio-below = at { $money } to win a client
+tile-no-cost = Enter what it costs to win a client
+tile-payback = Payback
+tile-payback-below = when a client’s margin has covered the acquisition cost
+tile-five-points = 5 points more retention
+tile-five-points-below = more client value; studies claim { $low }–{ $high } more profit
+margin-title = Margin from one client, added up
+cost-line = acquisition cost { $money }
+margin-summary = Margin from one client, added up: { $money } after { $months }.
+as-table = Data table
+margin-head-month = Month
+margin-head-margin = Margin so far
+
+# --- Retention: how its figures are calculated ---
+
+how-period-retention = (Clients at the end − new) ÷ clients at the start: ({ $end } − { $new }) ÷ { $start } = { $result }. The 95% interval uses Wilson’s method.
+how-period-churn = 1 − retention to the power of 1 ÷ months: 1 − { $kept } to the power of 1 ÷ { $months } = { $result }.
+how-period-year = Retention to the power of 12 ÷ months: { $kept } to the power of 12 ÷ { $months } = { $result }.
+how-one-more = The same calculation with { $lost } of { $start } lost: { $result }.
+how-value = For every month from sign-up on: margin × fee × the share of clients still with you, grown by fee growth and cut by the discount rate. Added up, { $margin } × { $fee } at { $churn } monthly churn makes { $result }.
+how-ratio = Lifetime value ÷ acquisition cost: { $worth } ÷ { $cost } = { $result }.
+how-payback = The first month in which the margin so far, without discounting, reaches { $cost }.
+how-five-points = Lifetime value with { $to } of clients kept over a year, compared to { $from }. The studies talk about profit, which we don’t calculate here; another one says “almost 100%” ({ $other }).
+
+# --- NPS: the answer ---
+
+nps-answer = Your Net Promoter Score is *{ $score }: { $tier }*.
+nps-answer-none = Would your clients recommend you? *Enter or paste* their answers to see.
+nps-because = From { $answers }, we’re 95% confident that it’s between { $low } and { $high }: { $tiers }.
+answer-count = { $n ->
+        [one] { $n } answer
+       *[other] { $n } answers
+    }
+nps-tier-bad = bad
+nps-tier-needs-improvement = needs improvement
+nps-tier-good = good
+nps-tier-unicorn = unicorn
+
+# --- NPS: the answers of clients ---
+
+answers-title = Answers to “How likely are you to recommend us?”
+answers-hint = How many clients gave each score from 0 to 10
+answer-name = Clients who answered { $n }
+input-answer = Answers
+input-asked = Clients surveyed
+    .hint = If everyone answered, the score is certain. Leave blank if you don’t know.
+asked-too-few = { $n } answered, so at least that many were surveyed. We’ll ignore this number until it fits.
+paste-answers = Or paste the answers
+paste-answers-hint = A list of scores, or rows with a score, the client, and the service rep in any order. Names stay in this window. They’re never saved, and never part of a link.
+answers-pasted = Using the { $answers } you pasted.
+answer-column-score = Score
+answer-column-rep = Service rep
+answer-column-client = Client
+nps-group-detractors = Detractors
+nps-group-passives = Passives
+nps-group-promoters = Promoters
+bars-summary = Detractors (0–6): { $detractors }. Passives (7–8): { $passives }. Promoters (9–10): { $promoters }.
+
+# --- NPS: the figures, and how they are calculated ---
+
+tile-score = Net Promoter Score
+tile-silent = If non-responders answered
+tile-silent-below = from all { $n } as detractors to all as promoters
+tile-silent-none = Enter how many clients you surveyed
+tile-settle = Answers needed to be sure
+tile-settled = you have enough
+tile-settle-below = more, if the mix of scores stays the same
+tile-settle-never = no number of answers would be enough
+how-score = 100 × (promoters − detractors) ÷ answers: 100 × ({ $promoters } − { $detractors }) ÷ { $n } = { $result }. The 95% interval uses the adjusted Wald method and narrows as more of the clients you surveyed answer. Above 0 needs improvement, from 20 is good, from 30 is a unicorn.
+how-silent = The 95% interval assumes that non-responders think like everyone else. This is how far the score could move if they don’t.
+how-settle = The fewest answers, { $n } in all, that put the whole 95% interval in one tier if the mix of scores stays the same.
+
+# --- NPS: by service rep ---
+
+reps-title = By service rep
+rep-head-rep = Service rep
+rep-head-answers = Answers
+rep-head-score = Score
+rep-head-interval = 95% interval
+rep-head-tier = Tier
+few-answers = few answers
+rep-pairs-alike = There aren’t enough answers to tell these reps apart; the gap could be chance.
+rep-pair-differs = { $a } scores higher than { $b } by { $points }, between { $low } and { $high } with 95% confidence.
+rep-pairs-rest = Pairs with no clear difference yet: { $n }.
+rep-chart-summary = Score by service rep with its 95% interval, from { $best } to { $worst }.
+how-rep-pairs = Two reps differ if 0 lies outside the interval of the gap between them, after Holm’s correction for comparing many pairs. Without it, nearly half of all surveys would find a difference among eight equally good reps.
+to-ask = Promoters to ask for a referral ({ $n })
+to-rescue = Detractors to rescue, by service rep ({ $n })
+list-head-client = Client
+list-head-rep = Service rep
+list-head-score = Score
+nobody = –
+
+# --- NPS: referrals from promoters ---
+
+forecast-title = Ask promoters for referrals
+input-ask-share = Promoters you ask
+    .unit = %
+    .slider = percent
+input-referrals-per-ask = Leads per promoter asked
+    .unit = a year
+    .slider = a year
+    .hint = Companies they name that might need you
+input-close-rate = Cold calls that close
+    .unit = %
+    .slider = percent
+    .hint = Referrals close five times as often
+forecast-text = 100 clients like these would bring you *{ $n } new clients a year*.
+forecast-book = For your client base of { $clients }, that’s { $all } a year.
+use-referrals = Adds these referrals to the ones in your plan.
+how-forecast = Promoters × asked × leads a year × referrals that close: { $share } × { $asked } × { $per } × { $closes } = { $result } new clients a year per client.
+
+# --- Strategies: the answer. What a strategy does begins a sentence (`strategy-doing-…`) or stands within one (`…-within-…`). ---
+
+hiring = { $n ->
+        [one] Hiring one rep
+       *[other] Hiring { $n } reps
+    }
+hiring-within = { $n ->
+        [one] hiring one rep
+       *[other] hiring { $n } reps
+    }
+strategy-doing-drop-month-to-month = Dropping month-to-month
+strategy-doing-go-upmarket = Going upmarket
+strategy-doing-qualify-leads = Qualifying leads
+strategy-doing-set-expectations = Setting expectations
+strategy-doing-ask-promoters = Asking promoters
+strategy-doing-rescue-detractors = Rescuing detractors
+strategy-doing-within-drop-month-to-month = dropping month-to-month
+strategy-doing-within-go-upmarket = going upmarket
+strategy-doing-within-qualify-leads = qualifying leads
+strategy-doing-within-set-expectations = setting expectations
+strategy-doing-within-ask-promoters = asking promoters
+strategy-doing-within-rescue-detractors = rescuing detractors
+strategies-answer = { $best } helps most: *{ $gain } a month* by month { $month }.
+strategies-answer-but = { $best } helps most: *{ $gain } a month* by month { $month }. But in this mix, { $worst } costs you { $loss } a month.
+strategies-answer-one = { $best } adds *{ $money } a month* by month { $month }.
+strategies-answer-lose = None of these lifts your revenue by month { $month }, and { $worst } *costs you { $loss } a month*.
+strategies-answer-same = None of these *makes a difference* by month { $month }.
+strategies-answer-none = Which strategy lifts your plateau most? *Switch one on* to see.
+strategies-together = That takes your revenue in month { $month } from { $from } to { $to } a month.
+strategies-plateau = You’ll level off at { $to } a month instead of { $from }.
+strategies-plateau-new = You’ll level off at { $to } a month. Otherwise there’d be no plateau.
+if-churn-before = assuming { $churn } monthly churn before these changes
+strategies-costs = The cost is { $cost } a month. After that, your margin changes by { $net } a month.
+
+# --- Strategies: the cards ---
+
+strategy-name-hire = Hire
+strategy-name-drop-month-to-month = Drop month-to-month
+strategy-name-go-upmarket = Go upmarket
+strategy-name-qualify-leads = Qualify leads
+strategy-name-set-expectations = Set expectations
+strategy-name-ask-promoters = Ask promoters
+strategy-name-rescue-detractors = Rescue detractors
+strategy-meaning-hire = New sales reps win clients at your pace once they’re ramped up.
+strategy-meaning-drop-month-to-month = New clients sign a contract or walk away. They pay less, but leave less often.
+strategy-meaning-go-upmarket = Win more of the clients who pay most. They take longer to win.
+strategy-meaning-qualify-leads = Turn away the leads that pay least. Some of the time you save wins other clients.
+strategy-meaning-set-expectations = Promise only what you can deliver. Fewer deals are oversold, and some of those buyers don’t sign.
+strategy-meaning-ask-promoters = Ask clients who’d recommend you. Referrals close five times as often as cold calls.
+strategy-meaning-rescue-detractors = Look after clients who wouldn’t recommend you, before they leave.
+strategy-how-hire = Adds reps who win clients at your plan’s pace from their start month on, after your plan’s ramp-up time.
+strategy-how-drop-month-to-month = Month-to-month segments stop winning clients. The share that converts signs a contract instead: fee and churn are multiplied by your two factors, and clients can leave only when a contract ends. The rest are lost, so the sign-up pace drops.
+strategy-how-go-upmarket = Moves that share of all sign-ups from the segment that pays least to the one that pays most, or as much as there is. The sign-up pace slows down either way.
+strategy-how-qualify-leads = Takes that share away from the segments that pay least and multiplies the sign-up pace by 1 − turned away + time used × turned away.
+strategy-how-set-expectations = Lowers the share of oversold deals. Of those no longer oversold, the share that still signs becomes ordinary clients.
+strategy-how-ask-promoters = Promoters × asked × leads a year × referrals that close ÷ 12: so many more sign-ups per client each month.
+strategy-how-rescue-detractors = Churn × (1 − detractors among lost clients × kept) in every segment.
+strategy-alone = { $change } on its own
+strategy-beside = with all the strategies you switched on
+strategy-net = { $net } net
+asked-already = Your plan already includes referrals from asking promoters.
+break-even = On its own and at the plateau, this breaks even once { $share } convert.
+break-even-never = On its own and at the plateau, this loses money on these terms, even if everyone converts.
+strategy-note-after-horizon = The reps would start after the last month shown.
+strategy-note-hires-full = Your plan can’t hold any more hires.
+strategy-note-nothing-month-to-month = All your new clients have a contract, so there’s nothing to drop.
+strategy-note-segments-full = Your plan can’t hold any more segments.
+strategy-note-nobody-signs = That would leave you without new clients.
+strategy-note-one-fee = All your new clients pay the same, so no one can move up. Split clients by size below to set different fees.
+strategy-note-nothing-oversold = Your share of oversold deals is already this low, so there’s nothing to cut.
+strategy-note-held = One of the numbers would go out of range, so it stays at its limit.
+
+# --- Strategies: inputs of the cards ---
+
+input-strategy-reps = Reps to hire
+input-strategy-month = Month they start
+input-convert = Clients who convert
+    .unit = %
+    .slider = percent
+    .hint = Sign a contract; the rest walk away
+input-fee-factor = Contract fee
+    .unit = × today’s
+    .slider = times today’s
+    .hint = Going from 10% to 8% of ad spend makes 0.8
+input-churn-factor = Contract churn
+    .unit = × today’s
+    .slider = times today’s
+    .hint = 1 means the contract only delays leaving
+input-contract-months = Contract length
+    .unit = { $n ->
+        [one] month
+       *[other] months
+    }
+    .slider = in months
+input-shift = Sign-ups that move up
+    .unit = %
+    .slider = percent
+input-pace-cost = Sign-up slowdown
+    .unit = %
+    .slider = percent
+    .hint = Larger clients take longer to win
+input-reject = Leads turned away
+    .unit = %
+    .slider = percent
+input-refill = Saved time that wins others
+    .unit = %
+    .slider = percent
+input-oversold-left = Deals still oversold
+    .unit = %
+    .slider = percent
+input-keep-rate = Buyers who still sign
+    .unit = %
+    .slider = percent
+input-promoter-share = Clients who are promoters
+    .unit = %
+    .slider = percent
+survey-share = Use { $share } from survey
+input-detractor-share = Detractors among lost clients
+    .unit = %
+    .slider = percent
+input-save-rate = Detractors you can keep
+    .unit = %
+    .slider = percent
+input-strategy-cost = Cost of this strategy
+    .unit = { $currency } a month
+
+# --- Strategies: the charts ---
+
+waterfall = Monthly revenue in month { $month }
+waterfall-summary = Monthly revenue in month { $month }: { $from } without the strategies, { $to } with them.
+strategy-short-hire = Hire
+strategy-short-drop-month-to-month = No month-to-month
+strategy-short-go-upmarket = Upmarket
+strategy-short-qualify-leads = Qualify leads
+strategy-short-set-expectations = Expectations
+strategy-short-ask-promoters = Promoters
+strategy-short-rescue-detractors = Detractors
+without-strategies = without strategies
+strategy-costs-bar = costs
+after-costs = after costs
+all-strategies = all combined
+contributions-table = What each strategy adds
+contribution-head-strategy = Strategy
+contribution-head-adds = Adds
+contribution-head-alone = On its own
+contribution-head-costs = Costs
+contribution-head-net = Net
+how-contributions = What a strategy adds depends on which ones come before it, so this is the average over every order (its Shapley value). That way, the parts add up to the whole. Net is gross margin × what it adds − what it costs.
+strategies-chart-summary = Monthly revenue over { $horizon }: { $from } without the strategies, { $to } with them, likely between { $low } and { $high }.
+key-with-strategies = with strategies
+adopt-strategies = Apply to my plan
+adopt-strategies-hint = Adds these strategies to your plan and saves the plan you had as today.
+load-three-sizes = Try three client sizes
+
+# --- Strategies: client segments ---
+
+segments-title = Client segments
+one-kind = For now, all your clients are alike: they pay { $fee } a month, stay { $months }, and can leave any month.
+split-clients = Split clients by size
+split-clients-hint = Starts with an example of three sizes. Replace it with your own numbers.
+merge-clients = Merge all segments
+merge-clients-hint = Goes back to one kind of client. Averages stay the same; Undo brings the segments back.
+size-small = Small
+size-medium = Medium
+size-big = Large
+segment = Segment { $n }
+segment-name-field = Name of segment { $n }
+input-segment-share = Share of sign-ups
+input-segment-fee = Fee
+    .unit = { $currency } a month
+input-segment-ad-spend = Ad spend
+    .unit = { $currency } a month
+input-segment-fee-rate = Fee rate
+    .unit = %
+input-segment-churn = Monthly churn
+    .unit = %
+input-segment-term = Contract length
+    .unit = { $n ->
+        [one] month
+       *[other] months
+    }
+input-segment-expansion = Fee growth
+    .unit = % a month
+input-segment-clients = Clients today
+segment-field = { $segment }: { $name }
+segment-share-result = = { $share }
+segment-fee-result = = { $fee } a month
+fee-by-ad-spend = Enter as % of ad spend
+fee-plain = Enter as flat fee
+add-segment = Add a segment
+remove-segment = Remove { $segment }
+shares-sum = The shares add up to { $sum }, and each counts in proportion.
+shares-none = The shares add up to 0. Until one of them is above 0, all segments count the same.
+oversold-title = Oversold deals
+oversold-hint = Sold on promises you can’t keep, and gone after a few months.
+input-oversold-share = Share of sign-ups
+    .unit = %
+input-oversold-lifetime = Client lifetime
+    .unit = { $n ->
+        [one] month
+       *[other] months
+    }
+input-oversold-clients = Clients today
+input-oversold-fee = Fee, if different
+    .unit = { $currency } a month
+add-oversold = Add oversold deals
+remove-oversold = Remove oversold deals
+see-reps = See which rep is worth most and what bonuses cost
+
+# --- Strategies: levers and targets. A step or a lever begins its line. ---
+
+sensitivity-title = Which lever moves revenue most?
+sensitivity-text = As things stand, revenue in month { $month } is { $money }. The bars show it with each input 10% lower (outlined) and 10% higher (filled).
+lever-churn = Monthly churn
+lever-pace = Sign-up pace
+lever-fee = Fee
+lever-reps = Sales reps
+lever-starting-clients = Clients today
+lever-referrals = Referrals
+lever-expansion = Fee growth
+lever-head-lever = Lever
+lever-head-low = 10% lower
+lever-head-high = 10% higher
+steps-text = Steps that take about the same effort:
+step-churn = One point less churn
+step-rep = One more rep
+step-pace = 10% more sign-ups per rep
+step-fee = 10% higher fees
+step-row = { $step }: { $change } a month
+goal-title = What would it take to hit a target?
+input-goal-mrr = Revenue you want
+    .unit = { $currency } a month
+    .slider = a month
+input-goal-month = By month
+goal-churn = Churn alone: cut it by { $part }, from { $now } to { $value } a month
+goal-pace = Sign-up pace alone: from { $now } to { $value } clients a month per rep
+goal-reps = Sales reps alone: from { $now } to { $value }
+goal-fee = Fee alone: raise it by { $part }, from { $now } to { $value }
+goal-lever-churn = Churn
+goal-lever-pace = Sign-up pace
+goal-lever-reps = Sales reps
+goal-lever-fee = Fee
+goal-unreachable = { $lever }: can’t get you there on its own
+goal-reached = you’ll get there without changing it
+apply-goal = Apply
+apply-goal-of = Apply: { $lever }
+
+# --- Strategies: discounts ---
+
+offers-title = Does a discount pay off?
+input-discount-offer = Discount on the fee
+    .unit = %
+    .slider = percent
+offer-text = A discount pays off if clients stay long enough in return. Costs are for revenue of { $money } a month.
+offer-name-discount = { $share } off the fee
+offer-name-free-month = One free month
+offer-name-early-payment = { $share } off for paying early
+offer-head-offer = Offer
+offer-head-pays-if = Pays off if churn falls by
+offer-head-cost = Cost if churn stays the same
+offer-once = { $money } once
+offer-monthly = { $money } a month
+offer-cannot-pay = can’t pay off
+offer-claim = { $share } of companies reach for discounts first.
+
+# --- Strategies: keep or win ---
+
+keep-or-win-title = Keep clients or win new ones?
+input-budget = Budget
+    .unit = { $currency } a month
+    .slider = a month
+input-keeping-cost-a = Cost to keep a client
+    .unit = × cost to win
+    .hint = “70% cheaper,” says one source
+input-keeping-cost-b = Cost to keep, second source
+    .unit = × cost to win
+    .hint = One sixteenth; the two disagree
+keep-text = Spend it on winning clients, and your plateau is { $win }. Spend it on keeping them, and it’s { $keep }, or { $other } by the second source.
+keep-no-cost = Enter what it costs to win a client to compare.
+keep-bar-today = today
+keep-bar-winning = winning
+keep-bar-keeping = keeping
+keep-bar-keeping-other = keeping, second source
+keep-summary = Plateau in clients, by what you spend the budget on.
+keep-claim = Referrals and fee growth are left out. A rule of thumb: if churn is high, win clients first; if it’s low, keep them first. That’s a claim we don’t check here.
+
+# --- Reps: each sales rep's clients ---
+
+books-answer = { $best } is worth most: their clients bring in *{ $money } a month* at the plateau.
+books-answer-alike = Each rep’s clients bring in *{ $money } a month* at the plateau.
+books-because = What counts is deals × client lifetime × fee, not just how many deals a rep closes.
+rep-name = Rep { $name }
+input-book-deals = Deals a month
+input-book-lifetime = Client lifetime
+    .unit = { $n ->
+        [one] month
+       *[other] months
+    }
+input-book-fee = Fee
+    .unit = { $currency } a month
+book-figure = { $clients }, { $money } a month
+books-title = Monthly revenue by rep at the plateau
+books-summary = Monthly revenue by rep at the plateau, from { $best } to { $worst }.
+add-rep = Add a rep
+remove-rep = Remove { $rep }
+
+# --- Reps: bonuses ---
+
+bonus-title = A bonus for clients who stay
+bonus-after = Bonus after { $months }
+bonus-text = Expected cost: *{ $money } per deal*. It pays off if clients stay *{ $months } longer*.
+bonus-head-months = Paid after
+bonus-head-kept = Clients still there
+bonus-head-bonus = Bonus
+bonus-head-expected = Expected cost
+input-bonus = Bonus
+    .unit = { $currency }
+how-bonus = Each bonus × the share of your plan’s clients still with you by then, added up. Divide that by margin × fee, { $margin } × { $fee }, and you get how many months longer a client has to stay.
+service-title = A bonus for service reps
+input-salary = Salary
+    .unit = { $currency } a year
+    .slider = a year
+input-salary-bonus = Maximum bonus
+    .unit = % of salary
+    .slider = percent of salary
+    .hint = Usually up to 15%
+input-retention-floor = Bonus starts at
+    .unit = % a year
+    .slider = percent yearly retention
+input-retention-target = Full bonus at
+    .unit = % a year
+    .slider = percent yearly retention
+service-text = At your plan’s yearly retention of { $kept }, the bonus is *{ $money }*, or { $part } of salary.
+service-order = The bonus starts above the full-bonus mark, so it’s paid in full from that mark on.
+service-head-retention = Yearly retention
+service-head-bonus = Bonus
+back-to-strategies = Back to strategies
+
+# --- First view: the table of months ---
+
+months-head-month = Month
+months-head-clients = Clients
+months-head-revenue = Revenue
+months-head-range = Likely range
+months-head-sign-ups = Sign-ups
+months-head-lost = Lost
+months-head-margin = Margin
+months-head-today = Revenue today
+
+# --- First view: how its figures are calculated ---
+
+how-plateau = Sign-ups a month × client lifetime × fee: { $pace } × { $lifetime } × { $fee } = { $money }.
+how-plateau-full = Sign-ups a month, including referrals, × what a client pays in total, including fee growth: { $pace } × { $worth } = { $money }.
+how-reached = Each month, you keep { $kept } of your clients and add that month’s sign-ups. This is the first month with 95% of the way from { $from } to { $money } behind you.
+how-lifetime = 1 ÷ churn: 1 ÷ { $churn } = { $months }. Fair starts at { $fair } months, good at { $good }, excellent at { $excellent }.
+how-retention = (1 − churn) to the power of 12: (1 − { $churn })¹² = { $result }.
+how-net = ((1 − churn) × (1 + fee growth)) to the power of 12: ((1 − { $churn }) × (1 + { $expansion }))¹² = { $result }.
+how-mixed = For each segment: what its churn and contract leave of today’s clients after a year, or of their revenue including fee growth. Added up: { $result }.
+how-lifetime-mixed = The lifetime of each kind of client, weighted by its share of sign-ups: { $months }. With a contract of k months, a client stays k ÷ (1 − (1 − churn)ᵏ) months. Fair starts at { $fair } months, good at { $good }, excellent at { $excellent }.
+how-range = New clients come at random at your pace, and each one leaves independently of the rest. From that, the chance of every possible number of clients follows exactly, with no simulation: fewer than 1 in 10 cases end up below { $low }, and at most 1 in 10 above { $high }.
+how-chance = Calculated like the likely range: the chance that revenue in month { $month } is at least { $money }.
+how-not-exact = This plan is too large for exact ranges, so they’re accurate to within 1%.
+how-hire = Once a rep loses as many clients as they win: margin × pace × lifetime × fee − commission − cost, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } a month. Referrals and fee growth are left out.
+source = Source: { $source }.
+five-points-impossible = Retention can’t rise by five points: that would pass 100%.

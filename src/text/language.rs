@@ -10,20 +10,17 @@ pub enum Language {
     English,
     /// Polish.
     Polish,
-    /// German.
-    German,
 }
 
 impl Language {
     /// All languages, as the switch lists them.
-    pub const ALL: [Self; 3] = [Self::English, Self::Polish, Self::German];
+    pub const ALL: [Self; 2] = [Self::English, Self::Polish];
 
     /// Code, as links, `Intl` and the page's `lang` spell it; name in itself; decimal mark; messages.
     fn parts(self) -> (&'static str, &'static str, char, Messages) {
         match self {
             Self::English => ("en", "English", '.', const { Messages::of("en") }),
             Self::Polish => ("pl", "Polski", ',', const { Messages::of("pl") }),
-            Self::German => ("de", "Deutsch", ',', const { Messages::of("de") }),
         }
     }
 

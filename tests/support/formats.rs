@@ -15,15 +15,12 @@ struct Convention {
     grouped_from: usize,
     /// Before the decimals.
     mark: &'static str,
-    /// Behind thousands, millions, billions, and thousands of billions in short, with the space before; empty where
-    /// they are written out.
+    /// Behind thousands, millions, billions, and thousands of billions in short, with the space before.
     compact: [&'static str; 4],
     /// Whether the currency stands before the number.
     currency_first: bool,
     /// The plural form of a number.
     plural: fn(f64) -> PluralCategory,
-    /// Behind percentages.
-    percent: &'static str,
 }
 
 impl Convention {
@@ -36,7 +33,6 @@ impl Convention {
                 compact: ["K", "M", "B", "T"],
                 currency_first: true,
                 plural: english_plural,
-                percent: "%",
             },
             Language::Polish => Self {
                 group: NO_BREAK,
@@ -45,16 +41,6 @@ impl Convention {
                 compact: ["\u{a0}tys.", "\u{a0}mln", "\u{a0}mld", "\u{a0}bln"],
                 currency_first: false,
                 plural: polish_plural,
-                percent: "%",
-            },
-            Language::German => Self {
-                group: ".",
-                grouped_from: 4,
-                mark: ",",
-                compact: ["", "\u{a0}Mio.", "\u{a0}Mrd.", "\u{a0}Bio."],
-                currency_first: false,
-                plural: english_plural,
-                percent: "\u{a0}%",
             },
         }
     }
@@ -149,16 +135,11 @@ impl Formats {
         let next = 1000.0 - 0.5 / 10_f64.powi(if significant.is_some() { 0 } else { decimals as i32 });
         let place =
             (0..4).rev().find(|place| value.abs() >= next * 1000_f64.powi(*place)).map_or(0, |p| p as usize + 1);
-        let place = if place == 1 && self.convention.compact[0].is_empty() { 0 } else { place };
         let power = -3 * place as i32;
         // Digits before the mark count before rounding: 9.83 keeps its two decimals.
         let whole = (value.abs() / 10_f64.powi(-power)).trunc().to_string().len();
         let most = significant.map_or(decimals, |digits| digits.saturating_sub(whole));
-        let mut number = self.decimal(value, power, 0, most);
-        // What stays written out is grouped from five digits on.
-        if whole == 4 && place == 0 {
-            number = number.replace(self.convention.group, "");
-        }
+        let number = self.decimal(value, power, 0, most);
         let unit = place.checked_sub(1).map_or("", |place| self.convention.compact[place]);
         format!("{number}{unit}")
     }
@@ -169,10 +150,6 @@ impl Formats {
         }
         let power = value.abs().log10().floor() as i32;
         format!("{}E{power}", self.decimal(value, -power, 0, 2))
-    }
-
-    fn percent(&self, number: &str) -> String {
-        format!("{number}{}", self.convention.percent)
     }
 
     fn money(&self, number: &str) -> String {
@@ -210,9 +187,9 @@ impl NumberFormats for Formats {
             NumberStyle::AxisMoney => self.money(&self.compact(value, 1, None)),
             NumberStyle::ScientificMoney => self.money(&self.scientific(value)),
             NumberStyle::Scientific => self.scientific(value),
-            NumberStyle::Percent => self.percent(&self.decimal(value, 2, 0, 2)),
-            NumberStyle::TenthPercent => self.percent(&self.decimal(value, 2, 0, 1)),
-            NumberStyle::WholePercent => self.percent(&self.decimal(value, 2, 0, 0)),
+            NumberStyle::Percent => format!("{}%", self.decimal(value, 2, 0, 2)),
+            NumberStyle::TenthPercent => format!("{}%", self.decimal(value, 2, 0, 1)),
+            NumberStyle::WholePercent => format!("{}%", self.decimal(value, 2, 0, 0)),
             NumberStyle::Number => self.decimal(value, 0, 0, 2),
             NumberStyle::Compact => self.compact(value, 1, None),
             NumberStyle::Exact => self.decimal(value, 0, 0, 8),

@@ -3,15 +3,15 @@
 
 mod calls;
 #[allow(dead_code)]
-#[path = "../support/driver.rs"]
+#[path = "../../tests/support/driver.rs"]
 mod driver;
 mod memory;
 #[allow(dead_code)]
-#[path = "../support/page.rs"]
+#[path = "../../tests/support/page.rs"]
 mod page;
 mod paste;
 #[allow(dead_code)]
-#[path = "../support/server.rs"]
+#[path = "../../tests/support/server.rs"]
 mod server;
 mod steps;
 

@@ -43,6 +43,12 @@ pub enum Step {
     /// Fees a tenth higher.
     #[serde(rename = "fee+10%")]
     FeeTenthMore,
+    /// Three months more of mean lifetime.
+    #[serde(rename = "lifetime+3")]
+    LifetimeThreeMonthsMore,
+    /// One referral more per client and year.
+    #[serde(rename = "referrals+1")]
+    ReferralMore,
 }
 
 /// Revenue at the horizon with an input a tenth lower and a tenth higher, money a month.
@@ -92,6 +98,8 @@ impl From<sensitivity::Step> for Step {
             sensitivity::Step::RepMore => Self::RepMore,
             sensitivity::Step::PaceTenthMore => Self::PaceTenthMore,
             sensitivity::Step::FeeTenthMore => Self::FeeTenthMore,
+            sensitivity::Step::LifetimeThreeMonthsMore => Self::LifetimeThreeMonthsMore,
+            sensitivity::Step::ReferralMore => Self::ReferralMore,
         }
     }
 }

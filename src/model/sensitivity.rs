@@ -7,13 +7,18 @@ use super::horizon::{Horizon, productive};
 use super::limits;
 use super::ranking::ranked;
 use super::scenario::{Scenario, Segment};
+use super::segment_scaling::{self, Means};
 use super::strategies::with_fixed_fee;
+use super::units::MONTHS_PER_YEAR;
 
 /// How far each lever is moved to both sides (fraction).
 const PART: f64 = 0.1;
 
 /// A point of churn (fraction).
 const POINT: f64 = 0.01;
+
+/// How much longer clients stay (months).
+const LONGER: f64 = 3.0;
 
 /// An input that a person can work on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,6 +50,10 @@ pub enum Step {
     PaceTenthMore,
     /// A tenth more in fees.
     FeeTenthMore,
+    /// Three months more of mean lifetime, the segments' churns in proportion.
+    LifetimeThreeMonthsMore,
+    /// One referral more per client and year.
+    ReferralMore,
 }
 
 /// Revenue at the horizon with an input a tenth lower and higher.
@@ -103,7 +112,14 @@ impl Lever {
 
 impl Step {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::ChurnPointLess, Self::RepMore, Self::PaceTenthMore, Self::FeeTenthMore];
+    pub const ALL: [Self; 6] = [
+        Self::ChurnPointLess,
+        Self::RepMore,
+        Self::PaceTenthMore,
+        Self::FeeTenthMore,
+        Self::LifetimeThreeMonthsMore,
+        Self::ReferralMore,
+    ];
 
     /// Its name in the interface.
     pub fn name(self) -> &'static str {
@@ -112,10 +128,12 @@ impl Step {
             Self::RepMore => "rep+1",
             Self::PaceTenthMore => "pace+10%",
             Self::FeeTenthMore => "fee+10%",
+            Self::LifetimeThreeMonthsMore => "lifetime+3",
+            Self::ReferralMore => "referrals+1",
         }
     }
 
-    /// The plan after the step; churn within its range.
+    /// The plan after the step; churn and referrals within their ranges.
     pub fn taken(self, scenario: &Scenario) -> Scenario {
         match self {
             Self::ChurnPointLess => with_segments(scenario, |s| {
@@ -124,6 +142,17 @@ impl Step {
             Self::RepMore => Scenario { reps: scenario.reps + 1.0, ..scenario.clone() },
             Self::PaceTenthMore => Lever::Pace.scaled(scenario, 1.0 + PART),
             Self::FeeTenthMore => Lever::Fee.scaled(scenario, 1.0 + PART),
+            Self::LifetimeThreeMonthsMore => {
+                let mut plan = with_fixed_fee(scenario);
+                let means = segment_scaling::means(&plan.segments);
+                let lifetime = limits::LIFETIME_MONTHS.clamp(means.lifetime + LONGER);
+                segment_scaling::scale(&mut plan.segments, Means { lifetime, ..means });
+                plan
+            }
+            Self::ReferralMore => {
+                let referrals = limits::REFERRALS.clamp(scenario.referrals + 1.0 / MONTHS_PER_YEAR);
+                Scenario { referrals, ..scenario.clone() }
+            }
         }
     }
 }

@@ -51,6 +51,8 @@ pub fn steps(locale: &Locale, outcome: &SensitivityOutcome) -> Vec<String> {
             Step::RepMore => messages.step_rep(),
             Step::PaceTenthMore => messages.step_pace(),
             Step::FeeTenthMore => messages.step_fee(),
+            Step::LifetimeThreeMonthsMore => messages.step_lifetime(),
+            Step::ReferralMore => messages.step_referral(),
         };
         messages.step_row(&locale.signed_money(revenue - outcome.revenue), name)
     };

@@ -1,6 +1,7 @@
 //! What follows from the workspace: everything that a view shows is computed here, never while drawing.
 
 pub mod field_value;
+pub mod levers;
 pub mod nps;
 pub mod plan;
 pub mod reps;

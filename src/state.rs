@@ -68,6 +68,8 @@ pub enum Action {
     Move(InputRef, f64),
     /// Type an input's value, which is within its limits; none leaves it open.
     Enter(InputRef, Option<f64>),
+    /// Set an input at once, as a button does; a value out of range changes nothing.
+    SetInput(InputRef, f64),
     /// Take back what was typed into an input since typing began.
     CancelEntry(InputRef),
     /// End a drag or typing: what follows is another step for undo.
@@ -213,8 +215,8 @@ impl Workspace {
     /// Applies an action that changes the workspace.
     fn apply(&mut self, action: Action) {
         match action {
-            Action::Move(input, value) if !input.limits().allows(value) => {}
-            Action::Move(input, value) => input.set(self, Some(value)),
+            Action::Move(input, value) | Action::SetInput(input, value) if !input.limits().allows(value) => {}
+            Action::Move(input, value) | Action::SetInput(input, value) => input.set(self, Some(value)),
             Action::Enter(input, value) => input.set(self, value),
             Action::SaveAsToday => self.today = Some(Rc::clone(&self.plan)),
             Action::BackToToday => self.plan = self.today.clone().unwrap_or_default(),

@@ -5,6 +5,7 @@ pub mod adopted;
 pub mod explanation;
 pub mod field;
 pub mod figure;
+pub mod levers;
 pub mod nps;
 pub mod plateau;
 pub mod reps;

@@ -105,6 +105,9 @@ async fn a_step_of_the_lifetime_slider_renders_the_answer_the_chart_its_controls
         ("Answer", 1),
         // Lifetime, and churn, which is the same told the other way.
         ("InputRow", 2),
+        // What each step adds.
+        ("LeverRow", 5),
+        ("Levers", 1),
         ("LineChart", 1),
         ("LineChartBody", 1),
         ("NumberField", 2),
@@ -150,6 +153,9 @@ async fn a_step_of_the_fee_leaves_figures_about_lifetime_alone() {
         // The part with more inputs, and in it the fee alone.
         ("DisclosureShell", 1),
         ("InputRow", 1),
+        // What each step adds.
+        ("LeverRow", 5),
+        ("Levers", 1),
         ("LineChart", 1),
         ("LineChartBody", 1),
         ("NumberField", 1),

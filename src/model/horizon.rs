@@ -37,6 +37,11 @@ pub fn productive(scenario: &Scenario, month: u32) -> Vec<f64> {
     (0..=month).map(|month| scenario.reps_productive(month)).collect()
 }
 
+/// Monthly recurring revenue at the horizon, money.
+pub fn revenue(scenario: &Scenario) -> f64 {
+    Horizon::default().mrr(scenario, &productive(scenario, scenario.horizon_months))
+}
+
 impl Horizon {
     /// Monthly recurring revenue in the last of the months for which `productive` reps are given.
     pub fn mrr(&mut self, scenario: &Scenario, productive: &[f64]) -> f64 {

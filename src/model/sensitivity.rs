@@ -11,14 +11,14 @@ use super::segment_scaling::{self, Means};
 use super::strategies::with_fixed_fee;
 use super::units::MONTHS_PER_YEAR;
 
-/// How far each lever is moved to both sides (fraction).
-const PART: f64 = 0.1;
+/// How far each lever is moved to both sides, and by a step of a tenth (fraction).
+pub const PART: f64 = 0.1;
 
-/// A point of churn (fraction).
-const POINT: f64 = 0.01;
+/// A point of churn (fraction of clients a month).
+pub const POINT: f64 = 0.01;
 
 /// How much longer clients stay (months).
-const LONGER: f64 = 3.0;
+pub const LONGER_MONTHS: f64 = 3.0;
 
 /// An input that a person can work on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -145,7 +145,7 @@ impl Step {
             Self::LifetimeThreeMonthsMore => {
                 let mut plan = with_fixed_fee(scenario);
                 let means = segment_scaling::means(&plan.segments);
-                let lifetime = limits::LIFETIME_MONTHS.clamp(means.lifetime + LONGER);
+                let lifetime = limits::LIFETIME_MONTHS.clamp(means.lifetime + LONGER_MONTHS);
                 segment_scaling::scale(&mut plan.segments, Means { lifetime, ..means });
                 plan
             }

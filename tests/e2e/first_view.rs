@@ -1,12 +1,16 @@
 //! What a person meets first, and that every number and sentence there is the model's.
 
+use plateau::model::sensitivity::Step;
+use plateau::outcome::levers::LeversOutcome;
 use plateau::outcome::plan::PlanOutcome;
 use plateau::state::plan_inputs::{CLIENTS, EXPANSION, FEE, LIFETIME, REFERRALS, REP_COST, REPS};
 use plateau::state::{Measure, Preset, View, Workspace};
 use plateau::text::{Currency, Language, Locale};
 use plateau::wording::figure::FigureText;
+use plateau::wording::levers::{self, step_name};
 use plateau::wording::plateau as wording;
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
 use super::expected::{self, english, example_with};
 use super::formats;
@@ -126,4 +130,36 @@ fn names_of_sliders_tell_those_apart_that_share_a_quantity() {
     let name = |id: &str| page.attribute(&slider(id), "aria-label");
     assert_ne!(name("lifetime"), name("churn"));
     page.shows(ANSWER, "$20,000");
+}
+
+#[test]
+fn pressing_a_step_takes_it_and_pressing_it_again_takes_it_back() {
+    let page = Page::open("");
+    let outcome = LeversOutcome::new(&Workspace::default(), &[]);
+    let names: Vec<String> = outcome
+        .levers
+        .iter()
+        .map(|lever| format!("{} {}", step_name(english(), lever.step.step), levers::adds(&expected::locale(), lever)))
+        .collect();
+    assert_eq!(page.texts(".lifts button"), names);
+    let rep = outcome.levers.iter().find(|lever| lever.step.step == Step::RepMore).expect("a rep can be hired");
+    let button = format!("#lever-{}", Step::RepMore as usize);
+    let pressed = || page.attribute(&button, "aria-pressed");
+    let before = page.text(ANSWER);
+
+    page.tab_to(&button);
+    page.press(Key::Space);
+    page.becomes(&slider("reps"), &rep.step.to.to_string());
+    wait_for("the step is taken", pressed, |pressed| pressed.as_deref() == Some("true"));
+    says_the_same(&page, &expected::locale(), &example_with(&[(&REPS, 2.0)]));
+    page.focuses(&button[1..]);
+    page.press(Key::Space);
+    page.becomes(&slider("reps"), "1");
+    wait_for("the step is taken back", pressed, |pressed| pressed.as_deref() == Some("false"));
+    page.answers(&before);
+
+    page.click(&button);
+    wait_for("the step is taken", pressed, |pressed| pressed.as_deref() == Some("true"));
+    page.press_on(&slider("reps"), Key::Right, 1);
+    wait_for("another number of reps is not the step's", pressed, |pressed| pressed.as_deref() == Some("false"));
 }

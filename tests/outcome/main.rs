@@ -1,7 +1,10 @@
 //! What views show, computed from what was entered.
 
+mod levers;
 mod nps;
 mod reps;
 mod retention;
 mod segments;
 mod strategies;
+#[path = "../support/mod.rs"]
+mod support;

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::rc::Rc;
 
 use plateau::model::Evidence;
+use plateau::outcome::levers::LeversOutcome;
 use plateau::outcome::plan::PlanOutcome;
 use plateau::state::plan_inputs::{
     CHURN, CLIENTS, COMMISSION, EXPANSION, FEE, LIFETIME, REFERRALS, REP_COST, REPS, SIGN_UPS,
@@ -13,6 +14,7 @@ use plateau::state::{Action, Input, Measure, Plan, Preset, State, Workspace};
 use plateau::text::{Language, Locale};
 use plateau::wording::adopted;
 use plateau::wording::figure::FigureText;
+use plateau::wording::levers::{self as levers_wording, step_name};
 use plateau::wording::plateau as wording;
 use plateau::wording::plateau::explanation::{Figure, explanation};
 
@@ -79,6 +81,11 @@ fn view(locale: &Locale, workspace: &Workspace) -> String {
         line(&wording::plateau_label(locale, measure, &outcome));
     }
     line(&format!("{} | {}", wording::course_name(locale, workspace), wording::target_label(locale, &outcome)));
+    let levers = LeversOutcome::new(workspace, &[]);
+    line(&format!("\n## {}\n{}", locale.messages.levers_title(), levers_wording::hint(locale, &levers)));
+    for lever in &levers.levers {
+        line(&format!("- {}: {}", step_name(locale.messages, lever.step.step), levers_wording::adds(locale, lever)));
+    }
 
     line("\n## The figures");
     for FigureText { title, value, below, change } in [

@@ -284,7 +284,7 @@ fn the_questions_below() {
     let text = english(&example());
     contains(
         &text,
-        &["Sign-up pace | −$3,385 | +$3,385", "Sign-up pace: ±$3,385", "One point less churn: +$3,642 a month"],
+        &["Sign-up pace | −$3,385 | +$3,385", "Sign-up pace: ±$3,385", "Lower churn by one point: +$3,642 a month"],
     );
     let mut workspace = Workspace::default();
     let text = english(&workspace);

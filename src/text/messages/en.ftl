@@ -63,6 +63,11 @@ range-one = There’s a good chance ({ $chance }) you’ll be at { $low } in mon
 if-churn = assuming { $churn } monthly churn
 if-evidence = with churn estimated from { $lost } of { $at-risk } clients lost in a month
 
+# --- First view: which step lifts revenue most ---
+
+levers-title = What lifts revenue most?
+levers-hint = Press one to try it. The figures are for month { $month }.
+
 # --- First view: inputs. `.unit` stands behind the field, `.slider` is read aloud after the label, `.hint` stands below. ---
 
 input-lifetime = Client lifetime
@@ -718,12 +723,12 @@ lever-head-lever = Lever
 lever-head-low = 10% lower
 lever-head-high = 10% higher
 steps-text = Steps that take about the same effort:
-step-churn = One point less churn
-step-rep = One more rep
-step-pace = 10% more sign-ups per rep
-step-fee = 10% higher fees
-step-lifetime = Clients stay 3 months longer
-step-referral = One more referral per client a year
+step-churn = Lower churn by one point
+step-rep = Hire one more rep
+step-pace = Sign clients 10% faster
+step-fee = Raise the fee 10%
+step-lifetime = Keep clients 3 months longer
+step-referral = Get one more referral per client a year
 step-row = { $step }: { $change } a month
 goal-title = What would it take to hit a target?
 input-goal-mrr = Revenue you want

@@ -63,6 +63,11 @@ range-one = Masz { $chance } szans na przychód { $low } w { $month }. miesiącu
 if-churn = przy miesięcznym churnie { $churn }
 if-evidence = przy churnie oszacowanym z danych (utrata { $lost } z { $at-risk } klientów w miesiącu)
 
+# --- First view: which step lifts revenue most ---
+
+levers-title = Co najbardziej podniesie przychód?
+levers-hint = Naciśnij, żeby wypróbować. Kwoty dotyczą { $month }. miesiąca.
+
 # --- First view: inputs. `.unit` stands behind the field, `.slider` is read aloud after the label, `.hint` stands below. ---
 
 input-lifetime = Czas współpracy
@@ -754,12 +759,12 @@ lever-head-lever = Dźwignia
 lever-head-low = 10% mniej
 lever-head-high = 10% więcej
 steps-text = Kroki, które wymagają podobnego wysiłku:
-step-churn = Churn niższy o jeden punkt
-step-rep = Jeden handlowiec więcej
-step-pace = O 10% więcej nowych klientów na handlowca
-step-fee = Opłaty wyższe o 10%
-step-lifetime = Klienci zostają o 3 miesiące dłużej
-step-referral = Jedno polecenie więcej na klienta rocznie
+step-churn = Obniż churn o jeden punkt
+step-rep = Zatrudnij jeszcze jednego handlowca
+step-pace = Pozyskuj klientów o 10% szybciej
+step-fee = Podnieś opłatę o 10%
+step-lifetime = Zatrzymaj klientów o 3 miesiące dłużej
+step-referral = Zdobądź o jedno polecenie od klienta rocznie więcej
 step-row = { $step }: { $change } miesięcznie
 goal-title = Co zrobić, żeby osiągnąć cel?
 input-goal-mrr = Przychód, który chcesz mieć

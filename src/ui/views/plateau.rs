@@ -4,6 +4,7 @@ mod explanation;
 mod hire_check;
 mod hires;
 mod inputs;
+mod levers;
 mod months;
 mod plan_chart;
 mod presets;
@@ -48,6 +49,7 @@ pub fn PlateauView(props: &ViewProps) -> Html {
                 { inputs::inputs(&locale, workspace, &open) }
                 <div class="after">
                     <p class="because">{ wording::because(&locale, &workspace.plan, &outcome) }</p>
+                    <levers::Levers workspace={workspace.clone()} />
                     { presets::presets(&locale, workspace) }
                     { target::target(&locale, workspace, &outcome, &open, explain) }
                 </div>

@@ -3,6 +3,7 @@
 use crate::model::sensitivity::{Lever, Spread, Step};
 use crate::outcome::strategies::sensitivity::SensitivityOutcome;
 use crate::text::Locale;
+use crate::wording::levers::step_name;
 
 /// What is compared, in a sentence.
 pub fn summary(locale: &Locale, outcome: &SensitivityOutcome) -> String {
@@ -46,15 +47,7 @@ pub fn rows(locale: &Locale, outcome: &SensitivityOutcome) -> Vec<Vec<String>> {
 pub fn steps(locale: &Locale, outcome: &SensitivityOutcome) -> Vec<String> {
     let messages = locale.messages;
     let step = |(step, revenue): &(Step, f64)| {
-        let name = match step {
-            Step::ChurnPointLess => messages.step_churn(),
-            Step::RepMore => messages.step_rep(),
-            Step::PaceTenthMore => messages.step_pace(),
-            Step::FeeTenthMore => messages.step_fee(),
-            Step::LifetimeThreeMonthsMore => messages.step_lifetime(),
-            Step::ReferralMore => messages.step_referral(),
-        };
-        messages.step_row(&locale.signed_money(revenue - outcome.revenue), name)
+        messages.step_row(&locale.signed_money(revenue - outcome.revenue), step_name(messages, *step))
     };
     outcome.sensitivity.steps.iter().map(step).collect()
 }

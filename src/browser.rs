@@ -5,5 +5,6 @@ pub mod idle;
 pub mod intl;
 pub mod location;
 pub mod page;
+pub mod share;
 pub mod size;
 pub mod timer;

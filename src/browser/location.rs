@@ -15,3 +15,10 @@ pub fn replace_fragment(fragment: &str) -> Result<(), JsValue> {
     let history = web_sys::window().ok_or(JsValue::NULL)?.history()?;
     history.replace_state_with_url(&JsValue::NULL, "", Some(fragment))
 }
+
+/// The page's address with another fragment.
+pub fn with_fragment(fragment: &str) -> String {
+    let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    let page = href.split('#').next().unwrap_or_default();
+    format!("{page}{fragment}")
+}

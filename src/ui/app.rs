@@ -51,7 +51,8 @@ pub fn App() -> Html {
     html! {
         <ContextProvider<PageContext> {context}>
             <div class="page">
-                <Bar view={address.view} can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} />
+                <Bar view={address.view} can_undo={state.history.can_undo()} can_redo={state.history.can_redo()}
+                    link={address.link.clone()} />
                 <main key={address.view.route()}>
                     { notice }
                     { current_view(language.messages(), address.view, props) }

@@ -2,6 +2,7 @@
 
 pub mod bar;
 pub mod notice_box;
+mod share_button;
 
 pub use bar::Bar;
 pub use notice_box::notice_box;

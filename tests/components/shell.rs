@@ -15,16 +15,20 @@ use yew::prelude::*;
 use crate::document::text;
 use crate::render::{render, render_in};
 
+fn link() -> Callback<(), String> {
+    Callback::from(|()| String::new())
+}
+
 #[test]
 fn the_bar_links_the_views_and_offers_undo_and_languages() {
-    let bar = render(html! { <Bar view={View::Retention} can_undo=true can_redo=false /> });
+    let bar = render(html! { <Bar view={View::Retention} can_undo=true can_redo=false link={link()} /> });
     assert_snapshot!("bar", bar);
 }
 
 #[test]
 fn the_bar_marks_the_language_and_the_view_that_is_shown_or_the_one_it_belongs_to() {
     let marks = |language: Language, view: View| {
-        let bar = render_in(language, html! { <Bar {view} can_undo=false can_redo=false /> });
+        let bar = render_in(language, html! { <Bar {view} can_undo=false can_redo=false link={link()} /> });
         let [link, option] = [bar.first("[aria-current]"), bar.first("[selected]")];
         [link.attr("href").unwrap(), link.attr("aria-current").unwrap(), &text(option)].join(" ")
     };

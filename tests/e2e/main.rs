@@ -33,6 +33,7 @@ mod pictures;
 mod privacy;
 mod reps;
 mod retention;
+mod share;
 mod strategies;
 mod today;
 mod undo;

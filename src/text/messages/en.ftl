@@ -18,6 +18,9 @@ view-nps = NPS
 view-strategies = Strategies
 view-reps = Reps
 language = Language
+share = Share
+link-copied = Link copied
+copy-link = Copy this link:
 undo = Undo
 redo = Redo
 
@@ -35,7 +38,9 @@ preset-stuck = Stuck at the plateau
 preset-second-rep = A second rep
 preset-longer-lifetime = Clients stay longer
 preset-rep-every-half-year = A rep every 6 months
-more-inputs = Growth, costs, and more
+growth-inputs = Growth and hiring
+cost-inputs = Costs and margin
+chart-inputs = Chart and currency
 
 # --- First view: the answer ---
 

@@ -18,6 +18,9 @@ view-nps = NPS
 view-strategies = Strategie
 view-reps = Handlowcy
 language = Język
+share = Udostępnij
+link-copied = Link skopiowany
+copy-link = Skopiuj ten link:
 undo = Cofnij
 redo = Ponów
 
@@ -35,7 +38,9 @@ preset-stuck = Zastój na plateau
 preset-second-rep = Drugi handlowiec
 preset-longer-lifetime = Klienci zostają dłużej
 preset-rep-every-half-year = Handlowiec co pół roku
-more-inputs = Wzrost, koszty i inne
+growth-inputs = Wzrost i zatrudnianie
+cost-inputs = Koszty i marża
+chart-inputs = Wykres i waluta
 
 # --- First view: the answer ---
 

@@ -74,6 +74,8 @@ pub struct AddressHandle {
     pub notice: Option<Notice>,
     /// Closes the notice.
     pub close: Callback<()>,
+    /// The link to what is there now, as the address will have it; always the same callback.
+    pub link: Callback<(), String>,
 }
 
 /// Follows the address, and writes the state into it. `first` is what the page was opened with.
@@ -118,6 +120,13 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
         move || drop(listener)
     });
 
+    let shown = use_mut_ref(|| (*view, state.workspace.clone(), state.language));
+    shown.replace((*view, state.workspace.clone(), state.language));
+    let link = use_callback((), move |(), ()| {
+        let (view, workspace, language) = &*shown.borrow();
+        location::with_fragment(&link::encode(*view, workspace, *language))
+    });
+
     let at_first = use_mut_ref(|| true);
     let content = (*view, state.workspace.clone(), state.language, *refused);
     use_effect_with(content, move |(view, workspace, language, _)| {
@@ -137,5 +146,5 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
         let notice = notice.clone();
         use_callback((), move |(), ()| notice.set(None))
     };
-    AddressHandle { view: *view, notice: *notice, close }
+    AddressHandle { view: *view, notice: *notice, close, link }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::share_button::ShareButton;
 use crate::state::{Action, View};
 use crate::text::Language;
 use crate::ui::context::{use_dispatch, use_locale};
@@ -18,6 +19,8 @@ pub struct BarProps {
     pub can_undo: bool,
     /// Whether there is a step to redo.
     pub can_redo: bool,
+    /// The link to what is shown.
+    pub link: Callback<(), String>,
 }
 
 /// The bar.
@@ -63,6 +66,7 @@ pub fn Bar(props: &BarProps) -> Html {
                 <Button variant={ButtonVariant::Sign("↷")} text={messages.redo()} action={Action::Redo}
                     disabled={!props.can_redo} />
                 <Choice name={messages.language()} options={languages} {chosen} {onchoose} />
+                <ShareButton link={props.link.clone()} />
             </div>
         </header>
     }

@@ -3,7 +3,7 @@
 use std::{env, fs};
 
 use plateau::model::{Hire, limits};
-use plateau::state::plan_inputs::{FEE, HIRE_COUNT, LIFETIME, REPS};
+use plateau::state::plan_inputs::{EXPANSION, FEE, HIRE_COUNT, LIFETIME, REPS};
 use plateau::state::{Preset, View, Workspace};
 use plateau::text::typed_number::read_field;
 use plateau::text::{Language, Messages};
@@ -47,7 +47,7 @@ fn is_accessible(page: &Page, what: &str) {
 fn show_all(page: &Page, view: View, messages: Messages) {
     match view {
         View::Plateau => {
-            page.unfold(MORE);
+            page.unfold_more_inputs();
             page.type_into("rep-cost", "5000");
             for name in [messages.save_as_today(), messages.set_target(), messages.add_hire(), messages.add_recurring()]
             {
@@ -249,16 +249,18 @@ fn enter_link(page: &Page, css: &str) {
 fn every_view_can_be_used_by_keys_alone() {
     let messages = english();
     let page = Page::open("");
+    page.tab_to("#fee");
+    page.press("8000");
     page.tab_to(&slider("lifetime"));
     page.press(Key::Right + Key::Right);
     page.tab_to(&format!("{MORE} > summary"));
     page.press(Key::Enter);
-    page.tab_to("#fee");
-    page.press("8000");
-    page.answers(&answer(&example_with(&[(&LIFETIME, 14.0), (&FEE, 8000.0)])));
+    page.tab_to("#expansion");
+    page.press("1");
+    page.answers(&answer(&example_with(&[(&LIFETIME, 14.0), (&FEE, 8000.0), (&EXPANSION, 0.01)])));
     page.press_with(&[Key::Shift], Key::Tab);
     page.press(" ");
-    page.has("#fee", 0);
+    page.has("#expansion", 0);
 
     enter_link(&page, "nav a[href='#/retention']");
     page.tab_to("#period-start");

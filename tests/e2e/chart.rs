@@ -9,7 +9,7 @@ use thirtyfour::Key;
 
 use super::driver::PHONE;
 use super::expected::{english, example_with, locale};
-use super::page::{MORE, Page, plain, slider, wait_for};
+use super::page::{Page, plain, slider, wait_for};
 
 /// The cursor's line and box.
 const CURSOR: &str = ".chart .cursor";
@@ -104,7 +104,7 @@ fn the_cursor_moves_by_keys_and_is_spoken() {
 #[test]
 fn the_chart_shows_revenue_clients_or_margin() {
     let page = Page::open("");
-    page.unfold(MORE);
+    page.unfold_more_inputs();
     page.type_into("rep-cost", "5000");
     let workspace = example_with(&[(&REP_COST, 5000.0)]);
     for measure in [Measure::Clients, Measure::Margin, Measure::Revenue] {
@@ -220,7 +220,7 @@ fn a_finger_drags_the_target_by_its_handle_and_scrolls_elsewhere() {
 fn the_months_are_a_table_with_the_numbers_of_the_model() {
     let page = Page::open("");
     assert_eq!(page.count("table"), 0, "it is made only while it is open");
-    page.unfold(MORE);
+    page.unfold_more_inputs();
     page.type_into("clients", "3");
     page.type_into("rep-cost", "1500");
     page.unfold(".table details");

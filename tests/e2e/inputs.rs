@@ -12,7 +12,7 @@ use plateau::wording::field::field_error;
 use thirtyfour::Key;
 
 use super::expected::{self, answer, english, example_with};
-use super::page::{ANSWER, INVALID, MORE, Page, plain, problem, slider, wait_for, wait_until};
+use super::page::{ANSWER, INVALID, Page, plain, problem, slider, wait_for, wait_until};
 
 /// The inputs of the plan, those in sight first.
 static PLAN: [&Input; 13] = [
@@ -53,7 +53,7 @@ fn page_size(input: &Input) -> usize {
 #[test]
 fn every_slider_moves_by_keys_and_its_field_and_its_spoken_value_follow() {
     let page = Page::open("");
-    page.unfold(MORE);
+    page.unfold_more_inputs();
     for input in PLAN {
         let (stops, thumb, id) = (stops(input), slider(input.key), format!("#{}", input.key));
         let last = stops.len() - 1;
@@ -96,7 +96,7 @@ fn a_pointer_moves_a_slider() {
 #[test]
 fn what_is_typed_counts_at_once_and_is_written_the_pages_way_when_the_field_is_left() {
     let page = Page::open("");
-    page.unfold(MORE);
+    page.unfold_more_inputs();
     let mut typed_so_far = Vec::new();
     for (input, typed, value) in [
         (&LIFETIME, "24", 24.0),
@@ -163,7 +163,7 @@ fn refuses_nonsense(page: &Page, input: &'static Input, hint: &str, workspace: &
 #[test]
 fn nonsense_is_explained_in_every_field_and_taken_back_by_escape() {
     let page = Page::open("");
-    page.unfold(MORE);
+    page.unfold_more_inputs();
     for input in PLAN {
         refuses_nonsense(&page, input, &problem(input.key), &Workspace::default());
     }
@@ -252,7 +252,7 @@ fn the_pace_can_be_entered_both_ways() {
 #[test]
 fn money_has_the_sign_of_its_currency_everywhere() {
     let page = Page::open("");
-    page.unfold(MORE);
+    page.unfold_more_inputs();
     page.type_into("rep-cost", "5000");
     page.click_button(english().set_target());
     for (code, sign) in [("EUR", "€"), ("PLN", "zł"), ("JPY", "¥"), ("CHF", "CHF")] {

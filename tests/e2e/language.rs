@@ -11,7 +11,7 @@ use thirtyfour::Key;
 use super::driver::{DESKTOP, POLISH, Setup};
 use super::expected::{answer_in, example_with, linked};
 use super::formats;
-use super::page::{INVALID, MORE, NOTICE, Page, plain, problem, slider, wait_for};
+use super::page::{INVALID, NOTICE, Page, plain, problem, slider, wait_for};
 
 /// The switch.
 const SWITCH: &str = "header select";
@@ -49,7 +49,7 @@ fn the_switch_keeps_the_focus_the_numbers_and_what_is_being_typed() {
     let page = Page::open("");
     let workspace = example_with(&[(&LIFETIME, 13.0)]);
     page.press_on(&slider("lifetime"), Key::Right, 1);
-    page.unfold(MORE);
+    page.unfold_more_inputs();
     page.insert_into("fee", "12x");
     page.has(INVALID, 1);
     for language in [Language::Polish, Language::English, Language::Polish] {

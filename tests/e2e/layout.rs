@@ -179,9 +179,11 @@ fn what_has_the_focus_is_in_sight_also_in_low_windows() {
 }
 
 #[test]
-fn answer_chart_and_first_slider_are_in_sight_and_the_chart_stays_while_inputs_move() {
+fn answer_chart_and_first_sliders_are_in_sight_and_the_chart_stays_while_inputs_move() {
     for language in Language::ALL {
-        for window in [(360, 740), (1280, 720)] {
+        let on_phone = ["clients"];
+        let on_desktop = ["clients", "fee", "lifetime", "churn", "reps", "months-per-sign-up"];
+        for (window, inputs) in [((360, 740), &on_phone[..]), ((1280, 720), &on_desktop[..])] {
             let page = unfolded(&Setup { size: window, ..DESKTOP }, View::Plateau, &Workspace::default(), language);
             let in_sight = |css: &str| {
                 let [_, top, _, bottom] = page.area(css);
@@ -191,7 +193,10 @@ fn answer_chart_and_first_slider_are_in_sight_and_the_chart_stays_while_inputs_m
                 );
             };
             page.is_painted();
-            [ANSWER, CHART, &slider("lifetime")].into_iter().for_each(in_sight);
+            [ANSWER, CHART].into_iter().for_each(in_sight);
+            for input in inputs {
+                in_sight(&slider(input));
+            }
             page.focus("#horizon");
             page.is_painted();
             ["#horizon", CHART].into_iter().for_each(in_sight);
@@ -199,23 +204,24 @@ fn answer_chart_and_first_slider_are_in_sight_and_the_chart_stays_while_inputs_m
     }
 }
 
-/// What is too small for a finger.
+/// What is lower than so many CSS pixels, or too narrow for a finger.
 const SMALL: &str = r#"
 return [...document.querySelectorAll('a, button, select, input, summary, textarea, [tabindex]:not([tabindex="-1"])')]
   .map((e) => [e.outerHTML.slice(0, 80), e.getBoundingClientRect()])
-  .filter(([, { width, height }]) => height < 43.99 || width < 24)
+  .filter(([, { width, height }]) => height < arguments[0] - .01 || width < 24)
   .map(([html, { width, height }]) => `${html}: ${width} × ${height}`)"#;
 
 #[test]
-fn every_target_is_large_enough_for_a_finger() {
+fn every_target_is_large_enough_for_a_finger_or_a_mouse() {
     for view in View::ALL {
         let page = unfolded(&PHONE, view, &rich(), Language::English);
         page.script_with::<()>(TYPE_EVERYWHERE, &["?".into()]);
         page.follow("#/nonsense");
         page.has(NOTICE, 1);
-        for window in [(360, 740), (1280, 720)] {
+        for (window, least) in [((360, 740), 44), ((1280, 720), 24)] {
             resize(&page, window);
-            assert_eq!(page.script::<Vec<String>>(SMALL), [""; 0], "{view:?} at {window:?}");
+            let small = page.script_with::<Vec<String>>(SMALL, &[least.into()]);
+            assert_eq!(small, [""; 0], "{view:?} at {window:?}");
         }
     }
 }

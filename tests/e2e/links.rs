@@ -6,13 +6,13 @@ use serde::Deserialize;
 use thirtyfour::Key;
 
 use super::expected::{self, answer, english, example_with, linked};
-use super::page::{ANSWER, INVALID, MORE, NOTICE, Page, plain, slider, wait_for};
+use super::page::{ANSWER, INVALID, NOTICE, Page, plain, slider, wait_for};
 
 /// A plan that differs from the example, entered by hand, and its link.
 #[track_caller]
 fn enter_plan(page: &Page) -> String {
     page.press_on(&slider("lifetime"), Key::Right, 6);
-    page.unfold(MORE);
+    page.unfold_more_inputs();
     for (id, typed) in [("reps", "3"), ("months-per-sign-up", "4.5"), ("fee", "1234.56"), ("clients", "7")] {
         page.type_into(id, typed);
     }
@@ -36,7 +36,7 @@ fn a_link_opens_what_it_was_made_from_and_adds_nothing_to_the_history() {
     assert_eq!(page.script::<u32>("return history.length"), steps);
     page.visit(&link);
     page.answers(&answer(&entered_plan()));
-    page.unfold(MORE);
+    page.unfold_more_inputs();
     for input in [&LIFETIME, &REPS, &MONTHS_PER_SIGN_UP, &FEE, &CLIENTS] {
         page.becomes(&format!("#{}", input.key), &expected::field(input.field(), &entered_plan()));
     }

@@ -4,7 +4,7 @@ use plateau::state::{Measure, View};
 use thirtyfour::Key;
 
 use super::expected::{answer, english, example_with, linked};
-use super::page::{INVALID, MORE, Page, slider, wait_for};
+use super::page::{INVALID, Page, slider, wait_for};
 
 /// Everything that the view shows.
 #[track_caller]
@@ -44,7 +44,7 @@ const CHANGES: [Change; 12] = [
 #[test]
 fn every_change_can_be_undone_and_redone_by_buttons() {
     let page = Page::open("");
-    page.unfold(MORE);
+    page.unfold_more_inputs();
     let (undo, redo) = (english().undo(), english().redo());
     assert_eq!((page.is_enabled(undo), page.is_enabled(redo)), (Some(false), Some(false)));
     let mut states = vec![shown(&page)];

@@ -19,7 +19,7 @@ pub const ANSWER: &str = "h1.answer";
 pub const STATUS: &str = "p[role=status]";
 /// The notice about a link.
 pub const NOTICE: &str = ".notice[role=alert]";
-/// The disclosure of further inputs in the first view.
+/// The groups of further inputs in the first view: growth, costs, chart.
 pub const MORE: &str = ".controls > details";
 /// Fields with something in them that cannot be used.
 pub const INVALID: &str = "[aria-invalid=true]";

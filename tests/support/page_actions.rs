@@ -3,7 +3,7 @@
 use serde_json::json;
 use thirtyfour::prelude::*;
 
-use super::page::{Page, wait_for, wait_until};
+use super::page::{MORE, Page, wait_for, wait_until};
 
 impl Page {
     /// Focuses an element.
@@ -106,6 +106,14 @@ impl Page {
         if self.attribute(details, "open").is_none() {
             self.click(&format!("{details} > summary"));
             wait_until("it is open", || self.attribute(details, "open").is_some());
+        }
+    }
+
+    /// Opens the groups of further inputs in the first view.
+    #[track_caller]
+    pub fn unfold_more_inputs(&self) {
+        for group in 1..=3 {
+            self.unfold(&format!("{MORE}:nth-of-type({group})"));
         }
     }
 

@@ -37,14 +37,14 @@ pub fn PlateauView(props: &ViewProps) -> Html {
     let enter_rep_cost = {
         let open = open.clone();
         use_callback((), move |(), ()| {
-            open.open(inputs::MORE);
+            open.open(inputs::COSTS);
             focus_soon("rep-cost");
         })
     };
     html! {
         <>
-            <Answer text={answer} />
             <div class="split">
+                <Answer text={answer} />
                 { plan_chart::plan_chart(&locale, workspace, &outcome) }
                 { inputs::inputs(&locale, workspace, &open) }
                 <div class="after">

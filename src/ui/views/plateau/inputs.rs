@@ -1,4 +1,4 @@
-//! The inputs: those in sight, those behind "more", and saving them as today.
+//! The inputs: those in sight, three groups of further ones, and saving them as today.
 
 use yew::prelude::*;
 
@@ -12,8 +12,8 @@ use crate::text::{Currency, Locale, Messages};
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::{Button, ButtonVariant, Choice, InputRow, OpenSet, input_row};
 
-/// The id of the inputs that are not in sight, among the parts that can be opened.
-pub const MORE: &str = "more";
+/// The id of the group of costs, among the parts that can be opened.
+pub const COSTS: &str = "costs";
 
 /// The id of what can be done once today is saved.
 const TODAY: &str = "today";
@@ -28,12 +28,14 @@ pub fn inputs(locale: &Locale, workspace: &Workspace, open: &OpenSet) -> Html {
             if !plan.segments.is_empty() {
                 <p class="hint"><span>{ messages.inputs_move_segments() }</span><a href="#/strategies">{ messages.edit_segments() }</a></p>
             }
-            { input_row(&LIFETIME, workspace) }
+            { for [&CLIENTS, &FEE, &LIFETIME].into_iter().map(|input| input_row(input, workspace)) }
             { churn(locale, workspace) }
             { reps(locale, workspace) }
             <Hires hires={plan.hires.clone()} recurring={plan.recurring} />
             { pace(workspace) }
-            { open.part(MORE, messages.more_inputs(), "", || more(locale, workspace)) }
+            { open.part("growth", messages.growth_inputs(), "", || growth(locale, workspace)) }
+            { open.part(COSTS, messages.cost_inputs(), "", || costs(workspace)) }
+            { open.part("chart", messages.chart_inputs(), "", || chart(workspace)) }
             { today(messages, workspace) }
         </section>
     }
@@ -109,13 +111,26 @@ fn PaceRow(props: &PaceRowProps) -> Html {
     }
 }
 
-/// The inputs behind "more".
-fn more(locale: &Locale, workspace: &Workspace) -> Html {
+/// How clients, fees and reps grow.
+fn growth(locale: &Locale, workspace: &Workspace) -> Html {
     html! {
         <>
-            { for [&FEE, &CLIENTS, &EXPANSION].into_iter().map(|input| input_row(input, workspace)) }
+            { input_row(&EXPANSION, workspace) }
             { referrals(locale, &workspace.plan) }
-            { for [&REP_COST, &COMMISSION, &MARGIN, &RAMP, &HORIZON].into_iter().map(|input| input_row(input, workspace)) }
+            { input_row(&RAMP, workspace) }
+        </>
+    }
+}
+
+fn costs(workspace: &Workspace) -> Html {
+    [&REP_COST, &COMMISSION, &MARGIN].into_iter().map(|input| input_row(input, workspace)).collect()
+}
+
+/// What the chart shows.
+fn chart(workspace: &Workspace) -> Html {
+    html! {
+        <>
+            { input_row(&HORIZON, workspace) }
             <CurrencyRow currency={workspace.currency} />
         </>
     }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::browser::page::focus_soon;
 use crate::outcome::levers::{LeverOutcome, LeversOutcome, Move};
 use crate::state::{Action, Workspace};
+use crate::ui::charts::path::pixel;
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::render_count;
 use crate::wording::levers as wording;
@@ -82,7 +83,7 @@ fn LeverRow(props: &LeverRowProps) -> Html {
             <button type="button" {id} data-look="lever" aria-pressed={if lever.taken { "true" } else { "false" }} {onclick}>
                 <span>{ wording::step_name(messages, lever.step.step) }</span>
                 <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={format!("{:.1}", part * 100.0)} height="10" />
+                    <rect width={pixel(part * 100.0)} height="10" />
                 </svg>
                 { " " }
                 <b>{ adds.clone() }</b>

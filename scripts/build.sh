@@ -31,7 +31,8 @@ wasm-bindgen "$work/plateau.wasm" --target web --keep-lld-exports --out-name pla
 rm "$work/plateau.wasm" # plateau_bg.wasm now
 for wasm in "$work"/*.wasm; do
   # It warns about the list of labels that wasm-split-cli writes, which is empty and dropped here.
-  wasm-opt -O2 --strip-debug --strip-producers "$wasm" -o "$wasm" 2> >(grep -v "unknown name subsection" >&2)
+  # Functions sorted by use compress better.
+  wasm-opt -O2 --reorder-functions --strip-debug --strip-producers "$wasm" -o "$wasm" 2> >(grep -v "unknown name subsection" >&2)
 done
 node scripts/finish.mjs "$work" dist
 node scripts/compress.mjs dist

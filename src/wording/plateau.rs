@@ -66,14 +66,15 @@ pub fn because(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
     if why.is_empty() { range } else { format!("{why} {range}") }
 }
 
-/// The likely range in a month, under a condition.
+/// The likely range in a month, under a condition. From P10 to P90 it holds at least 8 cases in 10, and often more,
+/// since clients are whole; the explanation of the range has the exact share.
 pub fn likely_range(locale: &Locale, range: &Band, month: u32, condition: &str) -> String {
     let [low, _, high] = range.mrr.map(|mrr| locale.money(mrr));
-    let (month, chance) = (locale.whole(month), locale.probability(range.probability));
+    let month = locale.whole(month);
     if range.mrr[0] == range.mrr[2] {
-        locale.messages.range_one(&chance, condition, &low, &month)
+        locale.messages.range_one(condition, &low, &month)
     } else {
-        locale.messages.range(&chance, condition, &high, &low, &month)
+        locale.messages.range(condition, &high, &low, &month)
     }
 }
 

@@ -63,8 +63,8 @@ because-there = Clients leave as fast as you win them.
 because-shrinks = You’re losing clients faster than you win them. Revenue settles once the two balance.
 because-nobody = Add a sales rep to see where your revenue would settle.
 because-hiring = If you stopped hiring then, you’d level off at { $money } a month.
-range = There’s a good chance ({ $chance }) you’ll be between { $low } and { $high } in month { $month }, { $condition }.
-range-one = There’s a good chance ({ $chance }) you’ll be at { $low } in month { $month }, { $condition }.
+range = At least 8 times in 10, you’ll be between { $low } and { $high } in month { $month }, { $condition }.
+range-one = At least 8 times in 10, you’ll be at { $low } in month { $month }, { $condition }.
 if-churn = assuming { $churn } monthly churn
 if-evidence = with churn estimated from { $lost } of { $at-risk } clients lost in a month
 

@@ -63,8 +63,8 @@ because-there = Klienci odchodzą tak szybko, jak ich pozyskujesz.
 because-shrinks = Tracisz klientów szybciej, niż ich pozyskujesz. Przychód zatrzyma się, gdy jedno zrówna się z drugim.
 because-nobody = Dodaj handlowca, a zobaczysz, na jakim poziomie zatrzyma się przychód.
 because-hiring = Jeśli wtedy zakończysz zatrudnianie, zatrzymasz się na { $money } miesięcznie.
-range = Masz { $chance } szans na przychód od { $low } do { $high } w { $month }. miesiącu, { $condition }.
-range-one = Masz { $chance } szans na przychód { $low } w { $month }. miesiącu, { $condition }.
+range = Co najmniej 8 razy na 10 będziesz mieć przychód od { $low } do { $high } w { $month }. miesiącu, { $condition }.
+range-one = Co najmniej 8 razy na 10 będziesz mieć przychód { $low } w { $month }. miesiącu, { $condition }.
 if-churn = przy miesięcznym churnie { $churn }
 if-evidence = przy churnie oszacowanym z danych (utrata { $lost } z { $at-risk } klientów w miesiącu)
 

@@ -1,9 +1,10 @@
-//! The only code that touches the window: numbers by `Intl`, the address, events, sizes, focus.
+//! The only code that touches the window: numbers by `Intl`, the address, events, sizes, motion, focus.
 
 pub mod events;
 pub mod idle;
 pub mod intl;
 pub mod location;
+pub mod motion;
 pub mod page;
 pub mod share;
 pub mod size;

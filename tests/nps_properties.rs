@@ -1,7 +1,7 @@
 //! What holds for every survey.
 #![cfg(not(target_arch = "wasm32"))]
 
-use plateau::model::nps::{Tally, nps};
+use plateau::model::nps::{Tally, nps, whole_percents};
 use plateau::model::nps_by_rep::{ByRep, nps_by_rep, tallies};
 use plateau::model::tier::NpsTier;
 use proptest::prelude::*;
@@ -40,6 +40,17 @@ fn by_rep<'a>(rows: impl IntoIterator<Item = (&'a str, u8)>) -> ByRep {
 }
 
 proptest! {
+    #[test]
+    fn whole_percents_add_up_and_are_next_to_the_exact_ones(tally in tally()) {
+        let counts = [tally.detractors, tally.passives, tally.promoters];
+        let percents = whole_percents(counts);
+        prop_assert_eq!(percents.iter().sum::<u32>(), 100);
+        for (count, percent) in counts.into_iter().zip(percents) {
+            let exact = count as f64 * 100.0 / tally.responses() as f64;
+            prop_assert!((f64::from(percent) - exact).abs() < 1.0 + 1e-9, "{} of {:?}", count, counts);
+        }
+    }
+
     #[test]
     fn the_interval_contains_the_score(tally in tally(), silent in prop::option::of(0_u64..1_000_000)) {
         let answer = nps(tally, silent.map(|silent| tally.responses() + silent)).unwrap();

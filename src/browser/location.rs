@@ -16,6 +16,14 @@ pub fn replace_fragment(fragment: &str) -> Result<(), JsValue> {
     history.replace_state_with_url(&JsValue::NULL, "", Some(fragment))
 }
 
+/// Goes to a fragment, with a new entry in the history.
+pub fn go(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // Fails only for what is no fragment.
+        window.location().set_hash(fragment).unwrap_or_default();
+    }
+}
+
 /// The page's address with another fragment.
 pub fn with_fragment(fragment: &str) -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();

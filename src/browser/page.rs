@@ -1,16 +1,40 @@
 //! The page as a document: its language, its title, what has the focus.
 
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlElement, HtmlInputElement, window};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlElement, HtmlInputElement, window};
 
-use crate::text::Language;
+use crate::text::{Currency, Language};
 
 /// The first of the person's languages that the page speaks.
 pub fn preferred_language() -> Language {
     let codes = window().map(|window| window.navigator().languages());
     let known = |code: JsValue| Language::from_code(&code.as_string()?);
     codes.and_then(|codes| codes.iter().find_map(known)).unwrap_or_default()
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// A locale, which js-sys does not offer yet.
+    #[wasm_bindgen(js_namespace = Intl)]
+    type Locale;
+
+    #[wasm_bindgen(constructor, js_namespace = Intl, catch)]
+    fn new(tag: &str) -> Result<Locale, JsValue>;
+
+    /// The locale with the region where its language is spoken most, unless it has one.
+    #[wasm_bindgen(method)]
+    fn maximize(this: &Locale) -> Locale;
+
+    #[wasm_bindgen(method, getter)]
+    fn region(this: &Locale) -> Option<String>;
+}
+
+/// The currency of the person's region, as far as the page has it.
+pub fn preferred_currency() -> Currency {
+    let language = window().and_then(|window| window.navigator().language());
+    let region = language.and_then(|language| Locale::new(&language).ok()?.maximize().region());
+    region.and_then(|region| Currency::of_region(&region)).unwrap_or_default()
 }
 
 /// Sets the document's language and title.
@@ -51,4 +75,12 @@ fn focus(id: &str) {
     {
         field.select();
     }
+}
+
+/// Scrolls what an element lies in sideways until it is in sight. Nothing moves up or down.
+pub fn reveal_sideways(element: &Element) {
+    let Some(strip) = element.parent_element() else { return };
+    let (here, there) = (element.get_bounding_client_rect(), strip.get_bounding_client_rect());
+    let beyond = (here.right() - there.right()).max(0.0) + (here.left() - there.left()).min(0.0);
+    strip.set_scroll_left(strip.scroll_left() + beyond as i32);
 }

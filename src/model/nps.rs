@@ -38,6 +38,24 @@ impl Group {
     }
 }
 
+/// The shares of counts, whole percent, which add up to 100: those with the largest remainders are rounded up (the
+/// method of the largest remainder). All 0 where nothing was counted.
+pub fn whole_percents<const N: usize>(counts: [u64; N]) -> [u32; N] {
+    let all: u64 = counts.iter().sum();
+    if all == 0 {
+        return [0; N];
+    }
+    let exact = counts.map(|count| count as f64 * 100.0 / all as f64);
+    let mut percents = exact.map(|percent| percent as u32);
+    let missing = 100 - percents.iter().sum::<u32>();
+    let mut order: Vec<usize> = (0..N).collect();
+    order.sort_by(|a, b| exact[*b].fract().total_cmp(&exact[*a].fract()));
+    for place in order.into_iter().take(missing as usize) {
+        percents[place] += 1;
+    }
+    percents
+}
+
 /// Answers by group.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tally {

@@ -40,3 +40,12 @@ pub fn monthly_discount_from_annual(annual: f64) -> f64 {
 pub fn net_revenue_retention(churn: f64, expansion: f64) -> f64 {
     ((1.0 - churn) * (1.0 + expansion)).powi(MONTHS_PER_YEAR as i32)
 }
+
+/// A number to so many significant digits.
+pub fn to_digits(number: f64, digits: i32) -> f64 {
+    if number == 0.0 || !number.is_finite() {
+        return number;
+    }
+    let unit = 10_f64.powi(digits - 1 - number.abs().log10().floor() as i32);
+    (number * unit).round() / unit
+}

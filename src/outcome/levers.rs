@@ -3,7 +3,7 @@
 use crate::model::horizon::revenue;
 use crate::model::ranking::ranked;
 use crate::model::sensitivity::{LONGER_MONTHS, PART, POINT, Step};
-use crate::model::units::{churn_from_lifetime, lifetime_from_churn};
+use crate::model::units::{churn_from_lifetime, lifetime_from_churn, to_digits};
 use crate::state::plan_inputs::{CHURN, FEE, LIFETIME, MONTHS_PER_SIGN_UP, REFERRALS, REPS, SIGN_UPS};
 use crate::state::{InputRef, Workspace};
 
@@ -99,21 +99,12 @@ fn wanted(workspace: &Workspace, step: Step) -> Option<(InputRef, f64, f64)> {
         Step::RepMore | Step::ReferralMore => from + 1.0,
         Step::ChurnPointLess => from - POINT,
         Step::LifetimeThreeMonthsMore if input == CHURN.field() => {
-            rounded(churn_from_lifetime(lifetime_from_churn(from) + LONGER_MONTHS))
+            to_digits(churn_from_lifetime(lifetime_from_churn(from) + LONGER_MONTHS), DIGITS)
         }
         Step::LifetimeThreeMonthsMore => from + LONGER_MONTHS,
         Step::FeeTenthMore => (from * (1.0 + PART) * 100.0).round() / 100.0,
-        Step::PaceTenthMore if input == SIGN_UPS.field() => rounded(from * (1.0 + PART)),
-        Step::PaceTenthMore => rounded(from / (1.0 + PART)),
+        Step::PaceTenthMore if input == SIGN_UPS.field() => to_digits(from * (1.0 + PART), DIGITS),
+        Step::PaceTenthMore => to_digits(from / (1.0 + PART), DIGITS),
     };
     Some((input, from, input.limits().clamp(to)))
-}
-
-/// A number to as many digits as fields show well.
-fn rounded(number: f64) -> f64 {
-    if number <= 0.0 {
-        return number;
-    }
-    let unit = 10_f64.powi(DIGITS - 1 - number.log10().floor() as i32);
-    (number * unit).round() / unit
 }

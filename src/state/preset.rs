@@ -26,6 +26,9 @@ pub enum Preset {
 }
 
 impl Preset {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Growing, Self::Stuck, Self::SecondRep, Self::LongerLifetime, Self::RepEveryHalfYear, Self::ThreeSizes];
     /// Those that the first view offers.
     pub const FIRST_VIEW: [Self; 5] =
         [Self::Growing, Self::Stuck, Self::SecondRep, Self::LongerLifetime, Self::RepEveryHalfYear];

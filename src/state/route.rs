@@ -21,7 +21,7 @@ impl View {
     pub const ALL: [Self; 5] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::Reps];
 
     /// The views in the bar. The view about reps belongs to the strategies.
-    pub const IN_BAR: [Self; 4] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies];
+    pub const IN_BAR: [Self; 4] = [Self::Plateau, Self::Strategies, Self::Retention, Self::Nps];
 
     /// Its name in addresses.
     pub fn route(self) -> &'static str {

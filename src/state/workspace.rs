@@ -92,6 +92,11 @@ impl Workspace {
         Rc::make_mut(&mut self.reps)
     }
 
+    /// Whether today is saved and the plan is still the same.
+    pub fn is_as_today(&self) -> bool {
+        self.today.as_ref() == Some(&self.plan)
+    }
+
     /// The target, its month within the chart's horizon.
     pub fn target_within_horizon(&self) -> Option<Target> {
         self.target.map(|target| Target { month: target.month.min(self.plan.horizon as u32), ..target })

@@ -8,7 +8,7 @@ use super::number_formats::{NumberFormats, NumberStyle};
 use super::plural::Quantity;
 use super::{Currency, Language, Messages};
 use crate::model::limits::{Limits, Unit};
-use crate::model::units::LEAST_MONEY;
+use crate::model::units::{LEAST_MONEY, MONTHS_PER_YEAR, to_digits};
 
 /// Money from this amount on is written in short: $25.3M.
 const COMPACT_FROM: f64 = 1e7;
@@ -20,6 +20,15 @@ const CENTS_BELOW: f64 = 100.0;
 const NEARLY_CERTAIN: f64 = 0.005;
 /// The least distance from 0 and 1 that is written for what is neither.
 const LEAST_DOUBT: f64 = 0.001;
+/// Digits of a figure in a sentence.
+const SENTENCE_DIGITS: i32 = 3;
+/// Shares of fewer clients or answers than this are told in whole percent.
+const FEW: f64 = 100.0;
+/// Months are told to a tenth below this, and years by halves.
+const TENTHS_BELOW: f64 = 3.0;
+const HALVES_BELOW: f64 = 5.0;
+/// Months of a year.
+const YEAR: u32 = MONTHS_PER_YEAR as u32;
 /// The true minus sign; `Intl` writes a hyphen.
 const MINUS: &str = "−";
 
@@ -137,6 +146,54 @@ impl Locale {
         self.number((points * 10.0).round() / 10.0).replace('-', MINUS)
     }
 
+    // --- figures in sentences ------------------------------------------------------------------
+
+    /// Money in a sentence, to three digits: "$183,000".
+    pub fn about_money(&self, value: f64) -> String {
+        self.money(to_digits(value, SENTENCE_DIGITS))
+    }
+
+    /// A number in a sentence, to three digits.
+    pub fn about(&self, value: f64) -> String {
+        self.number(to_digits(value, SENTENCE_DIGITS))
+    }
+
+    /// A change of money in a sentence, to three digits: "+$5,010".
+    pub fn about_signed_money(&self, change: f64) -> String {
+        self.signed_money(to_digits(change, SENTENCE_DIGITS))
+    }
+
+    /// A time in a sentence: whole months ("13 months"), from two years on years ("3 years", "2.5 years").
+    pub fn duration(&self, months: f64) -> String {
+        if months < 1.0 {
+            return self.months(to_digits(months, 2));
+        }
+        if months < f64::from(2 * YEAR) {
+            // A month and a half is neither one nor two.
+            let parts = if months < TENTHS_BELOW { 10.0 } else { 1.0 };
+            return self.months((months * parts).round() / parts);
+        }
+        let years = months / MONTHS_PER_YEAR;
+        let parts = if years < HALVES_BELOW { 2.0 } else { 1.0 };
+        self.messages.years(&self.quantity((years * parts).round() / parts))
+    }
+
+    /// From one time to another in a sentence: "11–13 months", "20 months–2.5 years".
+    pub fn durations(&self, [from, to]: [f64; 2]) -> String {
+        self.range(&self.duration(from), &self.duration(to))
+    }
+
+    /// A share of `counted` clients or answers in a sentence, as finely as so few can tell: "92%" of 12, "91.7%" of 480.
+    pub fn share_of(&self, share: f64, counted: f64) -> String {
+        let certain = share <= 0.0 || share >= 1.0;
+        if counted < FEW && !certain { self.probability(share) } else { self.about_percent(share) }
+    }
+
+    /// A fraction of 1 in a sentence, to three digits: "8.33%", "11.1%".
+    pub fn about_percent(&self, fraction: f64) -> String {
+        self.percent(to_digits(fraction, SENTENCE_DIGITS))
+    }
+
     // --- quantities --------------------------------------------------------------------------
 
     /// A number with its plural form, for messages that count.
@@ -215,6 +272,16 @@ impl Locale {
             Unit::Money => self.money(value),
             Unit::Share => self.percent(value),
             Unit::Factor | Unit::Count => self.number(value),
+        }
+    }
+
+    /// A month below a chart's axis: "now", "6 mo.", "2 years".
+    pub fn axis_month(&self, month: u32) -> String {
+        let messages = self.messages;
+        match (month / YEAR, month % YEAR) {
+            (0, 0) => messages.now().to_owned(),
+            (years, 0) => messages.years(&self.quantity(f64::from(years))),
+            _ => messages.axis_month(&self.whole(month)),
         }
     }
 

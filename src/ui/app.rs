@@ -5,20 +5,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::{Dispatch, PageContext, PointerDown};
-use super::hooks::{use_address, use_undo_keys};
+use super::hooks::{read, use_address, use_undo_keys};
 use super::shell::{Bar, notice_box};
 use super::store::Store;
 use super::views::{self, ViewProps, current_view, window_title};
 use crate::browser::intl::IntlFormats;
 use crate::browser::{events, location, page};
-use crate::link;
 use crate::state::State;
 use crate::text::Locale;
 
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let first = use_memo((), |()| link::decode(&location::fragment()));
+    let first = use_memo((), |()| read(&location::fragment()));
     let store = use_reducer_eq(|| {
         let link = (*first).clone().unwrap_or_default();
         Store(State { workspace: link.workspace, language: link.language, ..State::default() })

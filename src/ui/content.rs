@@ -11,7 +11,7 @@ pub mod tile;
 
 pub use answer::Answer;
 pub use explanation::explanation;
-pub use footer::footer;
+pub use footer::Footer;
 pub use in_plan::{SEE_PLATEAU, in_plan};
 pub use scale::{Scale, tier};
 pub use sentence::sentence;

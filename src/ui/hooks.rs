@@ -5,13 +5,13 @@ mod adopted_plan;
 mod announcement;
 mod exact_ranges;
 mod plan_outcome;
+mod size;
 mod undo_keys;
-mod width;
 
-pub use address::{Notice, use_address};
+pub use address::{Notice, read, use_address};
 pub use adopted_plan::use_adopted_plan;
 pub use announcement::use_announcement;
 pub use exact_ranges::use_exact_ranges;
 pub use plan_outcome::use_plan_outcome;
+pub use size::use_size;
 pub use undo_keys::use_undo_keys;
-pub use width::use_width;

@@ -1,7 +1,7 @@
-//! Views that are loaded when they are needed.
+//! Views, and parts of views, that are loaded when they are needed.
 //!
-//! [`lazy_view!`](crate::lazy_view) puts a component into a chunk, a WebAssembly file of its own, and [`LazyView`]
-//! shows it. Whatever only a chunk uses, code and data, is moved into it by `wasm-split-cli`; see `scripts/build.sh`.
+//! [`lazy_view!`](crate::lazy_view) puts a component into a chunk, a WebAssembly file of its own; [`LazyView`] shows it
+//! as a view, [`LazyPart`] as a part of one. Whatever only a chunk uses, code and data, is moved into it by `wasm-split-cli`; see `scripts/build.sh`.
 //!
 //! The cargo feature `split` turns this on. Without it there are no chunks and every view is part of the program: in
 //! the page of `trunk serve`, and in tests.
@@ -17,6 +17,7 @@ use yew::prelude::*;
 use super::context::use_locale;
 use crate::browser::idle::when_idle;
 use crate::browser::page::focus_view;
+use crate::text::Messages;
 
 /// The chunk could not be loaded. The browser's reason is in the console.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +39,9 @@ pub type Loading<P> = Pin<Box<dyn Future<Output = Result<Draw<P>, Unavailable>>>
 /// A component in a chunk. Declared by [`lazy_view!`](crate::lazy_view), compared by address.
 pub struct View<P: 'static> {
     load: fn() -> Loading<P>,
-    draw: OnceLock<Draw<P>>,
+    loaded: OnceLock<Draw<P>>,
+    /// The component itself, where there are no chunks.
+    bundled: Option<Draw<P>>,
 }
 
 impl<P> PartialEq for View<P> {
@@ -50,7 +53,19 @@ impl<P> PartialEq for View<P> {
 impl<P> View<P> {
     /// A component that is loaded this way.
     pub const fn new(load: fn() -> Loading<P>) -> Self {
-        Self { load, draw: OnceLock::new() }
+        Self { load, loaded: OnceLock::new(), bundled: None }
+    }
+
+    /// A component that is part of the program.
+    pub const fn bundled(draw: Draw<P>) -> Self {
+        // Never called.
+        let load = || -> Loading<P> { Box::pin(std::future::ready(Err(Unavailable))) };
+        Self { load, loaded: OnceLock::new(), bundled: Some(draw) }
+    }
+
+    /// Draws the component, once it is there.
+    fn draw(&self) -> Option<Draw<P>> {
+        self.bundled.or_else(|| self.loaded.get().copied())
     }
 
     /// Loads the component, if it is not there yet. After a failure the next call starts anew.
@@ -59,9 +74,9 @@ impl<P> View<P> {
     ///
     /// [`Unavailable`] when the chunk cannot be loaded.
     async fn load(&self) -> Result<(), Unavailable> {
-        if self.draw.get().is_none() {
+        if self.draw().is_none() {
             let draw = (self.load)().await?;
-            self.draw.get_or_init(|| draw);
+            self.loaded.get_or_init(|| draw);
         }
         Ok(())
     }
@@ -98,13 +113,11 @@ macro_rules! lazy_view {
             fn $chunk() -> ::std::result::Result<$crate::ui::lazy::Draw<$props>, $crate::ui::lazy::Unavailable> {
                 Ok($crate::ui::lazy::draw::<$component>)
             }
+            #[cfg(feature = "split")]
+            let view = $crate::ui::lazy::View::new(|| ::std::boxed::Box::pin($chunk()));
             #[cfg(not(feature = "split"))]
-            fn $chunk() -> ::std::future::Ready<
-                ::std::result::Result<$crate::ui::lazy::Draw<$props>, $crate::ui::lazy::Unavailable>,
-            > {
-                ::std::future::ready(Ok($crate::ui::lazy::draw::<$component>))
-            }
-            $crate::ui::lazy::View::new(|| ::std::boxed::Box::pin($chunk()))
+            let view = $crate::ui::lazy::View::bundled($crate::ui::lazy::draw::<$component>);
+            view
         };
     };
 }
@@ -117,15 +130,33 @@ enum Status {
     Failed,
 }
 
-/// Properties of [`LazyView`].
+/// Properties of [`LazyView`] and [`LazyPart`].
 #[derive(Properties, PartialEq)]
 pub struct LazyViewProps<P: PartialEq + 'static> {
     /// The view, declared by [`lazy_view!`](crate::lazy_view).
     pub view: &'static View<P>,
     /// Its name, shown while it is loaded.
+    #[prop_or_default]
     pub name: AttrValue,
     /// What it is drawn from.
     pub props: P,
+}
+
+/// Loads a view that is not there yet, and what has become of it.
+#[hook]
+fn use_loaded<P: 'static>(view: &'static View<P>, onready: Callback<Status>) -> UseStateHandle<Status> {
+    let status = use_state_eq(|| if view.draw().is_some() { Status::Ready } else { Status::Waiting });
+    use_effect_with((view, *status), {
+        let status = status.setter();
+        move |&(view, now)| match now {
+            Status::Waiting => spawn_local(async move {
+                let loaded = view.load().await;
+                status.set(if loaded.is_ok() { Status::Ready } else { Status::Failed });
+            }),
+            _ => onready.emit(now),
+        }
+    });
+    status
 }
 
 /// Shows a view as soon as its chunk is there: until then its name, as high as a view, so that the foot of the window
@@ -134,28 +165,25 @@ pub struct LazyViewProps<P: PartialEq + 'static> {
 pub fn LazyView<P: PartialEq + 'static>(props: &LazyViewProps<P>) -> Html {
     let messages = use_locale().messages;
     let view = props.view;
-    let status = use_state_eq(|| if view.draw.get().is_some() { Status::Ready } else { Status::Waiting });
     // What has the focus while the view is loaded goes when it is there; then its heading gets the focus.
     let had_focus = use_mut_ref(|| false);
     let button = use_node_ref();
-    use_effect_with((view, *status), {
-        let (status, had_focus, button) = (status.setter(), had_focus.clone(), button.clone());
-        move |&(view, now)| match now {
-            Status::Waiting => spawn_local(async move {
-                let loaded = view.load().await;
-                status.set(if loaded.is_ok() { Status::Ready } else { Status::Failed });
-            }),
-            Status::Ready if had_focus.replace(false) => focus_view(),
-            Status::Failed if had_focus.replace(false) => {
-                if let Some(button) = button.cast::<HtmlElement>() {
-                    // Fails only for an element that is gone.
-                    button.focus().unwrap_or_default();
-                }
+    let onready = {
+        let (had_focus, button) = (had_focus.clone(), button.clone());
+        use_callback((), move |now, ()| {
+            if !had_focus.replace(false) {
+                return;
             }
-            _ => {}
-        }
-    });
-    match (view.draw.get(), *status) {
+            if now == Status::Ready {
+                focus_view();
+            } else if let Some(button) = button.cast::<HtmlElement>() {
+                // Fails only for an element that is gone.
+                button.focus().unwrap_or_default();
+            }
+        })
+    };
+    let status = use_loaded(view, onready);
+    match (view.draw(), *status) {
         (Some(draw), _) => draw(&props.props),
         (None, Status::Failed) => {
             let onclick = {
@@ -168,10 +196,7 @@ pub fn LazyView<P: PartialEq + 'static>(props: &LazyViewProps<P>) -> Html {
             html! {
                 <>
                     <h1 class="answer" id="view" tabindex="-1">{ &props.name }</h1>
-                    <div class="load-failed" role="alert">
-                        <p>{ messages.view_failed() }</p>
-                        <button ref={button} type="button" {onclick}>{ messages.try_again() }</button>
-                    </div>
+                    { failure(messages, button, onclick) }
                 </>
             }
         }
@@ -182,8 +207,34 @@ pub fn LazyView<P: PartialEq + 'static>(props: &LazyViewProps<P>) -> Html {
             html! {
                 <div class="loading" aria-busy="true">
                     <h1 class="answer" id="view" tabindex="-1" {onfocus}>{ &props.name }</h1>
+                    <p>{ messages.loading() }</p>
                 </div>
             }
         }
+    }
+}
+
+/// Shows a part of a view as soon as its chunk is there, and like [`LazyView`] says what keeps it.
+#[component]
+pub fn LazyPart<P: PartialEq + 'static>(props: &LazyViewProps<P>) -> Html {
+    let messages = use_locale().messages;
+    let status = use_loaded(props.view, Callback::noop());
+    match (props.view.draw(), *status) {
+        (Some(draw), _) => draw(&props.props),
+        (None, Status::Failed) => {
+            let status = status.setter();
+            failure(messages, NodeRef::default(), move |_| status.set(Status::Waiting))
+        }
+        _ => html! { <p class="loading" aria-busy="true">{ messages.loading() }</p> },
+    }
+}
+
+/// That a chunk could not be loaded, with a button to try again.
+fn failure(messages: Messages, button: NodeRef, onclick: impl Fn(MouseEvent) + 'static) -> Html {
+    html! {
+        <div class="load-failed" role="alert">
+            <p>{ messages.view_failed() }</p>
+            <button ref={button} type="button" {onclick}>{ messages.try_again() }</button>
+        </div>
     }
 }

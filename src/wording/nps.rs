@@ -9,7 +9,7 @@ use super::explanation::Explanation;
 use super::figure::FigureText;
 use super::tiers::nps_tier;
 use crate::model::benchmarks;
-use crate::model::nps::{Group, Nps};
+use crate::model::nps::{Group, Nps, whole_percents};
 use crate::outcome::nps::NpsOutcome;
 use crate::outcome::plan::PlanOutcome;
 use crate::text::{Locale, Sentence};
@@ -36,15 +36,26 @@ impl Figure {
 pub fn answer(locale: &Locale, outcome: &NpsOutcome) -> Sentence {
     let messages = locale.messages;
     match &outcome.nps {
-        Some(nps) => messages.nps_answer(&locale.score(nps.score), nps_tier(messages, nps.tier)).into(),
+        Some(nps) => match nps.plausible_tiers[..] {
+            [worst, .., best] => {
+                let [worst, best] = [worst, best].map(|tier| nps_tier(messages, tier));
+                messages.nps_answer_between(best, &about_score(locale, nps.score), worst).into()
+            }
+            _ => messages.nps_answer(&about_score(locale, nps.score), nps_tier(messages, nps.tier)).into(),
+        },
         None => messages.nps_answer_none().into(),
     }
+}
+
+/// A score in a sentence: whole points.
+fn about_score(locale: &Locale, score: f64) -> String {
+    locale.score(score.round())
 }
 
 /// How sure the score is; empty without one.
 pub fn because(locale: &Locale, outcome: &NpsOutcome) -> String {
     let Some(nps) = &outcome.nps else { return String::new() };
-    let [low, high] = nps.interval.map(|end| locale.score(end));
+    let [low, high] = nps.interval.map(|end| about_score(locale, end));
     locale.messages.nps_because(&answers(locale, nps.tally.responses()), &high, &low, &plausible_tiers(locale, nps))
 }
 
@@ -110,8 +121,8 @@ fn group_name(locale: &Locale, group: Group) -> &'static str {
 
 /// A group of answers with its share: "Promoters 48%".
 pub fn group_label(locale: &Locale, nps: &Nps, group: Group) -> String {
-    let share = nps.tally.of_group(group) as f64 / nps.tally.responses() as f64;
-    format!("{} {}", group_name(locale, group), locale.probability(share))
+    let percents = whole_percents(Group::ALL.map(|group| nps.tally.of_group(group)));
+    format!("{} {}", group_name(locale, group), locale.probability(f64::from(percents[group as usize]) / 100.0))
 }
 
 /// How often a score was given, above its bar; nothing where nobody gave it.

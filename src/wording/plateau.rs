@@ -9,6 +9,7 @@ use super::tiers::lifetime_tier;
 use crate::model::Projection;
 use crate::model::bands::Band;
 use crate::model::hire_check::HireCheck;
+use crate::model::limits::Unit;
 use crate::model::outlook::Outlook;
 use crate::model::plateau::NoPlateau;
 use crate::model::projection::Month;
@@ -21,17 +22,19 @@ use crate::text::{Locale, Sentence};
 /// Where growth ends, in a sentence.
 pub fn answer(locale: &Locale, outcome: &PlanOutcome) -> Sentence {
     let messages = locale.messages;
-    let months = |month: u32| locale.months(f64::from(month));
-    let today = locale.money(outcome.what_if.months.first().map_or(0.0, |m| m.mean.mrr));
+    let months = |month: u32| locale.duration(f64::from(month));
+    let today = locale.about_money(outcome.what_if.months.first().map_or(0.0, |m| m.mean.mrr));
     let text = match outcome.what_if.outlook() {
         Outlook::Empty => messages.empty().to_owned(),
         Outlook::RunsOut { month: Some(month) } => messages.runs_out(&today, &months(month)),
         Outlook::RunsOut { month: None } => messages.runs_out_slowly(&today),
-        Outlook::Grows { level, month: Some(month) } => messages.grows(&locale.money(level.mrr), &months(month)),
-        Outlook::Grows { level, month: None } => messages.grows_slowly(&locale.money(level.mrr)),
-        Outlook::There { level } => messages.there(&locale.money(level.mrr)),
-        Outlook::Shrinks { level, month: Some(month) } => messages.shrinks(&locale.money(level.mrr), &months(month)),
-        Outlook::Shrinks { level, month: None } => messages.shrinks_slowly(&locale.money(level.mrr)),
+        Outlook::Grows { level, month: Some(month) } => messages.grows(&locale.about_money(level.mrr), &months(month)),
+        Outlook::Grows { level, month: None } => messages.grows_slowly(&locale.about_money(level.mrr)),
+        Outlook::There { level } => messages.there(&locale.about_money(level.mrr)),
+        Outlook::Shrinks { level, month: Some(month) } => {
+            messages.shrinks(&locale.about_money(level.mrr), &months(month))
+        }
+        Outlook::Shrinks { level, month: None } => messages.shrinks_slowly(&locale.about_money(level.mrr)),
         Outlook::Endless { reason, .. } => {
             let last = outcome.what_if.months.last().map_or(0.0, |m| m.mean.mrr);
             endless(locale, reason, last, outcome.horizon())
@@ -44,10 +47,33 @@ pub fn answer(locale: &Locale, outcome: &PlanOutcome) -> Sentence {
 pub fn endless(locale: &Locale, reason: NoPlateau, revenue: f64, month: u32) -> String {
     let messages = locale.messages;
     match reason {
-        NoPlateau::HiringContinues => messages.endless_hiring(&locale.money(revenue), &locale.whole(month)),
+        NoPlateau::HiringContinues => messages.endless_hiring(&locale.about_money(revenue), &locale.whole(month)),
         NoPlateau::ReferralsOutgrowChurn => messages.endless_referrals().to_owned(),
         NoPlateau::ExpansionOutgrowsChurn => messages.endless_expansion().to_owned(),
     }
+}
+
+/// How the plan differs from today, where today is saved.
+pub fn versus_today(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome) -> Option<Sentence> {
+    let messages = locale.messages;
+    let today = outcome.today.as_ref()?;
+    if workspace.is_as_today() {
+        return Some(messages.versus_unchanged().to_owned().into());
+    }
+    let was = today.plateau.ok().map(|level| level.mrr);
+    let is = outcome.what_if.plateau.ok().map(|level| level.mrr);
+    let text = match (was, is) {
+        (Some(was), Some(is)) if locale.signed_money(is - was) == locale.about_money(0.0) => {
+            messages.versus_same(&locale.about_money(was))
+        }
+        (Some(was), Some(is)) if is > was => {
+            messages.versus_more(&locale.about_money(is - was), &locale.about_money(was))
+        }
+        (Some(was), Some(is)) => messages.versus_less(&locale.about_money(was - is), &locale.about_money(was)),
+        (Some(was), None) => messages.versus_plateau(&locale.about_money(was)),
+        (None, _) => messages.versus_none().to_owned(),
+    };
+    Some(text.into())
 }
 
 /// Why growth ends there, and how sure that is.
@@ -58,7 +84,9 @@ pub fn because(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
         Outlook::Grows { .. } => messages.because_grows().to_owned(),
         Outlook::There { .. } => messages.because_there().to_owned(),
         Outlook::Shrinks { .. } => messages.because_shrinks().to_owned(),
-        Outlook::Endless { if_hiring_stops: Some(level), .. } => messages.because_hiring(&locale.money(level.mrr)),
+        Outlook::Endless { if_hiring_stops: Some(level), .. } => {
+            messages.because_hiring(&locale.about_money(level.mrr))
+        }
         Outlook::Endless { .. } => String::new(),
     };
     let Some(last) = outcome.what_if.months.last().filter(|m| m.range.mrr[2] > 0.0) else { return why };
@@ -69,7 +97,7 @@ pub fn because(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
 /// The likely range in a month, under a condition. From P10 to P90 it holds at least 8 cases in 10, and often more,
 /// since clients are whole; the explanation of the range has the exact share.
 pub fn likely_range(locale: &Locale, range: &Band, month: u32, condition: &str) -> String {
-    let [low, _, high] = range.mrr.map(|mrr| locale.money(mrr));
+    let [low, _, high] = range.mrr.map(|mrr| locale.about_money(mrr));
     let month = locale.whole(month);
     if range.mrr[0] == range.mrr[2] {
         locale.messages.range_one(condition, &low, &month)
@@ -82,7 +110,7 @@ pub fn likely_range(locale: &Locale, range: &Band, month: u32, condition: &str) 
 pub fn condition(locale: &Locale, plan: &Plan) -> String {
     match plan.evidence {
         Some(evidence) => locale.messages.if_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)),
-        None => locale.messages.if_churn(&locale.percent(plan.churn())),
+        None => locale.messages.if_churn(&locale.about_percent(plan.churn())),
     }
 }
 
@@ -110,6 +138,15 @@ pub fn chart_title(locale: &Locale, measure: Measure) -> &'static str {
     }
 }
 
+/// The chart's title with its unit.
+pub fn chart_heading(locale: &Locale, measure: Measure) -> String {
+    let title = chart_title(locale, measure);
+    match measure.unit() {
+        Unit::Money => locale.messages.chart_title_money(locale.currency_sign(), title),
+        _ => title.to_owned(),
+    }
+}
+
 /// A measure's name in the switch.
 pub fn measure(locale: &Locale, measure: Measure) -> &'static str {
     match measure {
@@ -132,9 +169,14 @@ pub fn chart_summary(locale: &Locale, measure: Measure, outcome: &PlanOutcome) -
     }
 }
 
-/// What the expected course is called.
-pub fn course_name(locale: &Locale, workspace: &Workspace) -> &'static str {
-    if workspace.today.is_some() { locale.messages.key_what_if() } else { locale.messages.key_course() }
+/// What the expected course is called, and the one that it is compared with; nothing where they are the same.
+pub fn course_names(locale: &Locale, workspace: &Workspace) -> [&'static str; 2] {
+    let messages = locale.messages;
+    match workspace.today {
+        None => [messages.key_course(), ""],
+        Some(_) if workspace.is_as_today() => [messages.key_today(), ""],
+        Some(_) => [messages.key_what_if(), messages.key_today()],
+    }
 }
 
 /// The label of the plateau's line.
@@ -200,14 +242,14 @@ pub fn lifetime_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
     let name = lifetime_tier(messages, tier);
     let below = match tier.better() {
         Some(better) => {
-            let missing = locale.months(better.from_months() - months);
+            let missing = locale.duration(better.from_months() - months);
             messages.tile_lifetime_next(lifetime_tier(messages, better), &missing, name)
         }
         None => messages.tile_lifetime_best(name),
     };
     let today = outcome.today.as_ref().map(|today| today.mean_lifetime);
     let change = change(locale, Some(months), today, |value| locale.months(value));
-    FigureText { title: messages.tile_lifetime().to_owned(), value: locale.months(months), below, change }
+    FigureText { title: messages.tile_lifetime().to_owned(), value: locale.duration(months), below, change }
 }
 
 /// Retention of a year.
@@ -247,10 +289,10 @@ pub fn range_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
 /// Whether one more rep pays.
 pub fn hire_answer(locale: &Locale, plan: &Plan, check: HireCheck) -> Sentence {
     let messages = locale.messages;
-    let (cost, profit) = (locale.money(plan.rep_cost), locale.money(check.steady_state_profit.abs()));
+    let (cost, profit) = (locale.money(plan.rep_cost), locale.about_money(check.steady_state_profit.abs()));
     let pays = check.steady_state_profit > 0.0;
     let answer = match check.break_even_month {
-        Some(month) if pays => messages.hire_pays(&cost, &locale.months(f64::from(month)), &profit),
+        Some(month) if pays => messages.hire_pays(&cost, &locale.duration(f64::from(month)), &profit),
         None if pays => messages.hire_pays_late(&cost, &profit),
         _ => messages.hire_loses(&cost, &profit),
     };

@@ -16,7 +16,7 @@ pub fn rep_name(locale: &Locale, row: usize) -> String {
 /// Whose book is worth most.
 pub fn answer(locale: &Locale, outcome: &BooksOutcome) -> Sentence {
     let messages = locale.messages;
-    let money = locale.money(outcome.extremes()[0]);
+    let money = locale.about_money(outcome.extremes()[0]);
     let alike = outcome.is_alike();
     let text = if alike {
         messages.books_answer_alike(&money)
@@ -57,7 +57,7 @@ pub fn bonus_label(locale: &Locale, milestone: &MilestoneOutcome) -> String {
 
 /// What the bonuses cost, and what pays for them.
 pub fn bonus_answer(locale: &Locale, outcome: &StayBonusOutcome) -> Sentence {
-    locale.messages.bonus_text(&locale.money(outcome.expected), &locale.months(outcome.longer)).into()
+    locale.messages.bonus_text(&locale.about_money(outcome.expected), &locale.duration(outcome.longer)).into()
 }
 
 /// The name of the table of bonuses.

@@ -53,6 +53,11 @@ pub fn in_period(locale: &Locale, months: f64) -> String {
     }
 }
 
+/// A share of a period's clients.
+fn share(locale: &Locale, retention: &Retention, share: f64) -> String {
+    locale.share_of(share, f64::from(retention.period.start))
+}
+
 // --- the answer -----------------------------------------------------------------------------------
 
 /// How many clients stay, and how long.
@@ -62,11 +67,15 @@ pub fn answer(locale: &Locale, outcome: &RetentionOutcome) -> Sentence {
         Err(CountsError::Open) => messages.retention_answer_open().to_owned(),
         Err(_) => messages.retention_answer_wrong().to_owned(),
         Ok(Retention { lifetime: None, lifetime_low, .. }) => {
-            messages.retention_answer_all_kept(&locale.months(*lifetime_low))
+            messages.retention_answer_all_kept(&locale.duration(*lifetime_low))
         }
         Ok(retention @ Retention { lifetime: Some(months), .. }) => {
             let period = in_period(locale, retention.period.months);
-            messages.retention_answer(&locale.months(*months), &period, &locale.percent(retention.retention_rate))
+            let (months, rate) = (locale.duration(*months), share(locale, retention, retention.retention_rate));
+            match tier_names(locale, retention)[..] {
+                [worst, .., best] => messages.retention_answer_between(best, &months, &period, &rate, worst),
+                _ => messages.retention_answer(&months, &period, &rate),
+            }
         }
     };
     text.into()
@@ -87,10 +96,10 @@ pub fn because(locale: &Locale, outcome: &RetentionOutcome) -> String {
 fn interval_sentence(locale: &Locale, retention: &Retention) -> String {
     let messages = locale.messages;
     let start = locale.whole(retention.period.start);
-    let [low, high] = monthly_interval(retention).map(|churn| locale.percent(churn));
+    let [low, high] = monthly_interval(retention).map(|churn| share(locale, retention, churn));
     match retention.lifetime_high {
         Some(longest) => {
-            let (from, to) = (locale.number(retention.lifetime_low), locale.months(longest));
+            let (from, to) = (locale.duration(retention.lifetime_low), locale.duration(longest));
             messages.retention_interval(&from, &high, &low, &start, &to)
         }
         None => messages.retention_interval_all_kept(&high, &start),
@@ -129,7 +138,7 @@ pub fn computed(locale: &Locale, outcome: &RetentionOutcome, count: Count) -> Op
 pub fn adopting(locale: &Locale, churn: ChurnEvidence) -> String {
     let evidence = churn.evidence;
     let [at_risk, lost] = [evidence.at_risk, evidence.lost].map(|count| locale.whole(count));
-    locale.messages.use_churn(&at_risk, &locale.percent(churn.monthly_churn), &lost)
+    locale.messages.use_churn(&at_risk, &locale.share_of(churn.monthly_churn, f64::from(evidence.at_risk)), &lost)
 }
 
 // --- the figures ----------------------------------------------------------------------------------
@@ -151,27 +160,27 @@ fn figure_text(title: impl Into<String>, value: String, below: String) -> Figure
 }
 
 /// "95% interval 3% – 5%".
-fn percent_interval(locale: &Locale, interval: [f64; 2]) -> String {
-    let [low, high] = interval.map(|share| locale.percent(share));
+fn percent_interval(locale: &Locale, retention: &Retention, interval: [f64; 2]) -> String {
+    let [low, high] = interval.map(|end| share(locale, retention, end));
     locale.messages.interval(&locale.range(&low, &high))
 }
 
 fn retention_figure(locale: &Locale, retention: &Retention) -> FigureText {
     let title = locale.messages.tile_kept(&in_period(locale, retention.period.months));
     let [low, high] = retention.churn_interval;
-    let below = percent_interval(locale, [1.0 - high, 1.0 - low]);
-    figure_text(title, locale.percent(retention.retention_rate), below)
+    let below = percent_interval(locale, retention, [1.0 - high, 1.0 - low]);
+    figure_text(title, share(locale, retention, retention.retention_rate), below)
 }
 
 fn churn_figure(locale: &Locale, retention: &Retention) -> FigureText {
-    let below = percent_interval(locale, monthly_interval(retention));
-    figure_text(locale.messages.tile_churn(), locale.percent(retention.monthly_churn), below)
+    let below = percent_interval(locale, retention, monthly_interval(retention));
+    figure_text(locale.messages.tile_churn(), share(locale, retention, retention.monthly_churn), below)
 }
 
 fn annual_retention_figure(locale: &Locale, retention: &Retention) -> FigureText {
     let messages = locale.messages;
     let below = messages.tile_year_below().to_owned();
-    figure_text(messages.tile_retention(), locale.percent(retention.annual_retention), below)
+    figure_text(messages.tile_retention(), share(locale, retention, retention.annual_retention), below)
 }
 
 fn one_more_kept_figure(locale: &Locale, outcome: &RetentionOutcome, retention: &Retention) -> FigureText {
@@ -180,29 +189,33 @@ fn one_more_kept_figure(locale: &Locale, outcome: &RetentionOutcome, retention: 
     let longer = more.and_then(|more| more.lifetime).zip(retention.lifetime);
     let (value, below) = match (more, longer) {
         (Some(more), Some((lifetime, now))) => {
-            let (change, rate) = (locale.months(lifetime - now), locale.percent(more.retention_rate));
-            (locale.months(lifetime), messages.tile_one_more_below(&change, &rate))
+            let (change, rate) = (locale.duration(lifetime - now), share(locale, retention, more.retention_rate));
+            (locale.duration(lifetime), messages.tile_one_more_below(&change, &rate))
         }
         _ => (messages.tile_one_more_all().to_owned(), String::new()),
     };
     figure_text(messages.tile_one_more(), value, below)
 }
 
+/// The tiers that the lifetime could have, from the worst to the best.
+fn tier_names(locale: &Locale, retention: &Retention) -> Vec<&'static str> {
+    retention.plausible_tiers.iter().map(|tier| lifetime_tier(locale.messages, *tier)).collect()
+}
+
 /// Client lifetime; where nobody left, the least that is plausible.
 fn lifetime_figure(locale: &Locale, retention: &Retention) -> FigureText {
     let messages = locale.messages;
     let low = retention.lifetime_low;
-    let at_least = messages.at_least(&locale.months(low));
-    let value = retention.lifetime.map_or_else(|| at_least.clone(), |months| locale.months(months));
+    let at_least = messages.at_least(&locale.duration(low));
+    let value = retention.lifetime.map_or_else(|| at_least.clone(), |months| locale.duration(months));
     let range = match retention.lifetime_high {
-        Some(high) => locale.range(&locale.number(low), &locale.months(high)),
+        Some(high) => locale.durations([low, high]),
         None => at_least,
     };
-    let tier = |tier| lifetime_tier(messages, tier);
-    let tiers = match retention.plausible_tiers[..] {
+    let tiers = match tier_names(locale, retention)[..] {
         [] => String::new(),
-        [only] => tier(only).to_owned(),
-        [worst, .., best] => locale.range(tier(worst), tier(best)),
+        [only] => only.to_owned(),
+        [worst, .., best] => locale.range(worst, best),
     };
     figure_text(messages.tile_lifetime(), value, messages.could_be(&range, &tiers))
 }

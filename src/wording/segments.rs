@@ -6,7 +6,7 @@ use crate::text::Locale;
 
 /// That all clients are of one kind.
 pub fn one_kind(locale: &Locale, outcome: &SegmentsOutcome) -> String {
-    locale.messages.one_kind(&locale.money(outcome.fee), &locale.months(outcome.lifetime))
+    locale.messages.one_kind(&locale.about_money(outcome.fee), &locale.duration(outcome.lifetime))
 }
 
 /// The size of a segment of the example, 0 for the smallest.

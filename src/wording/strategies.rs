@@ -29,19 +29,19 @@ pub fn answer(locale: &Locale, workspace: &Workspace, outcome: &StrategyOutcome)
     let text = match outcome.verdict() {
         Verdict::NoneEnabled => messages.strategies_answer_none().to_owned(),
         Verdict::NothingChanges => messages.strategies_answer_same(&month),
-        Verdict::One(one) => messages.strategies_answer_one(&first(one.strategy), &locale.money(one.mrr), &month),
+        Verdict::One(one) => messages.strategies_answer_one(&first(one.strategy), &locale.about_money(one.mrr), &month),
         Verdict::Most(best) => {
-            messages.strategies_answer(&first(best.strategy), &locale.signed_money(best.mrr), &month)
+            messages.strategies_answer(&first(best.strategy), &locale.about_signed_money(best.mrr), &month)
         }
         Verdict::MostBut { best, worst } => messages.strategies_answer_but(
             &first(best.strategy),
-            &locale.signed_money(best.mrr),
-            &locale.money(worst.mrr.abs()),
+            &locale.about_signed_money(best.mrr),
+            &locale.about_money(worst.mrr.abs()),
             &month,
             &within(worst.strategy),
         ),
         Verdict::AllLose(worst) => {
-            messages.strategies_answer_lose(&locale.money(worst.mrr.abs()), &month, &within(worst.strategy))
+            messages.strategies_answer_lose(&locale.about_money(worst.mrr.abs()), &month, &within(worst.strategy))
         }
     };
     text.into()
@@ -58,15 +58,15 @@ pub fn because(locale: &Locale, plan: &Plan, outcome: &StrategyOutcome) -> Strin
         return String::new();
     }
     let month = locale.whole(outcome.horizon());
-    let [from, to] = [outcome.revenue_without(), outcome.revenue_with()].map(|mrr| locale.money(mrr));
+    let [from, to] = [outcome.revenue_without(), outcome.revenue_with()].map(|mrr| locale.about_money(mrr));
     let mut sentences = vec![locale.messages.strategies_together(&from, &month, &to), plateau(locale, outcome)];
     if let Some(last) = outcome.combined.months.last() {
         sentences.push(likely_range(locale, &last.range, outcome.horizon(), &condition_before(locale, plan)));
     }
     let cost = outcome.effects.cost();
     if cost > 0.0 {
-        let net = locale.signed_money(outcome.effects.net());
-        sentences.push(locale.messages.strategies_costs(&locale.money(cost), &net));
+        let net = locale.about_signed_money(outcome.effects.net());
+        sentences.push(locale.messages.strategies_costs(&locale.about_money(cost), &net));
     }
     sentences.join(" ")
 }
@@ -75,8 +75,10 @@ pub fn because(locale: &Locale, plan: &Plan, outcome: &StrategyOutcome) -> Strin
 fn plateau(locale: &Locale, outcome: &StrategyOutcome) -> String {
     let messages = locale.messages;
     match (outcome.without.plateau, outcome.combined.plateau) {
-        (Ok(before), Ok(after)) => messages.strategies_plateau(&locale.money(before.mrr), &locale.money(after.mrr)),
-        (Err(_), Ok(after)) => messages.strategies_plateau_new(&locale.money(after.mrr)),
+        (Ok(before), Ok(after)) => {
+            messages.strategies_plateau(&locale.about_money(before.mrr), &locale.about_money(after.mrr))
+        }
+        (Err(_), Ok(after)) => messages.strategies_plateau_new(&locale.about_money(after.mrr)),
         (_, Err(reason)) => Sentence::from(endless(locale, reason, outcome.revenue_with(), outcome.horizon())).plain(),
     }
 }
@@ -85,7 +87,7 @@ fn plateau(locale: &Locale, outcome: &StrategyOutcome) -> String {
 fn condition_before(locale: &Locale, plan: &Plan) -> String {
     match plan.evidence {
         Some(_) => condition(locale, plan),
-        None => locale.messages.if_churn_before(&locale.percent(plan.churn())),
+        None => locale.messages.if_churn_before(&locale.about_percent(plan.churn())),
     }
 }
 

@@ -7,9 +7,8 @@ use plateau::model::limits::Unit;
 use plateau::model::target_probability::Target;
 use plateau::outcome::series::Series;
 use plateau::text::Language;
-use plateau::ui::charts::plot::ChartSize;
 use plateau::ui::charts::{
-    Bar, BarChart, BarGroup, ChartLabels, ChartRow, IntervalChart, IntervalRow, LineChart, RowBar, RowChart, legend,
+    Bar, BarChart, BarGroup, ChartLabels, ChartRow, IntervalChart, IntervalRow, LineChart, RowBar, RowChart,
 };
 use yew::prelude::*;
 
@@ -29,7 +28,7 @@ fn labels() -> ChartLabels {
 }
 
 fn line_chart(series: Series) -> Html {
-    html! { <LineChart series={Rc::new(series)} unit={Unit::Money} labels={labels()} size={ChartSize::Small} /> }
+    html! { <LineChart series={Rc::new(series)} unit={Unit::Money} labels={labels()} /> }
 }
 
 /// Everything that a line chart can show.
@@ -49,8 +48,7 @@ fn a_line_chart_shows_course_range_today_level_hires_and_target() {
     let chart = render(line_chart(full_series()));
     assert_snapshot!("line_chart", chart);
     let series = Rc::new(full_series());
-    let drawing =
-        html! { <LineChart {series} unit={Unit::Money} labels={labels()} size={ChartSize::Small} cursor=false /> };
+    let drawing = html! { <LineChart {series} unit={Unit::Money} labels={labels()} cursor=false /> };
     // Without a cursor it is the drawing alone.
     assert_eq!(render(drawing).elements().count() + 2, chart.elements().count());
 }
@@ -59,11 +57,12 @@ fn a_line_chart_shows_course_range_today_level_hires_and_target() {
 fn a_line_chart_of_little_has_axes() {
     let course = |course: &[f64]| Series { course: course.to_vec(), ..Series::default() };
     let axes = |series: Series| {
-        let chart = render(line_chart(series));
+        let labels = ChartLabels { course: AttrValue::default(), ..labels() };
+        let chart = render(html! { <LineChart series={Rc::new(series)} unit={Unit::Money} {labels} /> });
         let texts: Vec<String> = chart.select("text").into_iter().map(text).collect();
         (texts.join(" "), chart.attributes(".line path", "d")[0].to_owned())
     };
-    let one_step = |values: &str| format!("{values} {} 1 months", Language::English.messages().now());
+    let one_step = |values: &str| format!("{values} {} 1 mo. months", Language::English.messages().now());
     assert_eq!(axes(Series::default()), (one_step("$0 $1"), String::new()));
     assert_eq!(axes(course(&[0.0])), (one_step("$0 $1"), "M48.0 216.0".into()));
     // A flat course lies on the axis, or at its top.
@@ -76,17 +75,49 @@ fn a_line_chart_of_little_has_axes() {
     axes(course(&[1e-9, 1e18]));
 }
 
+/// What stands at the ends of the lines, and where.
+fn ends(series: Series, today: &str) -> Vec<(String, f64)> {
+    let labels = ChartLabels { today: AttrValue::from(today.to_owned()), axis: AttrValue::default(), ..labels() };
+    let chart = render(html! { <LineChart series={Rc::new(series)} unit={Unit::Money} {labels} /> });
+    let place =
+        |element: scraper::ElementRef| -> f64 { element.attr("y").expect("a place").parse().expect("a number") };
+    chart.select(".end text").into_iter().map(|end| (text(end), place(end))).collect()
+}
+
 #[test]
-fn a_legend_names_what_there_is() {
-    let messages = Language::English.messages();
-    let keys = |series: &Series| {
-        let legend = render(legend(messages, &labels(), series));
-        let keys = legend.select("[data-key]").into_iter();
-        keys.map(|key| format!("{}: {}", key.attr("data-key").unwrap(), text(key))).collect::<Vec<_>>()
+fn lines_are_named_where_they_end_with_their_last_value() {
+    let course =
+        |last: f64, today: f64| Series { course: vec![0.0, last], today: vec![0.0, today], ..Series::default() };
+    let words = |ends: &[(String, f64)]| ends.iter().map(|(text, _)| text.clone()).collect::<Vec<_>>();
+    let far = ends(course(400.0, 100.0), "Today");
+    assert_eq!(words(&far), ["What if", "$400", "Today", "$100"]);
+    // Words of lines that end at the same place stand above each other.
+    for near in [ends(course(400.0, 400.0), "Today"), ends(course(400.0, 401.0), "Today")] {
+        let (name, value) = (near[0].1, near[1].1);
+        let (other, other_value) = (near[2].1, near[3].1);
+        assert!((name - other).abs() >= 32.0 && value != other_value, "{near:?}");
+    }
+    let one = ends(Series { course: vec![0.0, 400.0], ..Series::default() }, "Today");
+    assert_eq!(words(&one), ["What if", "$400"]);
+}
+
+#[test]
+fn the_words_on_a_level_stand_where_no_line_runs() {
+    let place = |course: &[f64]| {
+        let series = Series { course: course.to_vec(), level: Some(400.0), ..Series::default() };
+        let chart = render(line_chart(series));
+        let words = chart.select(".level text");
+        let at = |name: &str| words[0].attr(name).expect("a place").parse::<f64>().expect("a number");
+        [at("x"), at("y")]
     };
-    let [range, hire] = [format!("band: {}", messages.key_range()), format!("hires: {}", messages.key_hire())];
-    assert_eq!(keys(&full_series()), ["line: What if", &range, "pinned: Today", &hire]);
-    assert_eq!(keys(&Series { course: vec![1.0], ..Series::default() }), ["line: What if"]);
+    // A course that rises to the level leaves its beginning free, one that falls to it leaves what is below.
+    let rising = place(&[0.0, 300.0, 390.0, 400.0]);
+    let falling = place(&[500.0, 440.0, 405.0, 400.0]);
+    assert_eq!(rising[0], falling[0]);
+    assert!(rising[1] < falling[1], "{rising:?}, {falling:?}");
+    // A course on the level leaves no place free above or below it, but the words stand clear of the line.
+    let [_, flat] = place(&[400.0; 4]);
+    assert!((flat - rising[1]).abs() < 1.0);
 }
 
 fn bar_chart(counts: [&[f64]; 3]) -> Html {

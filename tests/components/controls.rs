@@ -24,7 +24,7 @@ fn buttons_have_a_name_and_may_be_pressed_or_disabled() {
     let buttons = render(html! {
         <>
             <Button text="Plain" />
-            <Button variant={ButtonVariant::Main} text="Main" disabled=true />
+            <Button variant={ButtonVariant::Main} text="Main" disabled_because="Not yet" />
             <Button variant={ButtonVariant::Pill} text="Pill" name="A pill to swallow" pressed={Some(true)} />
             <Button variant={ButtonVariant::Sign("×")} text="Remove" pressed={Some(false)} />
         </>

@@ -5,7 +5,8 @@ use std::future::pending;
 use insta::assert_snapshot;
 use plateau::link::LinkError;
 use plateau::state::{PastedTables, View, Workspace};
-use plateau::text::Language;
+use plateau::text::{Currency, Language};
+use plateau::ui::content::Footer;
 use plateau::ui::hooks::Notice;
 use plateau::ui::lazy::{self, LazyView};
 use plateau::ui::shell::{Bar, notice_box};
@@ -15,27 +16,44 @@ use yew::prelude::*;
 use crate::document::text;
 use crate::render::{render, render_in};
 
-fn link() -> Callback<(), String> {
-    Callback::from(|()| String::new())
+fn link() -> Callback<View, String> {
+    Callback::from(|_| String::new())
 }
 
 #[test]
-fn the_bar_links_the_views_and_offers_undo_and_languages() {
+fn the_bar_links_the_views_and_offers_undo_and_sharing() {
     let bar = render(html! { <Bar view={View::Retention} can_undo=true can_redo=false link={link()} /> });
     assert_snapshot!("bar", bar);
 }
 
 #[test]
-fn the_bar_marks_the_language_and_the_view_that_is_shown_or_the_one_it_belongs_to() {
-    let marks = |language: Language, view: View| {
-        let bar = render_in(language, html! { <Bar {view} can_undo=false can_redo=false link={link()} /> });
-        let [link, option] = [bar.first("[aria-current]"), bar.first("[selected]")];
-        [link.attr("href").unwrap(), link.attr("aria-current").unwrap(), &text(option)].join(" ")
+fn the_bar_marks_the_view_that_is_shown_or_the_one_it_belongs_to() {
+    let mark = |view: View| {
+        let bar = render(html! { <Bar {view} can_undo=false can_redo=false link={link()} /> });
+        let link = bar.first("[aria-current]");
+        [link.attr("href").unwrap(), link.attr("aria-current").unwrap()].join(" ")
     };
     for view in View::IN_BAR {
-        assert_eq!(marks(Language::English, view), format!("#/{} page English", view.route()));
+        assert_eq!(mark(view), format!("#/{} page", view.route()));
     }
-    assert_eq!(marks(Language::Polish, View::Reps), "#/strategies true Polski");
+    assert_eq!(mark(View::Reps), "#/strategies true");
+}
+
+#[test]
+fn a_button_that_cannot_be_pressed_says_why() {
+    let messages = Language::English.messages();
+    let bar = render(html! { <Bar view={View::Plateau} can_undo=false can_redo=false link={link()} /> });
+    let reasons = bar.attributes("button[disabled]", "title");
+    assert_eq!(reasons, [messages.nothing_to_undo(), messages.nothing_to_redo()]);
+}
+
+#[test]
+fn the_foot_marks_the_language_and_the_currency() {
+    for language in Language::ALL {
+        let foot = render_in(language, html! { <Footer /> });
+        let chosen: Vec<String> = foot.select("[selected]").into_iter().map(text).collect();
+        assert_eq!(chosen, [language.name(), Currency::default().code()]);
+    }
 }
 
 #[test]

@@ -149,7 +149,8 @@ fn the_answer_is_the_only_first_level_heading_and_no_level_is_skipped() {
         let headings = page.select("h1, h2, h3, h4, h5, h6").into_iter();
         let levels: Vec<u32> = headings.map(|heading| heading.value().name()[1..].parse().unwrap()).collect();
         assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{name}");
-        assert_eq!(levels[0], 1, "{name}");
+        // In the first view the inputs stand before the answer, as they do for the eye and for Tab.
+        assert!(levels[0] <= 2, "{name}");
         assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "{name}: {levels:?}");
     });
 }

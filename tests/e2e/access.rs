@@ -53,6 +53,7 @@ fn show_all(page: &Page, view: View, messages: Messages) {
             {
                 page.click_button(name);
             }
+            page.enter_lifetime();
             page.press_on(&slider("lifetime"), Key::Right, 3);
             page.press_on(".month", Key::Right, 30);
             page.has(".chart .cursor", 1);
@@ -251,6 +252,7 @@ fn every_view_can_be_used_by_keys_alone() {
     let page = Page::open("");
     page.tab_to("#fee");
     page.press("8000");
+    page.enter_lifetime();
     page.tab_to(&slider("lifetime"));
     page.press(Key::Right + Key::Right);
     page.tab_to(&format!("{MORE} > summary"));
@@ -359,6 +361,7 @@ fn the_focus_moves_on_from_a_button_that_goes() {
     goes_to(&messages.remove_hire(&most.to_string()), "add-hire");
     goes_to(messages.as_sign_ups(), "turn-pace");
     goes_to(messages.save_as_today(), "today");
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 1);
     goes_to(messages.back_to_today(), "today");
     goes_to(messages.set_target(), "target-mrr");

@@ -137,6 +137,7 @@ fn the_chart_shows_revenue_clients_or_margin() {
 fn the_axis_only_grows_while_a_slider_is_dragged() {
     let page = Page::open("");
     let into_view = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
+    page.enter_lifetime();
     page.script_with::<()>(into_view, &[slider("lifetime").into()]);
     let [left, top, right, bottom] = page.area(&slider("lifetime"));
     let place = |part: f64| [left + (right - left) * part, f64::midpoint(top, bottom)];

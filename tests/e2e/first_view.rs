@@ -127,7 +127,10 @@ fn every_control_of_every_view_has_a_name_with_its_label() {
 #[test]
 fn names_of_sliders_tell_those_apart_that_share_a_quantity() {
     let page = Page::open("");
-    let name = |id: &str| page.attribute(&slider(id), "aria-label");
+    let name = |id: &str| {
+        page.turn_to(id);
+        page.attribute(&slider(id), "aria-label")
+    };
     assert_ne!(name("lifetime"), name("churn"));
     page.shows(ANSWER, "$20,000");
 }

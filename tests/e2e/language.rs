@@ -14,7 +14,7 @@ use super::formats;
 use super::page::{INVALID, NOTICE, Page, plain, problem, slider, wait_for};
 
 /// The switch.
-const SWITCH: &str = "header select";
+const SWITCH: &str = ".language select";
 
 /// Waits until the page speaks a language: its answer, its title, its own mark, the switch.
 #[track_caller]
@@ -48,6 +48,7 @@ fn the_page_speaks_the_first_language_of_the_browser_that_it_knows_unless_the_li
 fn the_switch_keeps_the_focus_the_numbers_and_what_is_being_typed() {
     let page = Page::open("");
     let workspace = example_with(&[(&LIFETIME, 13.0)]);
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 1);
     page.unfold_more_inputs();
     page.insert_into("fee", "12x");
@@ -67,10 +68,12 @@ fn the_switch_keeps_the_focus_the_numbers_and_what_is_being_typed() {
         page.links(|now| now == link::encode(View::Plateau, &workspace, Some(language)));
     }
     // A comma is the decimal mark now.
+    page.enter_lifetime();
     page.type_into("lifetime", "7,5");
     let workspace = example_with(&[(&LIFETIME, 7.5)]);
     speaks(&page, Language::Polish, &workspace);
     page.press(Key::Tab);
+    page.enter_lifetime();
     page.becomes("#lifetime", "7,5");
     let link = page.links(|link| link.contains("lifetime=7.5"));
     assert_eq!(linked(&link), workspace);

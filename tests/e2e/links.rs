@@ -11,6 +11,7 @@ use super::page::{ANSWER, INVALID, NOTICE, Page, plain, slider, wait_for};
 /// A plan that differs from the example, entered by hand, and its link.
 #[track_caller]
 fn enter_plan(page: &Page) -> String {
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 6);
     page.unfold_more_inputs();
     for (id, typed) in [("reps", "3"), ("months-per-sign-up", "4.5"), ("fee", "1234.56"), ("clients", "7")] {
@@ -43,6 +44,7 @@ fn a_link_opens_what_it_was_made_from_and_adds_nothing_to_the_history() {
     assert_eq!((page.count(NOTICE), page.fragment()), (0, link));
     // The way back to the example shortens the link.
     page.follow("#/plateau");
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 1);
     page.links(|link| link.contains("lifetime=13"));
     page.press(Key::Left);
@@ -105,6 +107,7 @@ fn every_route_opens_its_view_with_its_title_and_the_bar_marks_it() {
 #[test]
 fn going_to_another_view_focuses_its_heading_and_back_and_forward_keep_the_numbers() {
     let page = Page::open("");
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 12);
     page.links(|link| link.contains("lifetime=24"));
     let there = example_with(&[(&LIFETIME, 24.0)]);
@@ -188,6 +191,7 @@ fn a_link_that_cannot_be_used_is_explained_and_the_page_opens_with_the_example()
         page.visit(&bad);
         page.shows(NOTICE, sentence);
         page.answers(&answer(&Workspace::default()));
+        page.enter_lifetime();
         page.press_on(&slider("lifetime"), Key::Right, 1);
         page.links(|link| link.starts_with("#/plateau?v=2&lifetime=13~"));
     }
@@ -228,9 +232,11 @@ fn many_changes_at_once_write_few_links() {
         history.replaceState = function (...all) { window.writes += 1; return write.apply(this, all) }";
     page.script::<()>(count);
     for _ in 0..4 {
+        page.enter_lifetime();
         page.press_on(&slider("lifetime"), Key::Right, 36);
         page.press_on(&slider("lifetime"), Key::Left, 36);
     }
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 1);
     page.links(|link| link.contains("lifetime=13"));
     // Safari refuses from a hundred in ten seconds on, other browsers from more.

@@ -57,6 +57,7 @@ fn recovers(view: View) {
     fail_chunks(&page, Failure::NotFound);
     page.visit("");
     page.script::<()>("window.sameDocument = true");
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 12);
     page.links(|link| link.contains("lifetime=24"));
     page.follow(&format!("#/{}", view.route()));
@@ -201,6 +202,7 @@ const TRAPS: [&str; 2] = [
 #[test]
 fn a_program_that_traps_is_explained_once_and_the_link_keeps_the_plan() {
     let page = Page::open("");
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 12);
     let link = page.links(|link| link.contains("lifetime=24"));
     for trap in [TRAPS[0], TRAPS[1], TRAPS[0], TRAPS[1]] {
@@ -225,6 +227,7 @@ fn errors_of_others_do_not_take_the_page_away() {
         "dispatchEvent(new ErrorEvent('error', { error: new TypeError('an extension') }));
         dispatchEvent(new ErrorEvent('error')); Promise.reject(); Promise.reject('words')",
     );
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 12);
     page.answers(&answer(&example_with(&[(&LIFETIME, 24.0)])));
     assert_eq!(page.count(".failure"), 0);

@@ -116,6 +116,7 @@ fn lines_edges_and_words_of_the_chart_stand_out_in_light_and_dark_and_forced_col
             page.script_with::<String>(body, &[json!(format!(".presets [aria-pressed={pressed}]"))])
         };
         assert_ne!(border(true), border(false), "the example that is shown can be told from the others");
+        page.enter_lifetime();
         page.press_on(&slider("lifetime"), Key::Right, 1);
         page.has(".presets [aria-pressed=true]", 0);
         assert_eq!(page.console(), [""; 0]);

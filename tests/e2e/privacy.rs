@@ -28,6 +28,7 @@ fn is_loaded(page: &Page) -> Vec<Seen> {
 
 /// Uses every view: moves, types, pastes names, adopts, undoes, speaks another language.
 fn use_all_views(page: &Page) {
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 3);
     page.links(|link| link.contains("lifetime="));
     page.go_to(View::Retention.route());
@@ -47,7 +48,7 @@ fn use_all_views(page: &Page) {
     page.press(Key::Tab);
     page.press_with(&[Key::Control], 'z');
     for language in [Language::Polish, Language::English] {
-        page.choose("header select", language as usize);
+        page.choose(".language select", language as usize);
         page.links(|link| link.contains(&format!("lang={}", language.code())) && link.contains("Acme"));
     }
 }

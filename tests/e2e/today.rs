@@ -39,8 +39,14 @@ fn compares(page: &Page, workspace: &Workspace) {
     );
     let compared = usize::from(workspace.today.is_some());
     page.has(TODAY, compared);
-    page.has(".figure [data-key=pinned]", compared);
-    page.shows(".figure [data-key=line]", wording::course_name(&locale, workspace));
+    let [course, compared_with] = wording::course_names(&locale, workspace);
+    page.has(".figure [data-line=today]", usize::from(!compared_with.is_empty()));
+    page.shows(".figure [data-line=course]", course);
+    let versus = wording::versus_today(&locale, workspace, &outcome);
+    page.has(".versus", compared);
+    if let Some(versus) = versus {
+        page.shows(".versus", &versus.plain());
+    }
     page.tabulates(".table", &wording::month_rows(&locale, &outcome));
 }
 
@@ -53,7 +59,10 @@ fn todays_plan_is_saved_compared_taken_back_and_replaced() {
     let today = saved_as_today(Workspace::default());
     compares(&page, &today);
     let buttons = || [english().back_to_today(), english().update_today()].map(|name| page.is_enabled(name));
-    assert_eq!(buttons(), [Some(false); 2], "nothing differs yet");
+    assert_eq!(buttons(), [None; 2], "nothing differs yet");
+    page.shows("#today", english().saved_as_today());
+    page.focuses("today");
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 6);
     page.press_on(&slider("reps"), Key::Right, 1);
     let link = page.links(|link| link.contains("lifetime=18") && link.contains("reps=2") && link.contains("&today="));
@@ -69,6 +78,7 @@ fn todays_plan_is_saved_compared_taken_back_and_replaced() {
     page.click_button(english().undo());
     page.click_button(english().update_today());
     compares(&page, &saved_as_today(what_if.clone()));
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Left, 12);
     let less =
         linked(&page.links(|link| link::decode(link).is_ok_and(|link| link.workspace.plan.lifetime.lifetime() == 6.0)));
@@ -111,7 +121,10 @@ fn hires(page: &Page, workspace: &Workspace) {
     let hired = plan.scenario().all_hires().into_iter();
     let marks = hired.filter(|hire| hire.month <= plan.horizon as u32).count();
     page.has(".chart .hires circle", marks);
-    page.has(".figure [data-key=hires]", usize::from(marks > 0));
+    page.shows(
+        ".chart .hires",
+        &if marks > 0 { format!("+{}", plan.scenario().all_hires()[0].count) } else { String::new() },
+    );
     let (locale, outcome) = (locale(), PlanOutcome::of(workspace));
     let check = outcome.hire.expect("a rep has a cost");
     page.shows(CHECK, &wording::hire_answer(&locale, plan, check).plain());

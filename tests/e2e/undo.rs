@@ -72,6 +72,7 @@ fn every_change_can_be_undone_and_redone_by_buttons() {
 #[test]
 fn the_usual_keys_undo_and_redo() {
     let page = Page::open("");
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 2);
     page.becomes("#lifetime", "14");
     let (control, shift) = ([Key::Control], [Key::Control, Key::Shift]);
@@ -83,14 +84,17 @@ fn the_usual_keys_undo_and_redo() {
         (&[Key::Meta], 'z', "13"),
     ] {
         page.press_with(held, key);
+        page.enter_lifetime();
         page.becomes("#lifetime", value);
     }
     // Without a focus, too, and no further than there are steps.
     page.blur();
     page.press_with(&control, 'z');
     page.press_with(&control, 'z');
+    page.enter_lifetime();
     page.becomes("#lifetime", "12");
     // A change begins another future.
+    page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Left, 1);
     page.becomes("#lifetime", "11");
     assert_eq!(page.is_enabled(english().redo()), Some(false));
@@ -101,13 +105,16 @@ fn a_text_field_keeps_its_own_undo_and_what_was_typed_is_one_step() {
     let page = Page::open("");
     page.press_on(&slider("reps"), Key::Right, 1);
     page.becomes("#reps", "2");
+    page.enter_lifetime();
     page.type_into("lifetime", "24");
     page.press_with(&[Key::Control], 'z');
     wait_for("the field undoes what was typed", || page.value("#lifetime"), |value| value != "24");
     assert_eq!(page.value("#reps"), "2", "the page undoes nothing");
+    page.enter_lifetime();
     page.type_into("lifetime", "36");
     page.blur();
     page.press_with(&[Key::Control], 'z');
+    page.enter_lifetime();
     page.becomes("#lifetime", "12");
     assert_eq!(page.value("#reps"), "2");
     page.press_with(&[Key::Control], 'z');
@@ -129,6 +136,7 @@ fn undo_drops_what_was_typed_and_cannot_be_used() {
 fn a_drag_of_a_slider_is_one_step() {
     let page = Page::open("");
     let into_view = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
+    page.enter_lifetime();
     page.script_with::<()>(into_view, &[slider("lifetime").into()]);
     let [left, top, right, bottom] = page.area(&slider("lifetime"));
     let place = |part: f64| [left + (right - left) * part, f64::midpoint(top, bottom)];
@@ -137,8 +145,10 @@ fn a_drag_of_a_slider_is_one_step() {
     page.drag(&[place(0.6), place(0.7), place(0.8), place(0.9)]);
     wait_for("it has moved on", || page.value("#lifetime"), |value| *value != first);
     page.click_button(english().undo());
+    page.enter_lifetime();
     page.becomes("#lifetime", &first);
     page.click_button(english().undo());
+    page.enter_lifetime();
     page.becomes("#lifetime", "12");
     assert_eq!(page.is_enabled(english().undo()), Some(false));
 }

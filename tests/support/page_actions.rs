@@ -79,6 +79,21 @@ impl Page {
         self.browser.wait(element.click());
     }
 
+    /// Turns churn into the lifetime that tells the same, unless it is.
+    #[track_caller]
+    pub fn enter_lifetime(&self) {
+        self.turn_to("lifetime");
+    }
+
+    /// Brings the field of an input in sight that shares its place with another one: churn or lifetime.
+    #[track_caller]
+    pub fn turn_to(&self, id: &str) {
+        if ["churn", "lifetime"].contains(&id) && self.count(&format!("#{id}")) == 0 {
+            self.click("#turn-churn");
+            self.has(&format!("#{id}"), 1);
+        }
+    }
+
     /// Clicks the button with this name as soon as it is enabled.
     #[track_caller]
     pub fn click_button(&self, name: &str) {

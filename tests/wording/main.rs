@@ -1,6 +1,7 @@
 //! Results in words, in every language.
 
 mod field;
+mod figures;
 mod nps;
 mod plateau;
 mod reps;

@@ -80,7 +80,9 @@ fn view(locale: &Locale, workspace: &Workspace) -> String {
         line(&format!("{}: {}", wording::measure(locale, measure), wording::chart_summary(locale, measure, &outcome)));
         line(&wording::plateau_label(locale, measure, &outcome));
     }
-    line(&format!("{} | {}", wording::course_name(locale, workspace), wording::target_label(locale, &outcome)));
+    let [course, today] = wording::course_names(locale, workspace);
+    line(&format!("{course} | {today} | {}", wording::target_label(locale, &outcome)));
+    line(&wording::versus_today(locale, workspace, &outcome).map(|text| text.plain()).unwrap_or_default());
     let levers = LeversOutcome::new(workspace, &[]);
     line(&format!("\n## {}\n{}", locale.messages.levers_title(), levers_wording::hint(locale, &levers)));
     for lever in &levers.levers {

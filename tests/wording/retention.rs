@@ -133,13 +133,13 @@ fn figures_are_those_of_the_model() {
     let locale = locale(Language::English);
     let outcome = RetentionOutcome::of(RetentionInputs::default().period);
     let answer = wording::answer(&locale, &outcome).plain();
-    assert!(answer.contains("80%") && answer.contains("13.95 months"), "{answer}");
+    assert!(answer.contains("80%") && answer.contains("14 months, somewhere between poor and excellent"), "{answer}");
     for (figure, value, below) in [
-        (Figure::Retention, "80%", "49.02% – 94.33%"),
-        (Figure::Churn, "7.17%", "1.93% – 21.15%"),
-        (Figure::AnnualRetention, "40.96%", ""),
-        (Figure::OneMoreKept, "28.98 months", "15.03 months"),
-        (Figure::Lifetime, "13.95 months", "4.73 – 51.91 months"),
+        (Figure::Retention, "80%", "49% – 94%"),
+        (Figure::Churn, "7%", "2% – 21%"),
+        (Figure::AnnualRetention, "41%", ""),
+        (Figure::OneMoreKept, "2.5 years", "15 months"),
+        (Figure::Lifetime, "14 months", "5 months – 4.5 years"),
     ] {
         let words = wording::figure(&locale, &outcome, figure);
         assert_eq!(words.value, value);
@@ -248,5 +248,5 @@ fn what_was_adopted_speaks_of_the_plan() {
         format!("{in_plan}\n{spoken}")
     });
     let text = adopted::in_plan(&locale(Language::English), &workspace.plan, &plan);
-    assert!(text.contains("$23,251 a month") && text.contains("2 of 28 clients"), "{text}");
+    assert!(text.contains("$23,300 a month") && text.contains("2 clients lost in 28 client-months"), "{text}");
 }

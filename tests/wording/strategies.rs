@@ -166,14 +166,14 @@ fn the_worked_example() {
     snapshot("example", &workspace);
     assert_eq!(
         answer(&workspace),
-        "Hiring one rep helps most: +$20,582 a month by month 36. But in this mix, dropping month-to-month costs you $1,089 a month."
+        "Hiring one rep helps most: +$20,600 a month by month 36. But in this mix, dropping month-to-month costs you $1,090 a month."
     );
-    contains(&because(&workspace), &["from $36,002 to $77,582", "month 36", "$87,440 a month instead of $37,015"]);
+    contains(&because(&workspace), &["from $36,000 to $77,600", "month 36", "$87,400 a month instead of $37,000"]);
     contains(
         &english(&workspace),
         &[
             "53.5%",
-            "plateau $87,440",
+            "Plateau $87,440",
             "Drop month-to-month | −$1,089 | +$134 | $0 | −$1,089",
             "without strategies: $36,002",
         ],
@@ -181,27 +181,27 @@ fn the_worked_example() {
     enter(&mut workspace, &[(&ACQUISITION_COST, 6_000.0)]);
     STRATEGY_COST.at(0).set(&mut workspace, Some(5_000.0));
     snapshot("costs", &workspace);
-    contains(&because(&workspace), &["$5,000 a month", "+$36,580 a month"]);
+    contains(&because(&workspace), &["$5,000 a month", "+$36,600 a month"]);
     contains(
         &english(&workspace),
         &["Hire | +$20,582 | +$16,923 | $5,000 | +$15,582", "costs: −$5,000", "after costs: $72,582"],
     );
     STRATEGY_COST.at(0).set(&mut workspace, Some(90_000.0));
-    contains(&because(&workspace), &["−$48,420 a month"]);
+    contains(&because(&workspace), &["−$48,400 a month"]);
 }
 
 #[test]
 fn each_verdict_has_a_sentence_of_its_own() {
-    assert_eq!(answer(&Workspace::default()), "Hiring one rep helps most: +$23,481 a month by month 60.");
+    assert_eq!(answer(&Workspace::default()), "Hiring one rep helps most: +$23,500 a month by month 60.");
     let mut hire = only(&[Name::Hire]);
-    assert_eq!(answer(&hire), "Hiring one rep adds $19,892 a month by month 60.");
+    assert_eq!(answer(&hire), "Hiring one rep adds $19,900 a month by month 60.");
     enter(&mut hire, &[(&STRATEGY_REPS, 3.0)]);
-    assert_eq!(answer(&hire), "Hiring 3 reps adds $59,676 a month by month 60.");
+    assert_eq!(answer(&hire), "Hiring 3 reps adds $59,700 a month by month 60.");
     assert_eq!(answer(&only(&[])), "Which strategy lifts your plateau most? Switch one on to see.");
     assert_eq!(because(&only(&[])), "");
     assert_eq!(
         answer(&only(&[Name::QualifyLeads])),
-        "None of these lifts your revenue by month 60, and qualifying leads costs you $2,486 a month."
+        "None of these lifts your revenue by month 60, and qualifying leads costs you $2,490 a month."
     );
     assert_eq!(answer(&only(&[Name::SetExpectations])), "None of these makes a difference by month 60.");
     let locale = locale(Language::Polish);
@@ -253,7 +253,7 @@ fn today_is_what_is_compared_with() {
     enter(&mut workspace, &[(&LIFETIME, 18.0)]);
     workspace.plan_mut().evidence = Some(Evidence { lost: 3, at_risk: 54 });
     snapshot("today", &workspace);
-    contains(&english(&workspace), &["today: $20,000\nwhat if: +$9,676"]);
+    contains(&english(&workspace), &["Today: $20,000\nWhat if: +$9,676"]);
 }
 
 #[test]

@@ -23,6 +23,9 @@ link-copied = Link copied
 copy-link = Copy this link:
 undo = Undo
 redo = Redo
+nothing-to-undo = Nothing to undo yet
+nothing-to-redo = Nothing to redo
+loading = Loading…
 
 # --- First view: today, what if, examples ---
 
@@ -30,9 +33,13 @@ your-numbers = Your numbers
 what-if = What if
 save-as-today = Save as today
 save-as-today-hint = Saves these numbers as your starting point. Then move the sliders to compare.
+saved-as-today = Saved as today. Change a number to compare with it.
 update-today = Save as today
 back-to-today = Back to today
 presets = Examples
+presets-replace = An example replaces your numbers.
+preset-replaced = This example has replaced your numbers.
+bring-back = Bring them back
 preset-growing = Growing toward the plateau
 preset-stuck = Stuck at the plateau
 preset-second-rep = A second rep
@@ -40,7 +47,7 @@ preset-longer-lifetime = Clients stay longer
 preset-rep-every-half-year = A rep every 6 months
 growth-inputs = Growth and hiring
 cost-inputs = Costs and margin
-chart-inputs = Chart and currency
+chart-inputs = Chart
 
 # --- First view: the answer ---
 
@@ -58,6 +65,12 @@ endless-expansion = Fees grow faster than clients leave, so *there’s no platea
 
 # --- First view: why, and how sure. A condition (`if-…`) ends the sentence of the range. ---
 
+versus-unchanged = These are your numbers as of today. Change one to see the difference.
+versus-more = Today you’d level off at *{ $today }*. Your changes add *{ $difference } a month*.
+versus-less = Today you’d level off at *{ $today }*. Your changes take away *{ $difference } a month*.
+versus-same = Today you’d level off at *{ $today }*, too. Your changes don’t move the plateau.
+versus-plateau = Today you’d level off at *{ $today } a month*.
+versus-none = With today’s numbers there’s no plateau.
 because-grows = By then, clients leave as fast as you win them.
 because-there = Clients leave as fast as you win them.
 because-shrinks = You’re losing clients faster than you win them. Revenue settles once the two balance.
@@ -66,7 +79,7 @@ because-hiring = If you stopped hiring then, you’d level off at { $money } a m
 range = At least 8 times in 10, you’ll be between { $low } and { $high } in month { $month }, { $condition }.
 range-one = At least 8 times in 10, you’ll be at { $low } in month { $month }, { $condition }.
 if-churn = assuming { $churn } monthly churn
-if-evidence = with churn estimated from { $lost } of { $at-risk } clients lost in a month
+if-evidence = with churn estimated from { $lost } clients lost in { $at-risk } client-months
 
 # --- First view: which step lifts revenue most ---
 
@@ -81,9 +94,13 @@ input-lifetime = Client lifetime
        *[other] months
     }
     .slider = in months
+hint-lifetime = { $churn } of clients leave each month
+as-churn = Enter churn
 input-churn = Monthly churn
     .unit = % of clients
     .slider = percent of clients
+hint-churn = Clients stay { $months }
+as-lifetime = Enter months
 input-reps = Sales reps
 hint-reps = New clients a month in total: { $pace }
 input-months-per-sign-up = Each rep wins a client every
@@ -97,8 +114,8 @@ input-sign-ups = New clients per rep
     .unit = a month
     .slider = a month
 hint-sign-ups = That’s one every { $months }
-as-sign-ups = Enter as clients per month
-as-months = Enter as months per client
+as-sign-ups = Enter per month
+as-months = Enter months
 input-ramp = Ramp-up time for new reps
     .unit = { $n ->
         [one] month
@@ -168,6 +185,10 @@ months = { $n ->
         [one] { $n } month
        *[other] { $n } months
     }
+years = { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
 client-count = { $n ->
         [one] { $n } client
        *[other] { $n } clients
@@ -191,13 +212,18 @@ measure-margin = Margin
 chart-title-revenue = Monthly recurring revenue
 chart-title-clients = Clients
 chart-title-margin = Monthly margin after sales costs
-key-course = expected
-key-what-if = what if
-key-today = today
-key-hire = hire
+chart-title-money = { $title }, { $currency }
+key-course = Expected
+key-what-if = What if
+key-today = Today
+hire-mark-first = { $n ->
+        [one] +{ $n } rep
+       *[other] +{ $n } reps
+    }
+hire-mark = +{ $count }
 key-range = likely range
-plateau-line = plateau { $money }
-target-line = target { $money }: { $chance } chance
+plateau-line = Plateau { $money }
+target-line = Target { $money }: { $chance } chance
 target-chance = { $chance } chance of { $money } or more in month { $month }
 set-target = Set a target
 remove-target = Remove target
@@ -206,6 +232,7 @@ named = { $name }: { $value }
 months-table = Month-by-month table
 now = now
 axis-months = months
+axis-month = { $n } mo.
 chart-summary = { $title } over { $horizon }: from { $from } now to { $to }.
 chart-summary-likely = { $title } over { $horizon }: from { $from } now to { $to }, likely between { $low } and { $high }.
 
@@ -252,7 +279,7 @@ hire-rule-says-no = Here, the rule says no, but it ignores how many clients a re
 
 # --- First view: what the inputs take from other views ---
 
-churn-evidence = Based on { $lost } of { $at-risk } clients lost
+churn-evidence = Based on { $lost } lost in { $at-risk } client-months
 referrals-also-asked = Only those who sign, plus { $n } from asking promoters
 remove-evidence = Remove
 inputs-move-segments = Changes here apply to all your segments in proportion, as far as contracts allow.
@@ -277,6 +304,7 @@ privacy = Everything is calculated in your browser. What you enter never leaves 
 # --- Retention: the answer. A period is one of `in-period-…`, or a number of months. ---
 
 retention-answer = You keep *{ $rate }* of your clients over { $period }. On average, a client stays *{ $months }*.
+retention-answer-between = You keep *{ $rate }* of your clients over { $period }. On average, a client stays *{ $months }*, somewhere between { $worst } and { $best }.
 retention-answer-all-kept = You didn’t lose a single client, so they stay *at least { $months }* on average.
 retention-answer-open = How many of your clients stay? Fill in *three of the four counts* to see.
 retention-answer-wrong = These counts *don’t add up*.
@@ -324,7 +352,7 @@ tile-one-more = One more client kept
 tile-one-more-below = { $rate } retention, { $change } longer
 tile-one-more-all = no one lost
 use-in-plan = Use in my plan
-use-churn = Sets your plan’s churn to { $churn } a month, based on { $lost } of { $at-risk } clients lost in a month. The likely range widens to match how uncertain that is.
+use-churn = Sets your plan’s churn to { $churn } a month, based on { $lost } lost in { $at-risk } client-months. The likely range widens to match how uncertain that is.
 in-plan = Now in your plan. { $answer }
 see-plateau = See your plateau
 
@@ -379,6 +407,7 @@ periods-head-interval = 95% interval
 
 value-title = What’s a client worth?
 value-at-churn = Churn to use
+no-counts-yet = Enter the counts above first
 value-at-churn-counted = From the counts: { $churn }
 value-at-churn-plan = From your plan: { $churn }
 input-discount-rate = Discount rate
@@ -419,6 +448,7 @@ how-five-points = Lifetime value with { $to } of clients kept over a year, compa
 # --- NPS: the answer ---
 
 nps-answer = Your Net Promoter Score is *{ $score }: { $tier }*.
+nps-answer-between = Your Net Promoter Score is *{ $score }*, somewhere between *{ $worst }* and *{ $best }*.
 nps-answer-none = Would your clients recommend you? *Enter or paste* their answers to see.
 nps-because = From { $answers }, we’re 95% confident that it’s between { $low } and { $high }: { $tiers }.
 answer-count = { $n ->

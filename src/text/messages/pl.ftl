@@ -23,6 +23,9 @@ link-copied = Link skopiowany
 copy-link = Skopiuj ten link:
 undo = Cofnij
 redo = Ponów
+nothing-to-undo = Nie ma jeszcze czego cofnąć
+nothing-to-redo = Nie ma czego ponowić
+loading = Wczytywanie…
 
 # --- First view: today, what if, examples ---
 
@@ -30,9 +33,13 @@ your-numbers = Twoje liczby
 what-if = Po zmianach
 save-as-today = Zapisz jako „dziś”
 save-as-today-hint = Zapisuje te liczby jako punkt wyjścia. Potem przesuwaj suwaki i porównuj.
+saved-as-today = Zapisano jako „dziś”. Zmień liczbę, a zobaczysz różnicę.
 update-today = Zapisz jako „dziś”
 back-to-today = Wróć do „dziś”
 presets = Przykłady
+presets-replace = Przykład zastąpi Twoje liczby.
+preset-replaced = Przykład zastąpił Twoje liczby.
+bring-back = Przywróć je
 preset-growing = Wzrost aż do plateau
 preset-stuck = Zastój na plateau
 preset-second-rep = Drugi handlowiec
@@ -40,7 +47,7 @@ preset-longer-lifetime = Klienci zostają dłużej
 preset-rep-every-half-year = Handlowiec co pół roku
 growth-inputs = Wzrost i zatrudnianie
 cost-inputs = Koszty i marża
-chart-inputs = Wykres i waluta
+chart-inputs = Wykres
 
 # --- First view: the answer ---
 
@@ -58,6 +65,12 @@ endless-expansion = Opłaty rosną szybciej, niż odchodzą klienci, więc *plat
 
 # --- First view: why, and how sure. A condition (`if-…`) ends the sentence of the range. ---
 
+versus-unchanged = To Twoje liczby na dziś. Zmień którąś, a zobaczysz różnicę.
+versus-more = Dziś zatrzymasz się na *{ $today }*. Twoje zmiany dodają *{ $difference } miesięcznie*.
+versus-less = Dziś zatrzymasz się na *{ $today }*. Twoje zmiany odejmują *{ $difference } miesięcznie*.
+versus-same = Dziś też zatrzymasz się na *{ $today }*. Twoje zmiany nie przesuwają plateau.
+versus-plateau = Dziś zatrzymasz się na *{ $today } miesięcznie*.
+versus-none = Przy dzisiejszych liczbach nie ma plateau.
 because-grows = Wtedy klienci odchodzą już tak szybko, jak ich pozyskujesz.
 because-there = Klienci odchodzą tak szybko, jak ich pozyskujesz.
 because-shrinks = Tracisz klientów szybciej, niż ich pozyskujesz. Przychód zatrzyma się, gdy jedno zrówna się z drugim.
@@ -66,7 +79,7 @@ because-hiring = Jeśli wtedy zakończysz zatrudnianie, zatrzymasz się na { $mo
 range = Co najmniej 8 razy na 10 będziesz mieć przychód od { $low } do { $high } w { $month }. miesiącu, { $condition }.
 range-one = Co najmniej 8 razy na 10 będziesz mieć przychód { $low } w { $month }. miesiącu, { $condition }.
 if-churn = przy miesięcznym churnie { $churn }
-if-evidence = przy churnie oszacowanym z danych (utrata { $lost } z { $at-risk } klientów w miesiącu)
+if-evidence = przy churnie oszacowanym z danych ({ $lost } utraconych na { $at-risk } klientomiesięcy)
 
 # --- First view: which step lifts revenue most ---
 
@@ -83,9 +96,13 @@ input-lifetime = Czas współpracy
        *[other] miesiąca
     }
     .slider = w miesiącach
+hint-lifetime = Co miesiąc odchodzi { $churn } klientów
+as-churn = Podaj jako churn
 input-churn = Miesięczny churn
     .unit = % klientów
     .slider = procent klientów
+hint-churn = Klienci zostają { $months }
+as-lifetime = Podaj w miesiącach
 input-reps = Handlowcy
 hint-reps = Nowych klientów miesięcznie razem: { $pace }
 input-months-per-sign-up = Handlowiec pozyskuje klienta co
@@ -101,8 +118,8 @@ input-sign-ups = Nowi klienci na handlowca
     .unit = miesięcznie
     .slider = miesięcznie
 hint-sign-ups = Czyli jeden co { $months }
-as-sign-ups = Podaj jako klientów na miesiąc
-as-months = Podaj jako miesiące na klienta
+as-sign-ups = Podaj na miesiąc
+as-months = Podaj w miesiącach
 input-ramp = Czas wdrożenia handlowca
     .unit = { $n ->
         [one] miesiąc
@@ -180,6 +197,12 @@ months = { $n ->
         [many] { $n } miesięcy
        *[other] { $n } miesiąca
     }
+years = { $n ->
+        [one] { $n } rok
+        [few] { $n } lata
+        [many] { $n } lat
+       *[other] { $n } roku
+    }
 client-count = { $n ->
         [one] { $n } klient
         [few] { $n } klientów
@@ -209,13 +232,20 @@ measure-margin = Marża
 chart-title-revenue = Miesięczny przychód (MRR)
 chart-title-clients = Klienci
 chart-title-margin = Miesięczna marża po kosztach sprzedaży
-key-course = prognoza
-key-what-if = po zmianach
-key-today = dziś
-key-hire = zatrudnienie
+chart-title-money = { $title }, { $currency }
+key-course = Prognoza
+key-what-if = Po zmianach
+key-today = Dziś
+hire-mark-first = { $n ->
+        [one] +{ $n } handlowiec
+        [few] +{ $n } handlowców
+        [many] +{ $n } handlowców
+       *[other] +{ $n } handlowca
+    }
+hire-mark = +{ $count }
 key-range = prawdopodobny zakres
-plateau-line = plateau { $money }
-target-line = cel { $money }: szansa { $chance }
+plateau-line = Plateau { $money }
+target-line = Cel { $money }: szansa { $chance }
 target-chance = { $chance } szans na co najmniej { $money } w { $month }. miesiącu
 set-target = Ustaw cel
 remove-target = Usuń cel
@@ -224,6 +254,7 @@ named = { $name }: { $value }
 months-table = Tabela miesiąc po miesiącu
 now = teraz
 axis-months = miesiące
+axis-month = { $n } mies.
 chart-summary = { $title } przez { $horizon }: teraz { $from }, na końcu { $to }.
 chart-summary-likely = { $title } przez { $horizon }: teraz { $from }, na końcu { $to }, prawdopodobny zakres: { $low } – { $high }.
 
@@ -270,7 +301,7 @@ hire-rule-says-no = Tutaj zasada mówi „nie”, ale pomija to, jak wielu klien
 
 # --- First view: what the inputs take from other views ---
 
-churn-evidence = Na podstawie utraty { $lost } z { $at-risk } klientów
+churn-evidence = Na podstawie { $lost } utraconych na { $at-risk } klientomiesięcy
 referrals-also-asked = Tylko te z umową, plus { $n } z próśb do promotorów
 remove-evidence = Usuń
 inputs-move-segments = Zmiany tutaj przesuwają wszystkie segmenty proporcjonalnie, na ile pozwalają umowy.
@@ -295,6 +326,7 @@ privacy = Wszystkie obliczenia odbywają się w twojej przeglądarce. To, co wpi
 # --- Retention: the answer. A period is one of `in-period-…`, or a number of months. ---
 
 retention-answer = Przez { $period } zostaje z tobą *{ $rate }* klientów. Średnio klient jest z tobą *{ $months }*.
+retention-answer-between = Przez { $period } zostaje z tobą *{ $rate }* klientów. Średnio klient jest z tobą *{ $months }*: ocena między „{ $worst }” a „{ $best }”.
 retention-answer-all-kept = Żaden klient nie odszedł, więc zostają średnio *co najmniej { $months }*.
 retention-answer-open = Ilu klientów zostaje? Podaj *trzy z czterech liczb*, a zobaczysz.
 retention-answer-wrong = Te liczby *się nie zgadzają*.
@@ -344,7 +376,7 @@ tile-one-more = Jeden utracony klient mniej
 tile-one-more-below = retencja { $rate }, o { $change } dłużej
 tile-one-more-all = nikt nie odchodzi
 use-in-plan = Użyj w moim planie
-use-churn = Ustawia w planie churn { $churn } miesięcznie, na podstawie utraty { $lost } z { $at-risk } klientów w miesiącu. Prawdopodobny zakres poszerzy się o tę niepewność.
+use-churn = Ustawia w planie churn { $churn } miesięcznie, na podstawie { $lost } utraconych na { $at-risk } klientomiesięcy. Prawdopodobny zakres poszerzy się o tę niepewność.
 in-plan = Już w twoim planie. { $answer }
 see-plateau = Zobacz swoje plateau
 
@@ -403,6 +435,7 @@ periods-head-interval = Przedział 95%
 
 value-title = Ile jest wart klient?
 value-at-churn = Przyjmij churn
+no-counts-yet = Najpierw wpisz liczby powyżej
 value-at-churn-counted = Z liczb powyżej: { $churn }
 value-at-churn-plan = Z twojego planu: { $churn }
 input-discount-rate = Stopa dyskontowa
@@ -443,6 +476,7 @@ how-five-points = Wartość życiowa, gdy po roku zostaje { $to } klientów zami
 # --- NPS: the answer ---
 
 nps-answer = Twój Net Promoter Score to *{ $score }: { $tier }*.
+nps-answer-between = Twój Net Promoter Score to *{ $score }*, gdzieś między „{ $worst }” a „{ $best }”.
 nps-answer-none = Czy klienci by cię polecili? *Wpisz lub wklej* ich odpowiedzi, a zobaczysz.
 nps-because = { $answers }: z 95% pewnością wynik mieści się między { $low } a { $high } ({ $tiers }).
 answer-count = { $n ->

@@ -5,11 +5,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::axis::month_step;
 use super::marks::{across, label};
-use super::plot::{BOTTOM, GAP, Plot};
+use super::plot::{GAP, Plot};
 use crate::ui::context::use_locale;
 use crate::ui::render_count;
+
+/// About how wide a letter is.
+const LETTER: f64 = 6.6;
 
 /// The axes of a line chart.
 #[derive(Properties, PartialEq)]
@@ -18,9 +20,9 @@ pub struct AxesProps {
     pub plot: Plot,
     /// The values beside the axis, from the bottom up.
     pub values: Rc<Vec<AttrValue>>,
-    /// Names of the steps of the horizontal axis; without them they are months.
+    /// Names of the steps of the horizontal axis; without them it is time from now on.
     pub steps: Rc<Vec<AttrValue>>,
-    /// What the horizontal axis counts.
+    /// What the horizontal axis counts, unless it is time from now on.
     pub name: AttrValue,
 }
 
@@ -28,18 +30,17 @@ pub struct AxesProps {
 #[component]
 pub fn Axes(props: &AxesProps) -> Html {
     render_count::count("Axes");
-    let messages = use_locale().messages;
+    let locale = use_locale();
     let AxesProps { plot, values, steps, name } = props;
     let lines = plot.axis.values().map(|value| across(plot, plot.y(value)));
     let written = plot.axis.values().zip(values.iter());
     let values = written.map(|(value, text)| label(plot.left - GAP, plot.y(value) + 4.0, "end", text.clone()));
-    let steps = (0..=plot.horizon).step_by(month_step(plot.horizon) as usize).map(|step| {
-        let name = match steps.get(step as usize) {
-            Some(name) => name.clone(),
-            None if step == 0 => messages.now().into(),
-            None => step.to_string().into(),
-        };
-        label(plot.x(f64::from(step)), plot.height - BOTTOM + 20.0, "middle", name)
+    let steps = (0..=plot.horizon).step_by(plot.named_every() as usize).map(|step| {
+        let name = steps.get(step as usize).cloned().unwrap_or_else(|| locale.axis_month(step).into());
+        // The last name ends with the drawing.
+        let (x, half) = (plot.x(f64::from(step)), name.chars().count() as f64 * LETTER / 2.0);
+        let (x, anchor) = if x + half > plot.width { (plot.width, "end") } else { (x, "middle") };
+        label(x, plot.bottom() + 20.0, anchor, name)
     });
     html! {
         <>
@@ -47,7 +48,9 @@ pub fn Axes(props: &AxesProps) -> Html {
             <g class="axis">
                 { for values }
                 { for steps }
-                { label(plot.right(), plot.height - 4.0, "end", name.clone()) }
+                if !name.is_empty() {
+                    { label(plot.right(), plot.height - 4.0, "end", name.clone()) }
+                }
             </g>
         </>
     }

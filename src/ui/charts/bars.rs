@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::marks::label;
 use super::path::{Path, pixel};
-use super::width::use_chart_width;
+use super::size::use_chart_width;
 use crate::ui::render_count;
 
 /// Height of the drawing, and of the highest bar, CSS pixels.

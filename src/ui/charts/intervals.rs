@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::marks::{dot, down, label, path, shortened};
 use super::path::{Path, pixel};
-use super::width::use_chart_width;
+use super::size::use_chart_width;
 use crate::ui::render_count;
 
 /// Height of a row and of the axis, CSS pixels.

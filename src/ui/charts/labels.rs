@@ -9,16 +9,16 @@ use yew::prelude::*;
 pub struct ChartLabels {
     /// The chart in a sentence.
     pub summary: AttrValue,
-    /// What the horizontal axis counts.
+    /// What the horizontal axis counts, unless it is time from now on.
     pub axis: AttrValue,
-    /// Names of the steps of the horizontal axis; without them they are months.
+    /// Names of the steps of the horizontal axis; without them it is time from now on.
     pub steps: Rc<Vec<AttrValue>>,
     /// The label of the level's line.
     pub level: AttrValue,
     /// The label of the target's line.
     pub target: AttrValue,
-    /// What the course is called.
+    /// What the course is called at its end; empty where it needs no name.
     pub course: AttrValue,
-    /// What the course that it is compared with is called.
+    /// What the course that it is compared with is called at its end.
     pub today: AttrValue,
 }

@@ -7,12 +7,13 @@ use yew::prelude::*;
 
 use super::axis::Axis;
 use super::cursor::cursor;
+use super::ends::LineEnd;
 use super::labels::ChartLabels;
 use super::line_chart_body::LineChartBody;
 use super::path::pixel;
-use super::plot::{ChartSize, Plot};
-use super::width::use_chart_width;
-use crate::browser::events;
+use super::plot::{Around, Plot, TOP};
+use super::size::use_chart_size;
+use crate::browser::{events, motion};
 use crate::model::limits::Unit;
 use crate::outcome::series::Series;
 use crate::text::Locale;
@@ -31,9 +32,6 @@ pub struct LineChartProps {
     pub unit: Unit,
     /// The words.
     pub labels: ChartLabels,
-    /// Its height.
-    #[prop_or_default]
-    pub size: ChartSize,
     /// Whether it can be looked along.
     #[prop_or(true)]
     pub cursor: bool,
@@ -51,7 +49,7 @@ pub fn LineChart(props: &LineChartProps) -> Html {
     render_count::count("LineChart");
     let locale = use_locale();
     let node = use_node_ref();
-    let width = use_chart_width(node.clone());
+    let size = use_chart_size(node.clone());
     let month = use_state_eq(|| None::<u32>);
     let dragging = use_mut_ref(|| false);
     let held = use_pointer_held(node.clone(), &month, dragging.clone(), props.on_release.clone());
@@ -61,13 +59,17 @@ pub fn LineChart(props: &LineChartProps) -> Html {
     let values = use_memo((axis, *unit, locale.clone()), |(axis, unit, locale)| {
         axis.values().map(|value| AttrValue::from(locale.axis_value(*unit, value))).collect::<Vec<_>>()
     });
-    let plot = Plot::new(width, props.size, series.horizon(), axis, &values);
+    let ends = Rc::new(line_ends(&locale, props));
+    let beside: Vec<AttrValue> = ends.iter().flat_map(|end| [end.name.clone(), end.text.clone()]).collect();
+    let around = Around { values: &values, ends: &beside, is_named: !labels.axis.is_empty() };
+    let plot = Plot::new(size, series.horizon(), axis, &around);
+    use_moved_axis(node.clone(), plot);
     let shown = month.filter(|month| props.cursor && *month <= series.horizon());
     let lines = |month: u32| describe(&locale, props, month);
     let drawing = html! {
         <svg ref={node.clone()} class="chart" viewBox={format!("0 0 {} {}", pixel(plot.width), pixel(plot.height))}
             role="img" aria-label={labels.summary.clone()}>
-            <LineChartBody {plot} series={series.clone()} values={values.clone()} labels={labels.clone()} />
+            <LineChartBody {plot} series={series.clone()} values={values.clone()} {ends} labels={labels.clone()} />
             { shown.map(|month| cursor(&plot, series, month, lines(month))) }
         </svg>
     };
@@ -127,15 +129,55 @@ fn use_pointer_held(
     *held
 }
 
-/// The axis for a series; while a pointer is down it only grows.
+/// The axis for a series. It stays while the values change, so that two courses can be compared by sight, until they
+/// leave it or fill little of it; while a pointer is down it only grows.
 #[hook]
 fn use_steady_axis(series: &Series, held: bool) -> Axis {
-    let [least, most] = series.extent();
-    let fresh = Axis::holding(least, most, AXIS_STEPS);
+    let extent = series.extent();
+    let fresh = Axis::holding(extent[0], extent[1], AXIS_STEPS);
     let axis = use_mut_ref(|| fresh);
-    let next = if held { axis.borrow().with(fresh) } else { fresh };
+    let old = *axis.borrow();
+    let next = match (old.still_suits(extent, held), held) {
+        (true, _) => old,
+        (false, true) => old.with(fresh),
+        (false, false) => fresh,
+    };
     axis.replace(next);
     next
+}
+
+/// What moves to a new axis: lines and areas; the values beside it are new.
+const MOVED: &str = "path";
+const NEW_VALUES: &str = ".axis text";
+
+/// Lets the drawing go from where it lay on the axis before to where it lies now, so that the change is seen.
+#[hook]
+fn use_moved_axis(node: NodeRef, plot: Plot) {
+    let before = use_mut_ref(|| plot.axis);
+    use_effect_with(plot.axis, move |axis| {
+        let old = before.replace(*axis);
+        if let Some(chart) = node.cast::<Element>().filter(|_| old != *axis) {
+            let height = plot.bottom() - TOP;
+            let [factor, add] = axis.from_other(old, height);
+            // Heights grow upward, coordinates downward.
+            let shift = plot.bottom() * (1.0 - factor) - add;
+            let from = format!("translateY({}px) scaleY({factor})", pixel(shift));
+            motion::begin_with(&chart, MOVED, "transform", &from, "none");
+            motion::begin_with(&chart, NEW_VALUES, "opacity", "0", "1");
+        }
+    });
+}
+
+/// The ends of the course and of what it is compared with, as far as they have names.
+fn line_ends(locale: &Locale, props: &LineChartProps) -> Vec<LineEnd> {
+    let LineChartProps { series, unit, labels, .. } = props;
+    let ends = [("course", &labels.course, &series.course), ("today", &labels.today, &series.today)];
+    let end = |(line, name, values): (&'static str, &AttrValue, &Vec<f64>)| {
+        let value = *values.last()?;
+        let text = if *unit == Unit::Clients { locale.number(value) } else { locale.value_text(*unit, value) };
+        Some(LineEnd { line, name: name.clone(), step: values.len() as u32 - 1, value, text: text.into() })
+    };
+    ends.into_iter().filter(|(_, name, _)| !name.is_empty()).filter_map(end).collect()
 }
 
 /// What is there at a month, line by line: month, course, what it is compared with, likely range.
@@ -144,7 +186,7 @@ fn describe(locale: &Locale, props: &LineChartProps, month: u32) -> Vec<String> 
     let LineChartProps { series, unit, labels, .. } = props;
     let mut lines = vec![if month == 0 { messages.now().to_owned() } else { locale.month(month) }];
     let values = [(&labels.course, series.course.get(at)), (&labels.today, series.today.get(at))];
-    for (name, value) in values {
+    for (name, value) in values.into_iter().filter(|(name, _)| !name.is_empty()) {
         lines.extend(value.map(|value| messages.named(name, &locale.value_text(*unit, *value))));
     }
     if let Some(range) = series.range.get(at) {
@@ -170,12 +212,13 @@ fn is_mouse(event: &PointerEvent) -> bool {
 }
 
 impl PointerHandler {
-    /// The place of a pointer in the drawing, CSS pixels.
+    /// The place of a pointer in the drawing.
     fn place(&self, event: &PointerEvent) -> Option<(Element, f64, f64)> {
         let element = self.node.cast::<Element>()?;
         let corner = element.get_bounding_client_rect();
-        let place = (f64::from(event.client_x()) - corner.left(), f64::from(event.client_y()) - corner.top());
-        Some((element, place.0, place.1))
+        let unit = self.plot.width / corner.width();
+        let (x, y) = (f64::from(event.client_x()) - corner.left(), f64::from(event.client_y()) - corner.top());
+        Some((element, x * unit, y * unit))
     }
 
     fn down(&self, event: &PointerEvent) {

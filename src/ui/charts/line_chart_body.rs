@@ -10,14 +10,22 @@ use yew::prelude::*;
 
 use super::ChartLabels;
 use super::axes::Axes;
-use super::marks::{dot, label, labeled, path};
+use super::ends::{LineEnd, line_ends};
+use super::levels::level;
+use super::marks::{dot, label, path};
 use super::path::{Path, pixel};
 use super::plot::{HANDLE, Plot, REACH};
 use crate::outcome::series::Series;
+use crate::text::Locale;
+use crate::ui::context::use_locale;
 use crate::ui::render_count;
 
-/// Hires up to this many are labeled.
-const FEW_HIRES: usize = 5;
+/// Least distance of two hires that are both labeled, and how wide the words at the first one are.
+const HIRES_APART: f64 = 30.0;
+const FIRST_HIRE: f64 = 52.0;
+/// Least height that words in the likely range take, and how wide they are.
+const WORDS_HEIGHT: f64 = 20.0;
+const WORDS_WIDTH: f64 = 80.0;
 
 /// What the body of a line chart is drawn from.
 #[derive(Properties, PartialEq)]
@@ -28,6 +36,8 @@ pub struct BodyProps {
     pub series: Rc<Series>,
     /// The values beside the axis, from the bottom up.
     pub values: Rc<Vec<AttrValue>>,
+    /// The ends of the lines.
+    pub ends: Rc<Vec<LineEnd>>,
     /// The words.
     pub labels: ChartLabels,
 }
@@ -36,16 +46,19 @@ pub struct BodyProps {
 #[component]
 pub fn LineChartBody(props: &BodyProps) -> Html {
     render_count::count("LineChartBody");
-    let BodyProps { plot, series, values, labels } = props;
+    let locale = use_locale();
+    let BodyProps { plot, series, values, ends, labels } = props;
+    let lines = [&series.course[..], &series.today[..]];
     html! {
         <>
             <Axes plot={*plot} values={values.clone()} steps={labels.steps.clone()} name={labels.axis.clone()} />
-            <g class="band">{ path(range(plot, series)) }</g>
-            { level(plot, series, &labels.level) }
+            <g class="band">{ path(range(plot, series)) }{ range_name(plot, series, locale.messages.key_range()) }</g>
+            <g class="level">{ series.level.map(|value| level(plot, value, &labels.level, &lines)) }</g>
             <g class="pinned">{ path(line(plot, &series.today)) }</g>
             <g class="line">{ path(line(plot, &series.course)) }</g>
-            { hires(plot, series) }
+            { hires(plot, series, &locale) }
             { target(plot, series, &labels.target) }
+            { line_ends(plot, ends) }
         </>
     }
 }
@@ -79,20 +92,47 @@ fn line(plot: &Plot, values: &[f64]) -> Path {
     path
 }
 
-fn level(plot: &Plot, series: &Series, text: &AttrValue) -> Html {
-    let Some(level) = series.level else { return Html::default() };
-    // Above the line, except where the course comes down on it from there.
-    let falls = series.course.first().is_some_and(|today| *today > level);
-    html! { <g class="level">{ labeled(plot, plot.y(level), text, falls) }</g> }
+/// The name of the range, where it has room between its upper edge and the lines below.
+fn range_name(plot: &Plot, series: &Series, name: &'static str) -> Html {
+    let last = series.range.len().saturating_sub(1);
+    let room = |month: usize| {
+        let level = series.level.map_or(plot.bottom(), |level| plot.y(level));
+        let edge = plot.y(series.range[month][1]);
+        let line = plot.y(series.course[month]);
+        (edge, if level > edge { line.min(level) } else { line })
+    };
+    let widest = (last / 3..=last * 3 / 4)
+        .filter(|month| {
+            let x = plot.x(*month as f64);
+            x - WORDS_WIDTH / 2.0 > plot.left && x + WORDS_WIDTH / 2.0 < plot.right()
+        })
+        .map(|month| (month, room(month)))
+        .max_by(|(_, (a, b)), (_, (c, d))| (b - a).total_cmp(&(d - c)));
+    let fits = widest.filter(|(_, (edge, line))| line - edge >= WORDS_HEIGHT);
+    fits.map_or_else(Html::default, |(month, (edge, line))| {
+        label(plot.x(month as f64), f64::midpoint(edge, line) + 4.0, "middle", name)
+    })
 }
 
-fn hires(plot: &Plot, series: &Series) -> Html {
+/// A mark for each hire. The first one says what it is; of others, those have words that have room for them.
+fn hires(plot: &Plot, series: &Series, locale: &Locale) -> Html {
+    let mut free_from = f64::NEG_INFINITY;
     let marks = series.hires.iter().filter_map(|(month, count)| {
         let value = series.course.get(*month as usize)?;
         let (x, y) = (plot.x(f64::from(*month)), plot.y(*value));
         // Below the mark, or above where the months stand below.
         let text_y = if y + 22.0 < plot.bottom() { y + 22.0 } else { y - 12.0 };
-        let text = (series.hires.len() <= FEW_HIRES).then(|| label(x, text_y, "middle", format!("+{count}")));
+        let is_first = free_from == f64::NEG_INFINITY;
+        let text = (x >= free_from).then(|| {
+            free_from = x + if is_first { FIRST_HIRE } else { HIRES_APART };
+            let messages = locale.messages;
+            let words = if is_first {
+                messages.hire_mark_first(&locale.quantity(f64::from(*count)))
+            } else {
+                messages.hire_mark(&locale.whole(*count))
+            };
+            label(x, text_y, "middle", words)
+        });
         Some(html! { <>{ dot(x, y) }{ text }</> })
     });
     html! { <g class="hires">{ for marks }</g> }
@@ -101,12 +141,12 @@ fn hires(plot: &Plot, series: &Series) -> Html {
 fn target(plot: &Plot, series: &Series, text: &AttrValue) -> Html {
     let Some(target) = series.target else { return Html::default() };
     let (x, y) = (plot.x(f64::from(target.month)), plot.y(target.mrr));
-    // The plateau's label stands above its line; near it this one gives way.
-    let below = series.level.is_some_and(|level| (0.0..24.0).contains(&(y - plot.y(level))));
+    let level_line = series.level.map(|level| vec![level; series.course.len()]).unwrap_or_default();
+    let lines = [&series.course[..], &series.today[..], &level_line[..]];
     let (side, handle) = (pixel(HANDLE), plot.right());
     html! {
         <g class="target">
-            { labeled(plot, y, text, below) }
+            { level(plot, target.mrr, text, &lines) }
             { dot(x, y) }
             <rect class="grip" x={pixel(handle - HANDLE)} y={pixel(y - REACH)} width={side.clone()} height={side} />
             <path class="thumb" d={format!("M{} {}v20M{} {}v20", pixel(handle - 12.0), pixel(y - 10.0), pixel(handle - 6.0), pixel(y - 10.0))} />

@@ -5,9 +5,6 @@ use yew::prelude::*;
 use super::path::{Path, pixel};
 use super::plot::Plot;
 
-/// About how wide a letter of the bold labels is, CSS pixels.
-const LETTER: f64 = 8.6;
-
 /// A line or an area.
 pub fn path(path: Path) -> Html {
     html! { <path d={path.done()} /> }
@@ -45,13 +42,4 @@ pub fn shortened(name: &AttrValue, room: usize) -> AttrValue {
         return name.clone();
     }
     AttrValue::from(name.chars().take(room.saturating_sub(1)).chain(['…']).collect::<String>())
-}
-
-/// A labeled line across the plot. The words stand at its start above it, or `below`; words too long for the plot
-/// end at the drawing's edge.
-pub fn labeled(plot: &Plot, y: f64, words: &AttrValue, below: bool) -> Html {
-    let text_y = if below && y + 24.0 < plot.bottom() || y < 18.0 { y + 17.0 } else { y - 7.0 };
-    let fits = plot.left + words.chars().count() as f64 * LETTER < plot.width;
-    let (x, anchor) = if fits { (plot.left + 6.0, "start") } else { (plot.width, "end") };
-    html! { <>{ across(plot, y) }{ label(x, text_y, anchor, words.clone()) }</> }
 }

@@ -2,72 +2,86 @@
 
 use yew::AttrValue;
 
-use super::axis::Axis;
+use super::axis::{Axis, month_step};
 
-/// Space right of the plot, above it, and below it for the months.
-pub const RIGHT: f64 = 16.0;
-/// Space above.
+/// Space above the plot.
 pub const TOP: f64 = 20.0;
-/// Space below.
-pub const BOTTOM: f64 = 40.0;
+/// Space right of the plot, at least.
+const LEAST_RIGHT: f64 = 16.0;
+/// Space below it for the steps of the horizontal axis, and more for its name.
+const STEPS: f64 = 28.0;
+const NAME: f64 = 12.0;
 
-/// Space between the plot and the labels of its axis.
+/// Space between the plot and the words beside it.
 pub const GAP: f64 = 8.0;
 /// Space left of the plot for the axis's longest label, at least.
 const LEAST_LEFT: f64 = 48.0;
 /// The same at most, as a part of the width.
 const MOST_LEFT: f64 = 0.4;
-/// About how wide a character of the axis is, CSS pixels.
+/// About how wide a character of the axis is.
 const CHARACTER: f64 = 7.8;
-/// Widths below this are a phone's; the style sheet gives the heights to match.
+/// Narrower drawings, as on a phone, have no words right of the plot.
 const WIDE_FROM: f64 = 560.0;
-/// How near to the target's line a pointer takes hold of it, CSS pixels.
+/// The words right of the plot take this part of the width at most.
+const MOST_RIGHT: f64 = 0.25;
+/// Least distance of two steps that are named.
+const STEP: f64 = 58.0;
+/// How near to the target's line a pointer takes hold of it.
 pub const REACH: f64 = 22.0;
-/// Width of the target's handle, which fingers can take hold of, CSS pixels.
+/// Width of the target's handle, which fingers can take hold of.
 pub const HANDLE: f64 = 44.0;
 
-/// The height of a chart, as in the style sheet.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ChartSize {
-    /// The chart of the first view.
-    #[default]
-    Main,
-    /// A chart that accompanies figures.
-    Small,
-}
-
-impl ChartSize {
-    /// Height, CSS pixels, at a width.
-    pub fn height(self, width: f64) -> f64 {
-        match self {
-            Self::Main if width < WIDE_FROM => 230.0,
-            Self::Main => 400.0,
-            Self::Small => 256.0,
-        }
-    }
-}
-
-/// The drawing's size, CSS pixels, and its axes.
+/// The drawing's size and its axes. Lengths are in the unit of [`super::size`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Plot {
     /// Width of the drawing.
     pub width: f64,
     /// Height of the drawing.
     pub height: f64,
-    /// Where the plot begins.
+    /// Space left of the plot.
     pub left: f64,
+    /// Space right of it.
+    pub beside: f64,
+    /// Space below it.
+    pub below: f64,
     /// Months.
     pub horizon: u32,
     /// Values.
     pub axis: Axis,
 }
 
+/// What stands around a plot.
+pub struct Around<'a> {
+    /// The values beside the vertical axis.
+    pub values: &'a [AttrValue],
+    /// What stands right of the plot, at the ends of lines.
+    pub ends: &'a [AttrValue],
+    /// Whether the horizontal axis has a name.
+    pub is_named: bool,
+}
+
 impl Plot {
-    /// A plot of so many months in a drawing of a width, CSS pixels; `values` stand beside the axis.
-    pub fn new(width: f64, size: ChartSize, horizon: u32, axis: Axis, values: &[AttrValue]) -> Self {
-        let longest = values.iter().map(|value| value.chars().count()).max().unwrap_or_default();
-        let left = (longest as f64 * CHARACTER + GAP).min(width * MOST_LEFT).max(LEAST_LEFT);
-        Self { left, width, height: size.height(width), horizon: horizon.max(1), axis }
+    /// A plot of so many months in a drawing of a width and height.
+    pub fn new([width, height]: [f64; 2], horizon: u32, axis: Axis, around: &Around) -> Self {
+        let room = |words: &[AttrValue]| {
+            let longest = words.iter().map(|words| words.chars().count()).max().unwrap_or_default();
+            longest as f64 * CHARACTER + GAP
+        };
+        let left = room(around.values).min(width * MOST_LEFT).max(LEAST_LEFT);
+        let beside = if width < WIDE_FROM { 0.0 } else { (room(around.ends) + GAP).min(width * MOST_RIGHT) };
+        let below = if around.is_named { STEPS + NAME } else { STEPS };
+        Self { width, height, left, beside: beside.max(LEAST_RIGHT), below, horizon: horizon.max(1), axis }
+    }
+
+    /// Whether there is room for words right of the plot.
+    pub fn is_wide(&self) -> bool {
+        self.width >= WIDE_FROM
+    }
+
+    /// How many steps of the horizontal axis lie between two that are named.
+    pub fn named_every(&self) -> u32 {
+        let one = (self.right() - self.left) / f64::from(self.horizon);
+        month_step(self.horizon, (STEP / one).ceil() as u32)
     }
 
     /// Whether a pointer at this place takes hold of a target's line; a finger only at its handle, so that the page
@@ -78,12 +92,12 @@ impl Plot {
 
     /// Where the plot ends to the right.
     pub fn right(&self) -> f64 {
-        self.width - RIGHT
+        self.width - self.beside
     }
 
     /// Where it ends below.
     pub fn bottom(&self) -> f64 {
-        self.height - BOTTOM
+        self.height - self.below
     }
 
     /// Where a month lies.
@@ -119,7 +133,7 @@ mod tests {
     #[test]
     fn places_and_values_are_each_others_inverse() {
         let axis = Axis::holding(-5_000.0, 40_000.0, 5.0);
-        let plot = Plot { width: 360.0, height: 230.0, left: 48.0, horizon: 60, axis };
+        let plot = Plot { width: 360.0, height: 230.0, left: 48.0, beside: 16.0, below: 40.0, horizon: 60, axis };
         for month in 0..=60 {
             assert_eq!(plot.month_at(plot.x(f64::from(month))), month);
         }

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::marks::{down, label, shortened};
 use super::path::pixel;
-use super::width::use_chart_width;
+use super::size::use_chart_width;
 use crate::ui::render_count;
 
 /// Height of a row and of its bar, CSS pixels; lower where the drawing is narrow, as in the style sheet.

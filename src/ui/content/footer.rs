@@ -1,10 +1,36 @@
-//! The foot of each view.
+//! The foot of each view: what happens to what is entered, the language, the currency.
 
 use yew::prelude::*;
 
-use crate::text::Messages;
+use crate::state::Action;
+use crate::text::{Currency, Language};
+use crate::ui::context::{use_dispatch, use_locale};
+use crate::ui::controls::Choice;
 
-/// What happens to what is entered.
-pub fn footer(messages: Messages) -> Html {
-    html! { <footer class="foot"><p>{ messages.privacy() }</p></footer> }
+/// The foot.
+#[component]
+pub fn Footer() -> Html {
+    let (locale, dispatch) = (use_locale(), use_dispatch());
+    let messages = locale.messages;
+    let languages: Vec<AttrValue> = Language::ALL.map(|language| language.name().into()).into();
+    let language = Language::ALL.iter().position(|language| *language == locale.language).unwrap_or_default();
+    let set_language = use_callback(dispatch.clone(), |place: usize, dispatch| {
+        dispatch.send(Action::SetLanguage(Language::ALL[place]));
+    });
+    let currencies: Vec<AttrValue> = Currency::ALL.map(|currency| currency.code().into()).into();
+    let currency = Currency::ALL.iter().position(|currency| *currency == locale.currency).unwrap_or_default();
+    let set_currency = use_callback(dispatch, |place: usize, dispatch| {
+        dispatch.send(Action::SetCurrency(Currency::ALL[place]));
+    });
+    html! {
+        <footer class="foot">
+            <p>{ messages.privacy() }</p>
+            <span class="language">
+                <Choice name={messages.language()} options={languages} chosen={language} onchoose={set_language} />
+            </span>
+            <span class="currency">
+                <Choice name={messages.currency()} options={currencies} chosen={currency} onchoose={set_currency} />
+            </span>
+        </footer>
+    }
 }

@@ -42,9 +42,9 @@ pub struct ButtonProps {
     /// The id of what gets the focus afterwards, for a button that its press removes or disables.
     #[prop_or_default]
     pub focus_next: Option<AttrValue>,
-    /// Whether it cannot be pressed now.
+    /// Why it cannot be pressed now, where it cannot.
     #[prop_or_default]
-    pub disabled: bool,
+    pub disabled_because: Option<AttrValue>,
     /// Whether it is pressed, for one that can be.
     #[prop_or_default]
     pub pressed: Option<bool>,
@@ -77,8 +77,8 @@ pub fn Button(props: &ButtonProps) -> Html {
         }
     };
     html! {
-        <button type="button" id={props.id.clone()} data-look={look} aria-label={label.clone()} title={label}
-            aria-pressed={pressed} disabled={props.disabled} {onclick}>
+        <button type="button" id={props.id.clone()} data-look={look} aria-label={label.clone()} title={props.disabled_because.clone().or(label)}
+            aria-pressed={pressed} disabled={props.disabled_because.is_some()} {onclick}>
             { sign.map_or(props.text.clone(), AttrValue::from) }
         </button>
     }

@@ -25,6 +25,9 @@ pub struct InputRowProps {
     /// The hint below, in place of the input's own.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
+    /// A mark behind the hint, such as a tier.
+    #[prop_or_default]
+    pub badge: Html,
     /// What stands to the right of the hint.
     #[prop_or_default]
     pub children: Html,
@@ -62,7 +65,7 @@ pub fn InputRow(props: &InputRowProps) -> Html {
                 <Slider {input} value={props.value.unwrap_or_default()} />
             }
             <div class="hint">
-                <span id={hint_id}><span class="problem">{ problem }</span>{ hint }</span>
+                <span id={hint_id}><span class="problem">{ problem }</span>{ hint }{ " " }{ props.badge.clone() }</span>
                 { props.children.clone() }
             </div>
         </div>

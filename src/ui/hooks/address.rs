@@ -39,11 +39,23 @@ enum Request {
     Refuse(LinkError),
 }
 
+/// Reads a fragment. One that brings no numbers brings the currency of the person's region.
+///
+/// # Errors
+/// See [`link::decode`].
+pub fn read(fragment: &str) -> Result<link::Link, LinkError> {
+    let mut link = link::decode(fragment)?;
+    if fragment.trim_start_matches('#').is_empty() || link::bare(fragment).is_some() {
+        link.workspace.currency = page::preferred_currency();
+    }
+    Ok(link)
+}
+
 impl Address {
     /// Reads a fragment that has changed from outside.
     fn follow(&mut self, fragment: String) -> Request {
         let left = std::mem::replace(&mut self.fragment, fragment);
-        let decoded = link::decode(&self.fragment);
+        let decoded = read(&self.fragment);
         let been = self.left.contains(&self.fragment);
         // The bare name of another view brings no numbers; that of the view that is shown begins anew.
         let show = link::bare(&self.fragment)
@@ -74,8 +86,8 @@ pub struct AddressHandle {
     pub notice: Option<Notice>,
     /// Closes the notice.
     pub close: Callback<()>,
-    /// The link to what is there now, as the address will have it; always the same callback.
-    pub link: Callback<(), String>,
+    /// The fragment of a view with what is there now; always the same callback.
+    pub link: Callback<View, String>,
 }
 
 /// Follows the address, and writes the state into it. `first` is what the page was opened with.
@@ -120,11 +132,11 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
         move || drop(listener)
     });
 
-    let shown = use_mut_ref(|| (*view, state.workspace.clone(), state.language));
-    shown.replace((*view, state.workspace.clone(), state.language));
-    let link = use_callback((), move |(), ()| {
-        let (view, workspace, language) = &*shown.borrow();
-        location::with_fragment(&link::encode(*view, workspace, *language))
+    let shown = use_mut_ref(|| (state.workspace.clone(), state.language));
+    shown.replace((state.workspace.clone(), state.language));
+    let link = use_callback((), move |view, ()| {
+        let (workspace, language) = &*shown.borrow();
+        link::encode(view, workspace, *language)
     });
 
     let at_first = use_mut_ref(|| true);

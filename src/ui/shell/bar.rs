@@ -1,12 +1,14 @@
-//! The bar at the top: views, undo, language.
+//! The bar at the top: views, undo, share.
 
+use web_sys::Element;
 use yew::prelude::*;
 
 use super::share_button::ShareButton;
+use crate::browser::location;
+use crate::browser::page::reveal_sideways;
 use crate::state::{Action, View};
-use crate::text::Language;
-use crate::ui::context::{use_dispatch, use_locale};
-use crate::ui::controls::{Button, ButtonVariant, Choice};
+use crate::ui::context::use_locale;
+use crate::ui::controls::{Button, ButtonVariant};
 use crate::ui::render_count;
 use crate::ui::views;
 
@@ -19,38 +21,15 @@ pub struct BarProps {
     pub can_undo: bool,
     /// Whether there is a step to redo.
     pub can_redo: bool,
-    /// The link to what is shown.
-    pub link: Callback<(), String>,
+    /// The link to a view with what is there now.
+    pub link: Callback<View, String>,
 }
 
 /// The bar.
 #[component]
 pub fn Bar(props: &BarProps) -> Html {
     render_count::count("Bar");
-    let (locale, dispatch) = (use_locale(), use_dispatch());
-    let messages = locale.messages;
-    let link = |view: View| {
-        let here = view == props.view;
-        let within = view == View::Strategies && props.view == View::Reps;
-        let current = if here { Some("page") } else { within.then_some("true") };
-        // The bare address of the view that is shown would begin anew.
-        let onclick = move |event: MouseEvent| {
-            if here {
-                event.prevent_default();
-            }
-        };
-        // Whoever points at a link or reaches it by keyboard is about to follow it.
-        let onpointerenter = move |_: PointerEvent| views::preload(view);
-        let onfocus = move |_: FocusEvent| views::preload(view);
-        html! {
-            <a href={format!("#/{}", view.route())} aria-current={current} {onclick} {onpointerenter} {onfocus}>
-                { views::name(messages, view) }
-            </a>
-        }
-    };
-    let languages: Vec<AttrValue> = Language::ALL.map(|language| language.name().into()).into();
-    let onchoose = Callback::from(move |place: usize| dispatch.send(Action::SetLanguage(Language::ALL[place])));
-    let chosen = Language::ALL.iter().position(|language| *language == locale.language).unwrap_or_default();
+    let messages = use_locale().messages;
     html! {
         <header class="bar">
             <nav>
@@ -58,16 +37,80 @@ pub fn Bar(props: &BarProps) -> Html {
                     <path class="mark-course" d="M1 20C6 20 6 6 12 6h9" />
                     <path class="mark-level" d="M12 2.2h9" />
                 </svg>
-                { for View::IN_BAR.into_iter().map(link) }
+                { for View::IN_BAR.into_iter().map(|view| html! {
+                    <ViewLink {view} shown={props.view} link={props.link.clone()} />
+                }) }
             </nav>
             <div class="tools">
                 <Button variant={ButtonVariant::Sign("↶")} text={messages.undo()} action={Action::Undo}
-                    disabled={!props.can_undo} />
+                    disabled_because={(!props.can_undo).then(|| messages.nothing_to_undo())} />
                 <Button variant={ButtonVariant::Sign("↷")} text={messages.redo()} action={Action::Redo}
-                    disabled={!props.can_redo} />
-                <Choice name={messages.language()} options={languages} {chosen} {onchoose} />
-                <ShareButton link={props.link.clone()} />
+                    disabled_because={(!props.can_redo).then(|| messages.nothing_to_redo())} />
+                <ShareButton view={props.view} link={props.link.clone()} />
             </div>
         </header>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ViewLinkProps {
+    /// The view that it leads to.
+    view: View,
+    /// The view that is shown.
+    shown: View,
+    link: Callback<View, String>,
+}
+
+/// A link to a view. In this window it leads there with the numbers as they are; in a new window its address brings
+/// them along, so that is written whenever somebody is about to follow the link.
+#[component]
+fn ViewLink(props: &ViewLinkProps) -> Html {
+    let ViewLinkProps { view, shown, link } = props;
+    let (view, here) = (*view, view == shown);
+    let messages = use_locale().messages;
+    let bare = format!("#/{}", view.route());
+    let href = use_state_eq(|| bare.clone());
+    let node = use_node_ref();
+    use_effect_with(here, {
+        let node = node.clone();
+        move |here| {
+            if let Some(link) = node.cast::<Element>().filter(|_| *here) {
+                reveal_sideways(&link);
+            }
+        }
+    });
+    // Whoever points at a link or reaches it by keyboard is about to follow it.
+    let prepare = {
+        let (set, link) = (href.setter(), link.clone());
+        move || {
+            views::preload(view);
+            set.set(link.emit(view));
+        }
+    };
+    let onpointerenter = {
+        let prepare = prepare.clone();
+        move |_: PointerEvent| prepare()
+    };
+    let onpointerdown = {
+        let prepare = prepare.clone();
+        move |_: PointerEvent| prepare()
+    };
+    let onfocus = move |_: FocusEvent| prepare();
+    let onclick = move |event: MouseEvent| {
+        let in_new_window = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
+        if !in_new_window {
+            event.prevent_default();
+            // The bare address of the view that is shown would begin anew.
+            if !here {
+                location::go(&bare);
+            }
+        }
+    };
+    let within = view == View::Strategies && *shown == View::Reps;
+    let current = if here { Some("page") } else { within.then_some("true") };
+    html! {
+        <a ref={node} href={(*href).clone()} aria-current={current} {onclick} {onpointerenter} {onpointerdown} {onfocus}>
+            { views::name(messages, view) }
+        </a>
     }
 }

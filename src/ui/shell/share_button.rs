@@ -6,7 +6,9 @@ use web_sys::Node;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::browser::location;
 use crate::browser::share::{Shared, share};
+use crate::state::View;
 use crate::ui::context::{use_locale, use_page};
 use crate::ui::controls::{Button, ButtonVariant};
 
@@ -16,8 +18,10 @@ const COPIED_MS: u32 = 4_000;
 /// The button.
 #[derive(Properties, PartialEq)]
 pub struct ShareButtonProps {
-    /// The link to what the page shows.
-    pub link: Callback<(), String>,
+    /// The view that is shown.
+    pub view: View,
+    /// The link to a view with what is there now.
+    pub link: Callback<View, String>,
 }
 
 /// The button, and what became of the link: that it was copied, or the link itself, to be copied by hand.
@@ -26,9 +30,9 @@ pub fn ShareButton(props: &ShareButtonProps) -> Html {
     let (messages, page) = (use_locale().messages, use_page());
     let shared = use_state_eq(|| None::<(Shared, AttrValue)>);
     let onpress = {
-        let (link, set, announcer) = (props.link.clone(), shared.setter(), page.announcer);
+        let (view, link, set, announcer) = (props.view, props.link.clone(), shared.setter(), page.announcer);
         Callback::from(move |()| {
-            let (url, set, announcer) = (link.emit(()), set.clone(), announcer.clone());
+            let (url, set, announcer) = (location::with_fragment(&link.emit(view)), set.clone(), announcer.clone());
             spawn_local(async move {
                 let outcome = share(messages.view_plateau(), &url).await;
                 if outcome == Shared::Copied {

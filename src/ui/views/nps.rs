@@ -14,7 +14,7 @@ use yew::prelude::*;
 use super::ViewProps;
 use crate::import::survey::Survey;
 use crate::outcome::nps::NpsOutcome;
-use crate::ui::content::{Answer, footer};
+use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::{use_adopted_plan, use_announcement};
@@ -47,7 +47,7 @@ pub fn NpsView(props: &ViewProps) -> Html {
             <service_reps::ServiceReps survey={survey.clone()} />
             { follow_ups::follow_ups(&locale, &survey, &open) }
             { nps.map(|nps| forecast::forecast(&locale, workspace, nps.tally, plan_outcome.as_deref(), &open)) }
-            { footer(locale.messages) }
+            <Footer />
         </>
     }
 }

@@ -1,5 +1,6 @@
 //! The first view: the answer, the chart, the inputs, today and what if, the figures.
 
+pub mod details;
 mod explanation;
 mod hire_check;
 mod hires;
@@ -15,13 +16,14 @@ use yew::prelude::*;
 
 use super::ViewProps;
 use crate::browser::page::focus_soon;
-use crate::ui::content::{Answer, footer};
+use crate::ui::content::{Answer, Footer, sentence};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::{use_announcement, use_plan_outcome};
+use crate::ui::lazy::LazyPart;
 use crate::ui::render_count;
 use crate::wording::plateau as wording;
-use explanation::Explained;
+use details::{DETAILS, Detail, DetailsProps};
 
 /// The first view.
 #[component]
@@ -33,7 +35,6 @@ pub fn PlateauView(props: &ViewProps) -> Html {
     let open = use_open_set();
     let answer = wording::answer(&locale, &outcome);
     use_announcement(wording::spoken(&locale, &answer, workspace, &outcome));
-    let explain = Explained { workspace, outcome: &outcome };
     let enter_rep_cost = {
         let open = open.clone();
         use_callback((), move |(), ()| {
@@ -41,23 +42,31 @@ pub fn PlateauView(props: &ViewProps) -> Html {
             focus_soon("rep-cost");
         })
     };
+    let details = DetailsProps {
+        detail: Detail::Figures(enter_rep_cost),
+        workspace: workspace.clone(),
+        outcome: outcome.clone(),
+    };
     html! {
         <>
             <div class="split">
-                <Answer text={answer} />
-                { plan_chart::plan_chart(&locale, workspace, &outcome) }
-                { inputs::inputs(&locale, workspace, &open) }
+                { inputs::inputs(&locale, workspace, &outcome, &open) }
+                <div class="stage">
+                    <Answer text={answer} />
+                    { wording::versus_today(&locale, workspace, &outcome).map(|text| html! {
+                        <p class="versus">{ sentence(&text) }</p>
+                    }) }
+                    { plan_chart::plan_chart(&locale, workspace, &outcome) }
+                </div>
                 <div class="after">
                     <p class="because">{ wording::because(&locale, &workspace.plan, &outcome) }</p>
                     <levers::Levers workspace={workspace.clone()} />
-                    { presets::presets(&locale, workspace) }
-                    { target::target(&locale, workspace, &outcome, &open, explain) }
+                    <presets::Presets workspace={workspace.clone()} />
+                    { target::target(&locale, workspace, &outcome, &open) }
                 </div>
             </div>
-            { tiles::tiles(&locale, &outcome, &open, explain) }
-            { hire_check::hire_check(&locale, &workspace.plan, &outcome, &open, explain, &enter_rep_cost) }
-            { months::months(&locale, workspace, &outcome, &open) }
-            { footer(locale.messages) }
+            <LazyPart<DetailsProps> view={&DETAILS} props={details} />
+            <Footer />
         </>
     }
 }

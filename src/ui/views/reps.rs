@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::ViewProps;
 use crate::outcome::reps::BooksOutcome;
-use crate::ui::content::{Answer, footer};
+use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::use_announcement;
@@ -37,7 +37,7 @@ pub fn RepsView(props: &ViewProps) -> Html {
             <StayBonus plan={plan.clone()} inputs={inputs.clone()} open={open.clone()} />
             <ServiceBonus plan={plan.clone()} inputs={inputs.clone()} />
             <p class="way"><a data-look="pill" href="#/strategies">{ messages.back_to_strategies() }</a></p>
-            { footer(messages) }
+            <Footer />
         </>
     }
 }

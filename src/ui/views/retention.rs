@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::ViewProps;
 use crate::outcome::retention::RetentionOutcome;
 use crate::outcome::retention::client_value::ClientValueOutcome;
-use crate::ui::content::{Answer, footer};
+use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::{use_adopted_plan, use_announcement};
@@ -56,7 +56,7 @@ pub fn RetentionView(props: &ViewProps) -> Html {
             </div>
             <Periods table={props.pasted.periods.clone()} months={inputs.period.period_months} {adopted} />
             { client_value::client_value(&locale, workspace, &value, &open) }
-            { footer(locale.messages) }
+            <Footer />
         </>
     }
 }

@@ -16,7 +16,7 @@ mod waterfall;
 use yew::prelude::*;
 
 use super::ViewProps;
-use crate::ui::content::{Answer, footer};
+use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::use_announcement;
@@ -47,7 +47,7 @@ pub fn StrategiesView(props: &ViewProps) -> Html {
             <Segments plan={workspace.plan.clone()} />
             { questions::questions(&locale, workspace, &outcome.without, &open) }
             <p class="way"><a data-look="pill" href="#/reps">{ locale.messages.see_reps() }</a></p>
-            { footer(locale.messages) }
+            <Footer />
         </>
     }
 }

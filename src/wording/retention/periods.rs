@@ -26,12 +26,12 @@ pub fn paste_hint(locale: &Locale, months: f64) -> String {
 pub fn answer(locale: &Locale, outcome: &PeriodsOutcome) -> Sentence {
     let messages = locale.messages;
     let periods = messages.period_count(&locale.quantity(outcome.periods.len() as f64));
-    let [low, high] = outcome.pooled.interval.map(|churn| locale.percent(churn));
+    let [low, high] = outcome.pooled.interval.map(|churn| locale.about_percent(churn));
     let text = match outcome.lifetime() {
         None => messages.pooled_all(&high, &periods),
         Some(months) => {
-            let churn = locale.percent(outcome.pooled.monthly_churn);
-            messages.pooled(&churn, &high, &low, &locale.months(months), &periods)
+            let churn = locale.about_percent(outcome.pooled.monthly_churn);
+            messages.pooled(&churn, &high, &low, &locale.duration(months), &periods)
         }
     };
     text.into()

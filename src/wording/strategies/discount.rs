@@ -7,7 +7,7 @@ use crate::text::Locale;
 
 /// What offers are compared by.
 pub fn summary(locale: &Locale, outcome: &DiscountOutcome) -> String {
-    locale.messages.offer_text(&locale.money(outcome.revenue))
+    locale.messages.offer_text(&locale.about_money(outcome.revenue))
 }
 
 /// The columns of the table of offers.

@@ -7,7 +7,7 @@ use crate::wording::levers::step_name;
 
 /// What is compared, in a sentence.
 pub fn summary(locale: &Locale, outcome: &SensitivityOutcome) -> String {
-    locale.messages.sensitivity_text(&locale.money(outcome.revenue), &locale.whole(outcome.month))
+    locale.messages.sensitivity_text(&locale.about_money(outcome.revenue), &locale.whole(outcome.month))
 }
 
 /// What a lever is called.

@@ -3,14 +3,19 @@
 use yew::prelude::*;
 
 use super::hires::Hires;
+use crate::model::Evidence;
+use crate::model::tier::LifetimeTier;
+use crate::outcome::plan::PlanOutcome;
 use crate::state::plan_inputs::{
     CHURN, CLIENTS, COMMISSION, EXPANSION, FEE, HORIZON, LIFETIME, MARGIN, MONTHS_PER_SIGN_UP, RAMP, REFERRALS,
     REP_COST, REPS, SIGN_UPS,
 };
 use crate::state::{Action, InputRef, Plan, Workspace};
-use crate::text::{Currency, Locale, Messages};
-use crate::ui::context::{use_dispatch, use_locale};
-use crate::ui::controls::{Button, ButtonVariant, Choice, InputRow, OpenSet, input_row};
+use crate::text::{Locale, Messages};
+use crate::ui::content::tier;
+use crate::ui::context::use_locale;
+use crate::ui::controls::{Button, ButtonVariant, InputRow, OpenSet, input_row};
+use crate::wording::tiers::lifetime_tier;
 
 /// The id of the group of costs, among the parts that can be opened.
 pub const COSTS: &str = "costs";
@@ -19,7 +24,7 @@ pub const COSTS: &str = "costs";
 const TODAY: &str = "today";
 
 /// The inputs of the plan.
-pub fn inputs(locale: &Locale, workspace: &Workspace, open: &OpenSet) -> Html {
+pub fn inputs(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome, open: &OpenSet) -> Html {
     let (messages, plan) = (locale.messages, &workspace.plan);
     let title = if workspace.today.is_some() { messages.what_if() } else { messages.your_numbers() };
     html! {
@@ -28,33 +33,77 @@ pub fn inputs(locale: &Locale, workspace: &Workspace, open: &OpenSet) -> Html {
             if !plan.segments.is_empty() {
                 <p class="hint"><span>{ messages.inputs_move_segments() }</span><a href="#/strategies">{ messages.edit_segments() }</a></p>
             }
-            { for [&CLIENTS, &FEE, &LIFETIME].into_iter().map(|input| input_row(input, workspace)) }
-            { churn(locale, workspace) }
+            { for [&CLIENTS, &FEE].into_iter().map(|input| input_row(input, workspace)) }
+            { churn(workspace, outcome) }
             { reps(locale, workspace) }
             <Hires hires={plan.hires.clone()} recurring={plan.recurring} />
             { pace(workspace) }
             { open.part("growth", messages.growth_inputs(), "", || growth(locale, workspace)) }
             { open.part(COSTS, messages.cost_inputs(), "", || costs(workspace)) }
-            { open.part("chart", messages.chart_inputs(), "", || chart(workspace)) }
+            { open.part("chart", messages.chart_inputs(), "", || input_row(&HORIZON, workspace)) }
             { today(messages, workspace) }
         </section>
     }
 }
 
-/// Churn, and the counts that it is based on.
-fn churn(locale: &Locale, workspace: &Workspace) -> Html {
-    let input = CHURN.field();
-    let evidence = workspace.plan.evidence;
-    let hint = evidence.map(|evidence| {
-        AttrValue::from(locale.messages.churn_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)))
+fn churn(workspace: &Workspace, outcome: &PlanOutcome) -> Html {
+    let (churn, lifetime) = (CHURN.field(), LIFETIME.field());
+    html! {
+        <ChurnRow churn={churn.get(workspace).unwrap_or_default()} is_churn_exact={churn.is_exact(workspace)}
+            lifetime={lifetime.get(workspace).unwrap_or_default()} is_lifetime_exact={lifetime.is_exact(workspace)}
+            tier={outcome.what_if.lifetime_tier} evidence={workspace.plan.evidence} />
+    }
+}
+
+/// The id of the button that turns churn into lifetime and back; it is another one afterwards.
+const TURN_CHURN: &str = "turn-churn";
+
+#[derive(Properties, PartialEq)]
+struct ChurnRowProps {
+    churn: f64,
+    is_churn_exact: bool,
+    lifetime: f64,
+    is_lifetime_exact: bool,
+    /// The tier of the lifetime.
+    tier: LifetimeTier,
+    /// The counts that churn is based on.
+    evidence: Option<Evidence>,
+}
+
+/// Churn, which can be turned into the lifetime that tells the same, with the tier of both.
+#[component]
+fn ChurnRow(props: &ChurnRowProps) -> Html {
+    let locale = use_locale();
+    let messages = locale.messages;
+    let shows_lifetime = use_state_eq(|| false);
+    let onpress = {
+        let (set, turned) = (shows_lifetime.setter(), !*shows_lifetime);
+        Callback::from(move |()| set.set(turned))
+    };
+    let (input, value, exact, hint, turn) = if *shows_lifetime {
+        let hint = messages.hint_lifetime(&locale.about_percent(props.churn));
+        (LIFETIME.field(), props.lifetime, props.is_lifetime_exact, hint, messages.as_churn())
+    } else {
+        let hint = messages.hint_churn(&locale.duration(props.lifetime));
+        (CHURN.field(), props.churn, props.is_churn_exact, hint, messages.as_lifetime())
+    };
+    let badge = tier(props.tier as usize, lifetime_tier(messages, props.tier));
+    let evidence = props.evidence.map(|evidence| {
+        html! {
+            <div class="hint">
+                <span>{ messages.churn_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)) }</span>
+                <Button text={messages.remove_evidence()} action={Action::RemoveEvidence}
+                    focus_next={AttrValue::from(input.id())} />
+            </div>
+        }
     });
     html! {
-        <InputRow {input} value={input.get(workspace)} exact={input.is_exact(workspace)} {hint}>
-            if evidence.is_some() {
-                <Button text={locale.messages.remove_evidence()} action={Action::RemoveEvidence}
-                    focus_next={AttrValue::from(input.id())} />
-            }
-        </InputRow>
+        <>
+            <InputRow key={input.id()} {input} value={Some(value)} {exact} hint={AttrValue::from(hint)} {badge}>
+                <Button id={TURN_CHURN} text={turn} {onpress} focus_next={TURN_CHURN} />
+            </InputRow>
+            { evidence }
+        </>
     }
 }
 
@@ -102,7 +151,7 @@ fn PaceRow(props: &PaceRowProps) -> Html {
         let hint = messages.hint_months_per_sign_up(&locale.number(props.per_month));
         (months, props.months, hint, messages.as_sign_ups())
     } else {
-        (per_month, props.per_month, messages.hint_sign_ups(&locale.months(props.months)), messages.as_months())
+        (per_month, props.per_month, messages.hint_sign_ups(&locale.duration(props.months)), messages.as_months())
     };
     html! {
         <InputRow key={input.id()} {input} value={Some(value)} exact={!is_turned} hint={AttrValue::from(hint)}>
@@ -126,16 +175,6 @@ fn costs(workspace: &Workspace) -> Html {
     [&REP_COST, &COMMISSION, &MARGIN].into_iter().map(|input| input_row(input, workspace)).collect()
 }
 
-/// What the chart shows.
-fn chart(workspace: &Workspace) -> Html {
-    html! {
-        <>
-            { input_row(&HORIZON, workspace) }
-            <CurrencyRow currency={workspace.currency} />
-        </>
-    }
-}
-
 /// Referrals, and those that asking promoters adds.
 fn referrals(locale: &Locale, plan: &Plan) -> Html {
     let input = REFERRALS.field();
@@ -152,28 +191,9 @@ fn referrals(locale: &Locale, plan: &Plan) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct CurrencyRowProps {
-    currency: Currency,
-}
-
-#[component]
-fn CurrencyRow(props: &CurrencyRowProps) -> Html {
-    let (messages, dispatch) = (use_locale().messages, use_dispatch());
-    let options: Vec<AttrValue> = Currency::ALL.map(|currency| currency.code().into()).into();
-    let chosen = Currency::ALL.iter().position(|currency| *currency == props.currency).unwrap_or_default();
-    let onchoose = Callback::from(move |place: usize| dispatch.send(Action::SetCurrency(Currency::ALL[place])));
-    html! {
-        <div class="head currency">
-            <span>{ messages.currency() }</span>
-            <Choice name={messages.currency()} {options} {chosen} {onchoose} />
-        </div>
-    }
-}
-
 /// The buttons that save today and go back to it.
 fn today(messages: Messages, workspace: &Workspace) -> Html {
-    let Some(today) = &workspace.today else {
+    if workspace.today.is_none() {
         return html! {
             <div class="pin">
                 <Button variant={ButtonVariant::Main} text={messages.save_as_today()} action={Action::SaveAsToday}
@@ -181,14 +201,17 @@ fn today(messages: Messages, workspace: &Workspace) -> Html {
                 <p>{ messages.save_as_today_hint() }</p>
             </div>
         };
-    };
-    let disabled = *today == workspace.plan;
+    }
     html! {
         <div class="pin" id={TODAY} tabindex="-1">
-            <Button variant={ButtonVariant::Pill} text={messages.back_to_today()} action={Action::BackToToday}
-                focus_next={TODAY} {disabled} />
-            <Button variant={ButtonVariant::Pill} text={messages.update_today()} action={Action::SaveAsToday}
-                focus_next={TODAY} {disabled} />
+            if workspace.is_as_today() {
+                <p>{ messages.saved_as_today() }</p>
+            } else {
+                <Button variant={ButtonVariant::Pill} text={messages.back_to_today()} action={Action::BackToToday}
+                    focus_next={TODAY} />
+                <Button variant={ButtonVariant::Pill} text={messages.update_today()} action={Action::SaveAsToday}
+                    focus_next={TODAY} />
+            }
         </div>
     }
 }

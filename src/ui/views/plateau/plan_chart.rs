@@ -1,4 +1,4 @@
-//! The chart of the plan with its legend and the switch of what it shows.
+//! The chart of the plan with its title and the switch of what it shows.
 
 use std::rc::Rc;
 
@@ -9,7 +9,7 @@ use crate::outcome::series::Series;
 use crate::state::target::TARGET_MRR;
 use crate::state::{Action, Measure, Workspace};
 use crate::text::Locale;
-use crate::ui::charts::{ChartLabels, LineChart, legend};
+use crate::ui::charts::{ChartLabels, LineChart};
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::Choice;
 use crate::wording::plateau as wording;
@@ -17,13 +17,13 @@ use crate::wording::plateau as wording;
 /// The figure.
 pub fn plan_chart(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome) -> Html {
     let measure = workspace.measure;
+    let [course, today] = wording::course_names(locale, workspace);
     let labels = ChartLabels {
         summary: wording::chart_summary(locale, measure, outcome).into(),
-        axis: locale.messages.axis_months().into(),
         level: wording::plateau_label(locale, measure, outcome).into(),
         target: wording::target_label(locale, outcome).into(),
-        course: wording::course_name(locale, workspace).into(),
-        today: locale.messages.key_today().into(),
+        course: course.into(),
+        today: today.into(),
         ..ChartLabels::default()
     };
     html! { <PlanChart series={outcome.series.clone()} {measure} {labels} /> }
@@ -50,7 +50,7 @@ fn PlanChart(props: &PlanChartProps) -> Html {
     html! {
         <figure class="figure">
             <figcaption>
-                { legend(locale.messages, labels, series) }
+                <span class="title">{ wording::chart_heading(&locale, *measure) }</span>
                 <Choice name={locale.messages.measure()} {options} chosen={*measure as usize} {onchoose} />
             </figcaption>
             <LineChart series={series.clone()} unit={measure.unit()} labels={labels.clone()} {on_target} {on_release} />

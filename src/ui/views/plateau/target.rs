@@ -1,13 +1,16 @@
 //! The target: a revenue and a month, with the chance of it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use super::explanation::Explained;
+use super::details::{DETAILS, Detail, DetailsProps};
 use crate::outcome::plan::PlanOutcome;
 use crate::state::target::{TARGET_MONTH, TARGET_MRR};
 use crate::state::{Action, Workspace};
 use crate::text::Locale;
 use crate::ui::controls::{Button, ButtonVariant, InputRow, OpenSet, input_row};
+use crate::ui::lazy::LazyPart;
 use crate::wording::plateau as wording;
 use crate::wording::plateau::explanation::Figure;
 
@@ -15,13 +18,7 @@ use crate::wording::plateau::explanation::Figure;
 const SET_TARGET: &str = "set-target";
 
 /// The target's inputs, or the button that sets one.
-pub fn target(
-    locale: &Locale,
-    workspace: &Workspace,
-    outcome: &PlanOutcome,
-    open: &OpenSet,
-    explain: Explained,
-) -> Html {
+pub fn target(locale: &Locale, workspace: &Workspace, outcome: &Rc<PlanOutcome>, open: &OpenSet) -> Html {
     let messages = locale.messages;
     let Some(chance) = wording::chance(locale, workspace, outcome) else {
         let action = Action::SetTargetAbove(outcome.target_base());
@@ -30,6 +27,11 @@ pub fn target(
                 focus_next={AttrValue::from(TARGET_MRR.field().id())} />
         };
     };
+    let explanation = || {
+        let (workspace, outcome) = (workspace.clone(), outcome.clone());
+        let props = DetailsProps { detail: Detail::Explanation(Figure::Chance), workspace, outcome };
+        html! { <LazyPart<DetailsProps> view={&DETAILS} {props} /> }
+    };
     let input = TARGET_MRR.field();
     html! {
         <div class="aim">
@@ -37,7 +39,7 @@ pub fn target(
                 <Button text={messages.remove_target()} action={Action::RemoveTarget} focus_next={SET_TARGET} />
             </InputRow>
             { input_row(&TARGET_MONTH, workspace) }
-            <div class="how">{ open.part("chance", messages.how_title(), &chance, || explain.figure(Figure::Chance)) }</div>
+            <div class="how">{ open.part("chance", messages.how_title(), &chance, explanation) }</div>
         </div>
     }
 }

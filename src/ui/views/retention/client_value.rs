@@ -10,7 +10,6 @@ use crate::state::plan_inputs::{EXPANSION, FEE, MARGIN};
 use crate::state::retention_inputs::{ACQUISITION_COST, DISCOUNT_RATE};
 use crate::state::{Action, Workspace};
 use crate::text::Locale;
-use crate::ui::charts::plot::ChartSize;
 use crate::ui::charts::{ChartLabels, LineChart};
 use crate::ui::content::{Tile, explanation, table};
 use crate::ui::context::use_locale;
@@ -50,9 +49,10 @@ fn ChurnChoice(props: &ChurnChoiceProps) -> Html {
     let basis = props.basis;
     let [counted, plan] = wording::churn_choices(&locale, &basis);
     let choice = |(text, of_plan): (String, bool)| {
+        let disabled_because = (!of_plan && basis.counted.is_none()).then(|| locale.messages.no_counts_yet());
         html! {
-            <Button variant={ButtonVariant::Pill} {text} action={Action::UsePlanChurn(of_plan)}
-                disabled={!of_plan && basis.counted.is_none()} pressed={Some(of_plan == basis.uses_plan)} />
+            <Button variant={ButtonVariant::Pill} {text} action={Action::UsePlanChurn(of_plan)} {disabled_because}
+                pressed={Some(of_plan == basis.uses_plan)} />
         }
     };
     let title = locale.messages.value_at_churn();
@@ -124,7 +124,7 @@ fn MarginChart(props: &MarginChartProps) -> Html {
     html! {
         <figure class="beside">
             <figcaption>{ messages.margin_title() }</figcaption>
-            <LineChart series={outcome.series.clone()} unit={Unit::Money} {labels} size={ChartSize::Small} cursor={false} />
+            <LineChart series={outcome.series.clone()} unit={Unit::Money} {labels} cursor={false} />
             <Disclosure summary={messages.as_table()} about={messages.margin_title()}>
                 <MarginTable outcome={outcome.clone()} />
             </Disclosure>

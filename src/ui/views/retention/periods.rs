@@ -9,7 +9,6 @@ use crate::import::periods as import;
 use crate::model::limits::Unit;
 use crate::outcome::retention::periods::PeriodsOutcome;
 use crate::state::{PastedTable, TableKind};
-use crate::ui::charts::plot::ChartSize;
 use crate::ui::charts::{ChartLabels, LineChart};
 use crate::ui::content::table::MOST_ROWS;
 use crate::ui::content::{sentence, table};
@@ -92,7 +91,7 @@ fn PeriodsChart(props: &OutcomeProps) -> Html {
     html! {
         <figure class="beside">
             <figcaption>{ locale.messages.periods_title() }</figcaption>
-            <LineChart {series} unit={Unit::Share} {labels} size={ChartSize::Small} cursor={false} />
+            <LineChart {series} unit={Unit::Share} {labels} cursor={false} />
         </figure>
     }
 }

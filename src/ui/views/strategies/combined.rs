@@ -7,11 +7,11 @@ use yew::prelude::*;
 use super::contributions::Contributions;
 use crate::model::limits::Unit;
 use crate::outcome::strategies::StrategyOutcome;
-use crate::state::{Action, Preset, Workspace};
+use crate::state::{Action, Measure, Preset, Workspace};
 use crate::text::{Locale, Messages};
-use crate::ui::charts::plot::ChartSize;
-use crate::ui::charts::{ChartLabels, LineChart, legend};
+use crate::ui::charts::{ChartLabels, LineChart};
 use crate::ui::controls::{Button, ButtonVariant, OpenSet};
+use crate::wording::plateau::chart_heading;
 use crate::wording::strategies as wording;
 
 /// The part of the view.
@@ -19,7 +19,6 @@ pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOut
     let messages = locale.messages;
     let labels = ChartLabels {
         summary: wording::chart_summary(locale, outcome).into(),
-        axis: messages.axis_months().into(),
         level: wording::plateau_label(locale, outcome).into(),
         course: messages.key_with_strategies().into(),
         today: wording::compared_name(locale, outcome).into(),
@@ -29,8 +28,8 @@ pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOut
     html! {
         <div class="combined">
             <figure>
-                <figcaption>{ legend(messages, &labels, &outcome.series) }</figcaption>
-                <LineChart series={outcome.series.clone()} unit={Unit::Money} {labels} size={ChartSize::Small} />
+                <figcaption>{ chart_heading(locale, Measure::Revenue) }</figcaption>
+                <LineChart series={outcome.series.clone()} unit={Unit::Money} {labels} />
             </figure>
             <p class="because">{ wording::because(locale, &workspace.plan, outcome) }</p>
             if workspace.strategies.enabled.contains(&true) {

@@ -94,6 +94,9 @@ pub fn decode(fragment: &str) -> Result<Link, LinkError> {
         _ => return Err(LinkError::Newer),
     };
     let mut decoder = Decoder::default();
+    if version == v1::VERSION {
+        v1::begin(&mut decoder);
+    }
     let mut language = None;
     let pairs = whole.split_once('&').map_or("", |(_, pairs)| pairs);
     for pair in pairs.split('&').filter(|pair| !pair.is_empty()) {

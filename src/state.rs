@@ -29,7 +29,7 @@ use std::rc::Rc;
 pub use history::{Gesture, History};
 pub use input::{Input, InputRef};
 pub use pasted::{PastedTable, PastedTables, TableKind};
-pub use plan::Plan;
+pub use plan::{CountedPlan, Plan};
 pub use preset::Preset;
 pub use reps::RepInputs;
 pub use retention::RetentionInputs;
@@ -40,7 +40,6 @@ pub use workspace::{Measure, Workspace};
 
 use crate::model::goal::Lever;
 use crate::model::limits;
-use crate::model::retention::ChurnEvidence;
 use crate::model::strategies::Name;
 use crate::text::{Currency, Language};
 
@@ -97,8 +96,8 @@ pub enum Action {
     RemoveHire(usize),
     /// Hire again and again, or no longer.
     SetRecurringHires(bool),
-    /// Adopt a churn with the counts that it is based on.
-    AdoptChurn(ChurnEvidence),
+    /// Adopt what counts of clients say.
+    AdoptCounts(CountedPlan),
     /// Remove the counts that the churn is based on.
     RemoveEvidence,
     /// Set the referrals of a client a year that asking promoters adds.
@@ -106,6 +105,10 @@ pub enum Action {
 
     /// Enter the counts that a published example gets wrong.
     LoadCommonMistake,
+    /// Enter a sample of counts.
+    LoadSampleCounts,
+    /// Enter a sample of answers.
+    LoadSampleAnswers,
     /// Leave the period's counts open.
     ClearCounts,
     /// Compute a client's value at the plan's churn, or at that of the counts.
@@ -228,12 +231,14 @@ impl Workspace {
             Action::AddHire => self.plan_mut().add_hire(),
             Action::RemoveHire(row) => self.plan_mut().remove_hire(row),
             Action::SetRecurringHires(on) => self.plan_mut().recurring = on.then_some(plan::HALF_YEARLY),
-            Action::AdoptChurn(churn) => self.plan_mut().adopt_churn(churn),
+            Action::AdoptCounts(counted) => self.plan_mut().adopt_counts(counted),
             Action::RemoveEvidence => self.plan_mut().evidence = None,
             Action::SetAskedReferrals(referrals) => {
                 self.plan_mut().asked_referrals = limits::REFERRALS_PER_YEAR.clamp(referrals);
             }
             Action::LoadCommonMistake => self.retention_mut().load_common_mistake(),
+            Action::LoadSampleCounts => self.retention_mut().load_sample(),
+            Action::LoadSampleAnswers => self.survey_mut().load_sample(),
             Action::ClearCounts => self.retention_mut().clear_counts(),
             Action::UsePlanChurn(of_plan) => self.retention_mut().use_plan_churn = of_plan,
             Action::ClearAnswers => self.survey_mut().clear(),

@@ -3,10 +3,10 @@
 pub mod client_value;
 pub mod periods;
 
-use crate::model::retention::{ChurnEvidence, Counts, CountsError, Period, Retention};
+use crate::model::retention::{Counts, CountsError, Period, Retention};
 use crate::model::units::MONTHS_PER_YEAR;
-use crate::state::Input;
 use crate::state::retention_inputs::{PERIOD_END, PERIOD_LOST, PERIOD_NEW, PERIOD_START};
+use crate::state::{CountedPlan, Input};
 
 /// One of the four counts of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,8 +95,18 @@ pub struct RetentionOutcome {
     pub retention: Result<Retention, CountsError>,
     /// The same with one more client kept; none where nobody left.
     pub one_more_kept: Option<Retention>,
-    /// The churn that a plan can adopt, with the counts that it is based on.
-    pub evidence: Option<ChurnEvidence>,
+    /// What a plan can adopt.
+    pub counted: Option<CountedPlan>,
+}
+
+/// What a plan can adopt from a period.
+fn counted(retention: &Retention) -> CountedPlan {
+    let period = retention.period;
+    CountedPlan {
+        churn: retention.for_plan(),
+        clients: f64::from(period.end),
+        sign_ups: f64::from(period.new) / period.months,
+    }
 }
 
 impl RetentionOutcome {
@@ -107,7 +117,7 @@ impl RetentionOutcome {
         Self {
             counts,
             one_more_kept: period.ok().and_then(Period::with_one_more_kept).map(Period::retention),
-            evidence: retention.as_ref().ok().map(Retention::for_plan),
+            counted: retention.as_ref().ok().map(counted),
             retention,
         }
     }

@@ -26,6 +26,17 @@ pub enum SignUpPace {
     PerMonth(f64),
 }
 
+/// What counts of clients say of a plan.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CountedPlan {
+    /// Churn, with the counts that it is based on.
+    pub churn: ChurnEvidence,
+    /// Clients at the end.
+    pub clients: f64,
+    /// Clients won a month, by all reps together.
+    pub sign_ups: f64,
+}
+
 impl LifetimeOrChurn {
     /// Mean lifetime, months.
     pub fn lifetime(self) -> f64 {
@@ -152,6 +163,16 @@ impl Plan {
     /// Referred sign-ups of a client a year, those by asking promoters included.
     pub fn all_referrals(&self) -> f64 {
         limits::REFERRALS_PER_YEAR.clamp(self.referrals + self.asked_referrals)
+    }
+
+    /// Adopts what counts of clients say. Without sign-ups in them the pace stays.
+    pub fn adopt_counts(&mut self, counted: CountedPlan) {
+        self.clients = limits::STARTING_CLIENTS.clamp(counted.clients);
+        if counted.sign_ups > 0.0 {
+            self.reps = self.reps.max(1.0);
+            self.pace = SignUpPace::PerMonth(limits::SIGN_UPS_PER_REP.clamp(counted.sign_ups / self.reps));
+        }
+        self.adopt_churn(counted.churn);
     }
 
     /// Adopts a churn with the counts that it is based on.

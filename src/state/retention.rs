@@ -5,10 +5,10 @@ use crate::model::clv::Client;
 use crate::model::limits;
 use crate::model::retention::Counts;
 
-/// What the retention view starts from. The defaults are an example.
+/// What the retention view starts from. At first no count is entered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RetentionInputs {
-    /// Counts of a period: 10 clients, 4 won and 2 lost in a quarter.
+    /// Counts of a period.
     pub period: Counts,
     /// Interest by which later money is worth less, fraction a year.
     pub discount_rate: f64,
@@ -21,7 +21,7 @@ pub struct RetentionInputs {
 impl Default for RetentionInputs {
     fn default() -> Self {
         Self {
-            period: Counts { start: Some(10), new: Some(4), end: None, lost: Some(2), period_months: 3.0 },
+            period: Counts { start: None, new: None, end: None, lost: None, period_months: 3.0 },
             discount_rate: limits::ANNUAL_DISCOUNT.default.unwrap_or_default(),
             acquisition_cost: 0.0,
             use_plan_churn: false,
@@ -33,7 +33,26 @@ impl Default for RetentionInputs {
 const COMMON_MISTAKE: Counts =
     Counts { start: Some(10), new: Some(4), end: Some(10), lost: Some(2), period_months: 3.0 };
 
+/// A sample: 10 clients, 4 won and 2 lost in a quarter.
+const SAMPLE: Counts = Counts { start: Some(10), new: Some(4), end: None, lost: Some(2), period_months: 3.0 };
+
 impl RetentionInputs {
+    /// Enters the sample.
+    pub fn load_sample(&mut self) {
+        self.period = SAMPLE;
+    }
+
+    /// Whether the counts are the sample's, and not the person's own.
+    pub fn is_sample(&self) -> bool {
+        self.period == SAMPLE
+    }
+
+    /// Whether no count is entered.
+    pub fn is_empty(&self) -> bool {
+        let Counts { start, new, end, lost, .. } = self.period;
+        [start, new, end, lost] == [None; 4]
+    }
+
     /// Enters the counts of the common mistake.
     pub fn load_common_mistake(&mut self) {
         self.period = COMMON_MISTAKE;

@@ -3,13 +3,16 @@
 pub mod client_value;
 pub mod periods;
 
+use super::adopted::in_plan;
 use super::explanation::Explanation;
 use super::figure::FigureText;
 use super::plateau::explanation::explain_lifetime;
 use super::tiers::lifetime_tier;
 use crate::model::benchmarks::{self, Source};
-use crate::model::retention::{ChurnEvidence, CountsError, Retention, monthly_from_period};
+use crate::model::retention::{CountsError, Retention, monthly_from_period};
+use crate::outcome::plan::PlanOutcome;
 use crate::outcome::retention::{Count, NamedPeriod, RetentionOutcome};
+use crate::state::{CountedPlan, Plan};
 use crate::text::{Locale, Sentence};
 
 /// A figure that follows from a period's counts and can be explained.
@@ -134,11 +137,24 @@ pub fn computed(locale: &Locale, outcome: &RetentionOutcome, count: Count) -> Op
     Some(locale.messages.count_computed(&locale.whole(outcome.computed(count)?)))
 }
 
-/// What adopting a churn does to the plan.
-pub fn adopting(locale: &Locale, churn: ChurnEvidence) -> String {
-    let evidence = churn.evidence;
+/// What adopting counts does to the plan, and what it leaves.
+pub fn adopting(locale: &Locale, counted: CountedPlan) -> String {
+    let evidence = counted.churn.evidence;
     let [at_risk, lost] = [evidence.at_risk, evidence.lost].map(|count| locale.whole(count));
-    locale.messages.use_churn(&at_risk, &locale.share_of(churn.monthly_churn, f64::from(evidence.at_risk)), &lost)
+    let churn = locale.share_of(counted.churn.monthly_churn, f64::from(evidence.at_risk));
+    let clients = locale.clients(counted.clients);
+    if counted.sign_ups > 0.0 {
+        locale.messages.use_counts(&at_risk, &churn, &clients, &lost, &locale.about(counted.sign_ups))
+    } else {
+        locale.messages.use_counts_no_sign_ups(&at_risk, &churn, &clients, &lost)
+    }
+}
+
+/// What the plan has adopted, and what becomes of it.
+pub fn adopted(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
+    let (churn, clients) = (locale.about_percent(plan.churn()), locale.clients(plan.clients));
+    let set = locale.messages.counts_set(&churn, &clients, &locale.about(plan.sign_ups() * plan.reps));
+    format!("{} {set}", in_plan(locale, plan, outcome))
 }
 
 // --- the figures ----------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use plateau::model::Evidence;
 use plateau::model::retention::ChurnEvidence;
 use plateau::model::strategies::Name;
-use plateau::state::{Action, State, TableKind, View};
+use plateau::state::{Action, CountedPlan, State, TableKind, View};
 use plateau::text::Language;
 use plateau::ui::views::ViewProps;
 use plateau::ui::views::nps::NpsView;
@@ -27,7 +27,7 @@ fn everything() -> State {
     let churn = ChurnEvidence { monthly_churn: 0.05, evidence: Evidence { lost: 5, at_risk: 100 } };
     let strategies = Name::ALL.map(|strategy| Action::EnableStrategy(strategy, true));
     let actions = [
-        Action::AdoptChurn(churn),
+        Action::AdoptCounts(CountedPlan { churn, clients: 20.0, sign_ups: 1.5 }),
         Action::SetAskedReferrals(0.5),
         Action::SaveAsToday,
         Action::AddHire,

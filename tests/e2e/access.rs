@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::driver::{DESKTOP, PHONE, Setup};
-use super::expected::{self, answer, english, example_with, link_to};
+use super::expected::{self, answer, english, example_with, link_to, sampled};
 use super::page::{ANSWER, INVALID, MORE, NOTICE, Page, STATUS, plain, slider, wait_for, wait_until};
 use super::server::{Failure, chunks};
 
@@ -88,7 +88,7 @@ fn three_sizes() -> Workspace {
 fn link_of(view: View) -> String {
     match view {
         View::Strategies => link_to(view, &three_sizes()),
-        _ => link_to(view, &Workspace::default()),
+        _ => link_to(view, &sampled()),
     }
 }
 
@@ -154,12 +154,14 @@ const CONTROLS: &str = "const controls = [...document.querySelectorAll(
     .filter((e) => !e.disabled && e.checkVisibility());";
 
 const LOOK: &str = "
-    const PARTS = 'header, figure, .card, .segment, .tile, .aim > *, .controls, .after, .results, .part, .note, .table';
+    const PARTS = 'nav, header, figure, .card, .segment, .tile, .aim > *, .controls, .after, .results, .part, .note, .table';
     const element = document.activeElement;
     if (element === document.body) return null;
     // The chart's cursor lies over the whole plot and lets pointers through to it.
     const shown = element.matches('.month') ? element.closest('.plot') : element;
     const box = element.getBoundingClientRect();
+    // What scrolls sideways is looked at as if it did not.
+    const scrolled = element.closest('nav')?.scrollLeft ?? 0;
     const style = getComputedStyle(element);
     // Of what scrolls by itself the beginning is enough.
     const height = Math.min(box.height, 200);
@@ -168,7 +170,7 @@ const LOOK: &str = "
     return {
       name: element.id || element.ariaLabel || element.textContent.trim(), place: place < 0 ? null : place,
       part: [...document.querySelectorAll(PARTS)].indexOf(element.closest(PARTS)),
-      top: box.top + scrollY, left: box.left,
+      top: box.top + scrollY, left: box.left + scrolled,
       outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
       in_sight: box.top >= -0.5 && box.top + height <= innerHeight + 0.5 && (at === shown || shown.contains(at)),
       seen: `${box.top} to ${box.bottom} of ${innerHeight}: ${at?.outerHTML.slice(0, 80)}`,
@@ -264,14 +266,16 @@ fn every_view_can_be_used_by_keys_alone() {
     page.press(" ");
     page.has("#expansion", 0);
 
-    enter_link(&page, "nav a[href='#/retention']");
+    enter_link(&page, "nav a[href^='#/retention']");
     page.tab_to("#period-start");
     page.press("50");
+    page.tab_to("#period-new");
+    page.press("4");
     page.tab_to("#period-lost");
     page.press("5");
     page.links(|link| link.contains("period-start=50") && link.contains("period-lost=5"));
 
-    enter_link(&page, "nav a[href='#/nps']");
+    enter_link(&page, "nav a[href^='#/nps']");
     page.tab_to("#answer-10");
     page.press("99");
     tab_to_button(&page, messages.use_in_plan());
@@ -280,7 +284,7 @@ fn every_view_can_be_used_by_keys_alone() {
     enter_link(&page, ":focus[href='#/plateau']");
     page.answers(&answer(&expected::linked(&link)));
 
-    enter_link(&page, "nav a[href='#/strategies']");
+    enter_link(&page, "nav a[href^='#/strategies']");
     page.tab_to("[role=switch]");
     page.press(" ");
     let link = page.links(|now| now.starts_with("#/strategies") && now != link);
@@ -318,7 +322,7 @@ fn answers_and_problems_are_read_out_once_a_person_pauses() {
         assert_eq!(page.texts("[aria-live], [role=status], [role=alert], output"), [""], "{view:?}");
         let before = page.text(ANSWER);
         match view {
-            View::Plateau => page.press_on(&slider("lifetime"), Key::Right, 6),
+            View::Plateau => page.press_on(&slider("reps"), Key::Right, 1),
             View::Retention => page.type_into("period-start", "1234"),
             View::Nps => page.type_into("answer-10", "1234"),
             View::Strategies => page.type_into("strategy-reps", "50"),

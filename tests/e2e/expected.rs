@@ -37,6 +37,16 @@ pub fn after(workspace: Workspace, actions: impl IntoIterator<Item = Action>) ->
     actions.into_iter().fold(State { workspace, ..State::default() }, State::reduce).workspace
 }
 
+/// The opening example with the samples that the retention view and the survey's view offer.
+pub fn sampled() -> Workspace {
+    after(Workspace::default(), [Action::LoadSampleCounts, Action::LoadSampleAnswers])
+}
+
+/// The answer of a view, and that it answers to a sample if it does.
+pub fn labeled(answer: &str, is_sample: bool) -> String {
+    if is_sample { format!("{}: {answer}", english().sample()) } else { answer.to_owned() }
+}
+
 /// The figures as a tile shows each: its title, value, what is below, and how it differs from today.
 pub fn parts(figures: impl IntoIterator<Item = FigureText>) -> Vec<Vec<String>> {
     let of_one = |figure: FigureText| [Some(figure.title), Some(figure.value), Some(figure.below), figure.change];

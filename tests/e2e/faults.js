@@ -13,7 +13,7 @@ if (root.scrollWidth > width) faults.push(`the page scrolls sideways: ${root.scr
 
 // What is wide scrolls by itself; what is unseen is for screen readers.
 const elements = [...document.body.querySelectorAll("*")].filter(
-  (e) => !e.closest(".unseen") && !e.parentElement.closest(".wide") && e.checkVisibility(),
+  (e) => !e.closest(".unseen") && !e.parentElement.closest(".wide, nav") && e.checkVisibility(),
 );
 
 for (const e of elements) {
@@ -31,7 +31,7 @@ for (const e of elements) {
   if (e.localName === "text" && e.textContent.includes("…")) faults.push(`${name(e)} is shortened`);
 
   // Names and what cannot be used are as long as a person likes, and scroll in their fields.
-  const scrolls = e.matches(".wide, .name, [aria-invalid=true], textarea, select, svg, svg *");
+  const scrolls = e.matches(".wide, nav, .name, [aria-invalid=true], textarea, select, svg, svg *");
   if (!scrolls && getComputedStyle(e).overflowX !== "visible" && e.scrollWidth > e.clientWidth + 1) {
     faults.push(`${name(e)} hides a part of what is in it`);
   }
@@ -40,10 +40,12 @@ for (const e of elements) {
 // Lines of text, controls and bars. Fonts differ in what they reserve above and below letters, so of the height of a
 // line the middle half counts.
 const things = [];
+// Drawings grow with the type.
+const unit = parseFloat(getComputedStyle(root).fontSize) / 16;
 const add = (owner, { left, right, top, bottom, height }, margin) => {
-  if (right - left <= 1) return;
+  if (right - left <= unit) return;
   const inset = height * margin;
-  things.push({ owner, left: left + 1, right: right - 1, top: top + inset, bottom: bottom - inset });
+  things.push({ owner, left: left + unit, right: right - unit, top: top + inset, bottom: bottom - inset });
 };
 const CONTROLS = "input:not([type=range], [type=checkbox]), textarea, select, [data-look]:not([data-look=quiet])";
 for (const e of elements) {

@@ -34,7 +34,11 @@ fn the_page_speaks_the_first_language_of_the_browser_that_it_knows_unless_the_li
         ("ja", Language::English),
     ] {
         let page = Page::open_with(&Setup { languages, ..DESKTOP }, "");
-        speaks(&page, language, &Workspace::default());
+        // The region says what money is counted in; the link says both.
+        let region = languages.split(',').next().and_then(|tag| tag.split('-').nth(1)).unwrap_or("JP");
+        let currency = Currency::of_region(region).expect("the page has the region's currency");
+        page.answers(&answer_in(&formats::locale_in(language, currency), &Workspace::default()));
+        assert_eq!(page.value(".currency select"), currency.code());
         page.visit("#/nonsense");
         page.shows(NOTICE, language.messages().link_foreign());
         for of_link in Language::ALL {

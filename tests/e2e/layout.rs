@@ -3,6 +3,7 @@
 
 use plateau::link;
 use plateau::model::limits::Limits;
+use plateau::model::retention::Counts;
 use plateau::model::target_probability::Target;
 use plateau::model::{Hire, RecurringHires};
 use plateau::state::rep_inputs::{BOOK_DEALS, BOOK_FEE, BOOK_LIFETIME};
@@ -70,6 +71,9 @@ fn unfolded(setup: &Setup, view: View, workspace: &Workspace, language: Language
 fn rich() -> Workspace {
     let mut workspace = Workspace::default();
     Preset::ThreeSizes.load(&mut workspace);
+    workspace.retention_mut().period =
+        Counts { start: Some(40), new: Some(6), lost: Some(3), end: None, period_months: 3.0 };
+    workspace.survey_mut().answers = [0, 1, 0, 1, 0, 2, 2, 6, 9, 9, 11];
     workspace.target = Some(Target { mrr: 200_000.0, month: 24 });
     let plan = workspace.plan_mut();
     plan.hires = vec![Hire { month: 13, count: 1 }, Hire { month: 25, count: 2 }];

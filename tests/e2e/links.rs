@@ -39,6 +39,7 @@ fn a_link_opens_what_it_was_made_from_and_adds_nothing_to_the_history() {
     page.answers(&answer(&entered_plan()));
     page.unfold_more_inputs();
     for input in [&LIFETIME, &REPS, &MONTHS_PER_SIGN_UP, &FEE, &CLIENTS] {
+        page.turn_to(input.key);
         page.becomes(&format!("#{}", input.key), &expected::field(input.field(), &entered_plan()));
     }
     assert_eq!((page.count(NOTICE), page.fragment()), (0, link));

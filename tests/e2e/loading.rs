@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use plateau::state::plan_inputs::LIFETIME;
+use plateau::state::plan_inputs::{LIFETIME, REPS};
 use plateau::state::{View, Workspace};
 use thirtyfour::Key;
 
@@ -41,12 +41,19 @@ fn says_it_failed(page: &Page) {
 }
 
 #[test]
-fn the_first_view_needs_no_chunk() {
+fn the_first_view_answers_without_its_details_and_brings_them_later() {
     let page = Page::blank(&DESKTOP);
     fail_chunks(&page, Failure::NotFound);
     page.visit("");
     page.answers(&answer(&Workspace::default()));
-    assert_eq!(page.count("[role=alert]"), 0);
+    page.press_on(&slider("reps"), Key::Right, 1);
+    page.answers(&answer(&example_with(&[(&REPS, 2.0)])));
+    page.has(".lifts button", 5);
+    says_it_failed(&page);
+    page.server.repair();
+    page.click(&format!("{FAILED} button"));
+    page.has(".tile", 6);
+    page.has(FAILED, 0);
     assert!(lazy_views().len() >= 3, "there are chunks: {:?}", chunks());
 }
 
@@ -138,10 +145,11 @@ fn a_view_fails_alone_and_also_where_only_a_shared_chunk_fails() {
 fn a_view_on_its_way_can_be_left_and_is_loaded_once() {
     let page = Page::blank(&DESKTOP);
     fail_chunks(&page, Failure::Held);
-    page.visit("");
+    page.load("");
+    page.answers(&answer(&Workspace::default()));
     for _ in 0..3 {
         page.follow("#/retention");
-        page.has("main [aria-busy=true]", 1);
+        page.shows("main [aria-busy=true]", english().loading());
         page.follow("#/plateau");
         page.answers(&answer(&Workspace::default()));
     }

@@ -17,7 +17,7 @@ use plateau::wording::strategies::cards::adopt_survey;
 use plateau::wording::table::rejected;
 use thirtyfour::Key;
 
-use super::expected::{self, after, answer, english, linked, locale, parts};
+use super::expected::{self, after, answer, english, labeled, linked, locale, parts};
 use super::page::{Page, slider, wait_for};
 
 const PASTE: &str = "paste-answers";
@@ -28,7 +28,9 @@ const FORECAST: &str = "section:has(#forecast)";
 #[track_caller]
 fn says(page: &Page, workspace: &Workspace, pasted: &Survey) -> NpsOutcome {
     let (locale, outcome) = (locale(), NpsOutcome::new(&workspace.survey, pasted));
-    page.answers(&wording::answer(&locale, &outcome).plain());
+    let is_sample = workspace.survey.is_sample() && outcome.pasted == 0;
+    page.answers(&labeled(&wording::answer(&locale, &outcome).plain(), is_sample));
+    page.has(&format!("{FORECAST} .pin button"), usize::from(outcome.nps.is_some() && !is_sample));
     page.shows(".because", &wording::because(&locale, &outcome));
     page.shows("#asked-hint", &wording::asked_hint(&locale, &outcome, ""));
     let figures =
@@ -48,6 +50,10 @@ fn says(page: &Page, workspace: &Workspace, pasted: &Survey) -> NpsOutcome {
 fn counted_answers_make_the_score_its_interval_and_the_tiers_it_could_have() {
     let (page, nothing) = (Page::open("#/nps"), Survey::default());
     let mut workspace = Workspace::default();
+    says(&page, &workspace, &nothing);
+    page.click_button(english().try_sample());
+    page.focuses("clear-answers");
+    workspace = after(workspace, [Action::LoadSampleAnswers]);
     says(&page, &workspace, &nothing);
     page.unfold(".tile:first-child details");
     for (input, typed) in [
@@ -69,6 +75,7 @@ fn counted_answers_make_the_score_its_interval_and_the_tiers_it_could_have() {
     page.visit(&link);
     says(&page, &workspace, &nothing);
     page.click_button(english().clear());
+    page.focuses("try-sample");
     says(&page, &after(workspace, [Action::ClearAnswers]), &nothing);
     page.has(".tile, .bars", 0);
     page.has(FORECAST, 0);
@@ -174,6 +181,9 @@ fn service_reps_are_compared_and_lists_say_whom_to_ask_and_whom_to_rescue() {
 #[test]
 fn referrals_that_promoters_bring_reach_the_plateau_and_can_be_left_out() {
     let (page, locale) = (Page::open("#/nps"), locale());
+    for (score, count) in [("10", "7"), ("8", "4"), ("3", "1")] {
+        page.type_into(&format!("answer-{score}"), count);
+    }
     page.press_on(&slider("referrals-per-ask"), Key::Right, 3);
     page.press_on(&slider("ask-share"), Key::End, 1);
     let is_set = |link: &str| {

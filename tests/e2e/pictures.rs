@@ -8,7 +8,7 @@ use plateau::state::{Preset, View, Workspace};
 use serde_json::json;
 
 use super::driver::{DESKTOP, PHONE, Setup};
-use super::expected::link_to;
+use super::expected::{link_to, sampled};
 use super::page::{MORE, Page};
 
 /// Where they are.
@@ -44,7 +44,7 @@ const SCENES: [Scene; 9] = [
 
 /// The page as a scene has it.
 fn stage(setup: &Setup, scene: &Scene) -> Page {
-    let mut workspace = Workspace { target: scene.target, ..Workspace::default() };
+    let mut workspace = Workspace { target: scene.target, ..sampled() };
     scene.preset.load(&mut workspace);
     let page = Page::open_with(setup, &link_to(scene.view, &workspace));
     scene.open.iter().for_each(|details| page.unfold(details));

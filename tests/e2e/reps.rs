@@ -83,6 +83,7 @@ fn books_and_bonuses_follow_what_is_typed_and_the_plan() {
     says_of_bonuses(&page, &workspace);
     // The plan decides how long clients stay; the view is made anew, so its parts are closed.
     page.go_to("plateau");
+    page.enter_lifetime();
     page.type_into("lifetime", "36");
     let stays_longer =
         |link: &str| link::decode(link).is_ok_and(|link| link.workspace.plan.lifetime.lifetime() == 36.0);

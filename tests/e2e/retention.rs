@@ -17,7 +17,7 @@ use plateau::wording::retention::{self as wording, Figure, periods as periods_wo
 use plateau::wording::table::rejected;
 use thirtyfour::Key;
 
-use super::expected::{after, answer, english, example_with, linked, locale, parts};
+use super::expected::{after, answer, english, example_with, labeled, linked, locale, parts, sampled};
 use super::page::{Page, STATUS, plain, slider, wait_until};
 
 /// The figures of the counts, the part about several periods, the part about a client's value.
@@ -46,7 +46,9 @@ fn count(page: &Page, counts: [&str; 4]) {
 #[track_caller]
 fn says(page: &Page, workspace: &Workspace) -> RetentionOutcome {
     let (locale, outcome) = (locale(), RetentionOutcome::of(workspace.retention.period));
-    page.answers(&wording::answer(&locale, &outcome).plain());
+    let is_sample = workspace.retention.is_sample();
+    page.answers(&labeled(&wording::answer(&locale, &outcome).plain(), is_sample));
+    page.has(".results > .pin button", usize::from(outcome.counted.is_some() && !is_sample));
     page.shows(".because", &wording::because(&locale, &outcome));
     let figures = Figure::ALL.map(|figure| wording::figure(&locale, &outcome, figure));
     page.each_shows(FIGURES, &if outcome.retention.is_ok() { parts(figures) } else { Vec::new() });
@@ -60,6 +62,9 @@ fn says(page: &Page, workspace: &Workspace) -> RetentionOutcome {
 fn three_of_four_counts_make_the_other_one_the_answer_and_the_figures() {
     let page = Page::open("#/retention");
     says(&page, &Workspace::default());
+    page.click_button(english().try_sample());
+    page.focuses("clear-counts");
+    says(&page, &sampled());
     for (counts, open) in [
         (["10", "4", "", "12"], Count::Lost),
         (["40", "", "2", "43"], Count::New),
@@ -90,6 +95,7 @@ fn three_of_four_counts_make_the_other_one_the_answer_and_the_figures() {
     page.visit(&link);
     says(&page, &counted(counts, 12.0));
     page.click_button(english().clear());
+    page.focuses("try-sample");
     says(&page, &counted([""; 4], 12.0));
     assert!(Count::ALL.iter().all(|count| page.value(&format!("#{}", count.input().key)).is_empty()));
 }
@@ -164,7 +170,7 @@ fn an_adopted_churn_reaches_the_plateau_with_its_counts_and_can_be_taken_back() 
     count(&page, counts);
     let before = counted(counts, 3.0);
     let outcome = says(&page, &before);
-    let workspace = after(before.clone(), outcome.evidence.map(Action::AdoptChurn));
+    let workspace = after(before.clone(), outcome.counted.map(Action::AdoptCounts));
     page.press_on(".results > .pin button", Key::Enter, 1);
     is_in_plan(&page, ".results > .pin", &workspace);
     let heading = wording::answer(&locale, &outcome).plain();
@@ -175,14 +181,14 @@ fn an_adopted_churn_reaches_the_plateau_with_its_counts_and_can_be_taken_back() 
     page.answers(&answer(&workspace));
     let evidence = workspace.plan.evidence.expect("it was adopted");
     let hint = english().churn_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost));
-    page.shows("#churn-hint", &hint);
+    page.shows("#churn-evidence", &hint);
     page.shows(".because", &condition(&locale, &workspace.plan));
     page.click_button(english().remove_evidence());
     let certain = after(workspace.clone(), [Action::RemoveEvidence]);
     page.shows(".because", &condition(&locale, &certain.plan));
     page.answers(&answer(&certain));
     page.click_button(english().undo());
-    page.shows("#churn-hint", &hint);
+    page.shows("#churn-evidence", &hint);
     page.click_button(english().undo());
     page.answers(&answer(&before));
     // Several periods are adopted the same way; what the counts say can be adopted again.
@@ -190,7 +196,7 @@ fn an_adopted_churn_reaches_the_plateau_with_its_counts_and_can_be_taken_back() 
     page.paste_into("paste-periods", QUARTERS);
     page.click(&format!("{PERIODS} .pin button"));
     let periods = PeriodsOutcome::of(&Periods::read(QUARTERS, &[], 3.0).periods, 3.0).expect("two rows can be used");
-    is_in_plan(&page, &format!("{PERIODS} .pin"), &after(before, [Action::AdoptChurn(periods.evidence)]));
+    is_in_plan(&page, &format!("{PERIODS} .pin"), &after(before, [Action::AdoptCounts(periods.counted)]));
     page.has(".results > .pin button", 1);
 }
 

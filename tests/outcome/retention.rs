@@ -8,6 +8,8 @@ use plateau::outcome::retention::{Count, NamedPeriod, RetentionOutcome};
 use plateau::state::retention::RetentionInputs;
 use plateau::state::{Plan, Workspace};
 
+use crate::support::samples;
+
 /// The four counts in the order of their inputs: start, new, lost, end.
 fn counts([start, new, lost, end]: [Option<u32>; 4], period_months: f64) -> RetentionOutcome {
     RetentionOutcome::of(Counts { start, new, end, lost, period_months })
@@ -46,7 +48,7 @@ fn any_count_that_is_left_open_is_computed() {
 
 #[test]
 fn the_example_says_what_the_model_says() {
-    let outcome = RetentionOutcome::of(RetentionInputs::default().period);
+    let outcome = RetentionOutcome::of(samples::counts().period);
     let retention = outcome.retention.as_ref().unwrap();
     near(retention.monthly_churn, 1.0 - 0.8_f64.cbrt());
     near(retention.annual_retention, 0.8_f64.powi(4));
@@ -54,7 +56,7 @@ fn the_example_says_what_the_model_says() {
     let more = outcome.one_more_kept.as_ref().unwrap();
     assert_eq!((more.period.lost, more.period.end), (1, 13));
     assert!(more.lifetime > retention.lifetime);
-    let evidence = outcome.evidence.unwrap();
+    let evidence = outcome.counted.unwrap().churn;
     assert_eq!((evidence.evidence.lost, evidence.evidence.at_risk), (2, 28));
     near(outcome.counted_churn().unwrap(), retention.monthly_churn);
 }
@@ -72,7 +74,7 @@ fn counts_that_make_no_period_say_why() {
     ] {
         let outcome = counts(given, 1.0);
         assert_eq!(outcome.retention, Err(error), "{given:?}");
-        assert_eq!((outcome.evidence, outcome.counted_churn(), outcome.one_more_kept), (None, None, None));
+        assert_eq!((outcome.counted, outcome.counted_churn(), outcome.one_more_kept), (None, None, None));
     }
     assert!(matches!(counts([Some(10), Some(4), None, Some(20)], 1.0).retention, Err(CountsError::NoneLeftFor(_))));
     assert_eq!(counts([None, Some(10), Some(5), Some(8)], 1.0).start(), 3);
@@ -85,7 +87,7 @@ fn where_nobody_left_there_is_only_a_lower_bound() {
     assert_eq!((retention.lifetime, retention.lifetime_high, retention.tier), (None, None, None));
     assert_eq!((&outcome.one_more_kept, outcome.counted_churn()), (&None, None));
     // A plan still can adopt what that leaves possible.
-    assert!(outcome.evidence.unwrap().monthly_churn > 0.0);
+    assert!(outcome.counted.unwrap().churn.monthly_churn > 0.0);
 }
 
 #[test]
@@ -107,7 +109,7 @@ fn a_month_a_quarter_and_a_year_have_names() {
 
 #[test]
 fn the_common_mistake_is_one() {
-    let mut inputs = RetentionInputs::default();
+    let mut inputs = samples::counts();
     inputs.load_common_mistake();
     assert_eq!(RetentionOutcome::of(inputs.period).retention, Err(CountsError::MakeAnEnd(12)));
     inputs.clear_counts();
@@ -133,7 +135,7 @@ fn several_periods_make_one_churn_and_a_chart() {
 #[test]
 fn months_as_periods_are_evidence_as_they_are() {
     let outcome = PeriodsOutcome::of(&named(&[period(25, 0, 2, 1.0), period(23, 0, 2, 1.0)]), 1.0).unwrap();
-    let evidence = outcome.evidence.evidence;
+    let evidence = outcome.counted.churn.evidence;
     assert_eq!((evidence.lost, evidence.at_risk), (4, 48));
 }
 
@@ -210,7 +212,7 @@ fn fees_that_outgrow_churn_have_no_value_and_nothing_breaks() {
 fn a_plan_knows_the_churn_that_it_has_adopted() {
     let mut workspace = Workspace::default();
     assert_eq!(workspace.plan.adopted_churn(), None);
-    let churn = RetentionOutcome::of(workspace.retention.period).evidence.unwrap();
+    let churn = RetentionOutcome::of(samples::counts().period).counted.unwrap().churn;
     workspace.plan_mut().adopt_churn(churn);
     assert_eq!(workspace.plan.adopted_churn(), Some(churn));
     workspace.plan_mut().evidence = None;

@@ -24,6 +24,8 @@ use plateau::state::strategy_inputs::{REFILL, REJECT, STRATEGY_COST, STRATEGY_MO
 use plateau::state::survey::SurveyInputs;
 use plateau::state::{Action, Plan, Preset, State, Workspace};
 
+use crate::support::samples;
+
 /// Three sizes of clients with all strategies on: the worked example.
 fn example() -> Workspace {
     let mut workspace = Workspace::default();
@@ -157,7 +159,7 @@ fn a_contract_that_never_breaks_even() {
 
 #[test]
 fn promoters_are_offered_from_a_survey_of_ones_own() {
-    let (example, nothing) = (SurveyInputs::default(), Survey::default());
+    let (example, nothing) = (samples::answers(), Survey::default());
     assert_eq!(promoters_in_survey(&example, &nothing), None, "an example is nobody's survey");
     assert_eq!(promoters_in_survey(&example, &Survey::read("10\n9\n9\n3", &[])), Some(0.75));
     let mut own = SurveyInputs { answers: [0; 11], ..example };

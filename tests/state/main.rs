@@ -16,7 +16,7 @@ use plateau::state::segment_inputs::{SEGMENT_CHURN, SEGMENT_FEE, SEGMENT_SHARE};
 use plateau::state::segments::SegmentName;
 use plateau::state::survey_inputs::ANSWER;
 use plateau::state::target::{TARGET_MONTH, TARGET_MRR};
-use plateau::state::{Action, InputRef, Measure, Plan, Preset, State, TableKind, Workspace};
+use plateau::state::{Action, CountedPlan, InputRef, Measure, Plan, Preset, State, TableKind, Workspace};
 use plateau::text::Currency;
 
 fn move_to(input: InputRef, value: f64) -> Action {
@@ -64,7 +64,13 @@ fn every_change_can_be_taken_back_and_done_again() {
         Action::SetMeasure(Measure::Clients),
         Action::SetCurrency(Currency::ALL[1]),
         Action::RemoveTarget,
-        Action::AdoptChurn(ChurnEvidence { monthly_churn: 0.07, evidence: Evidence { lost: 2, at_risk: 28 } }),
+        Action::AdoptCounts(CountedPlan {
+            churn: ChurnEvidence { monthly_churn: 0.07, evidence: Evidence { lost: 2, at_risk: 28 } },
+            clients: 12.0,
+            sign_ups: 4.0 / 3.0,
+        }),
+        Action::LoadSampleCounts,
+        Action::LoadSampleAnswers,
         Action::RemoveEvidence,
         Action::SetAskedReferrals(0.2),
         move_to(PERIOD_MONTHS.field(), 12.0),

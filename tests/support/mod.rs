@@ -3,5 +3,6 @@
 
 pub mod formats;
 pub mod plans;
+pub mod samples;
 pub mod scenarios;
 pub mod workspaces;

@@ -155,8 +155,8 @@ impl Page {
     /// Goes to a view by its link in the bar.
     #[track_caller]
     pub fn go_to(&self, route: &str) {
-        self.click(&format!("nav a[href='#/{route}']"));
-        self.shows(&format!("nav a[href='#/{route}'][aria-current=page]"), "");
+        self.click(&format!("nav a[href^='#/{route}']"));
+        self.shows(&format!("nav a[href^='#/{route}'][aria-current=page]"), "");
         self.is_ready();
     }
 

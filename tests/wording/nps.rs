@@ -16,17 +16,18 @@ use plateau::text::{Language, Locale};
 use plateau::wording::nps::{self as wording, Figure};
 
 use crate::support::formats::locale;
+use crate::support::samples;
 
 fn pasted(text: &str) -> Survey {
     Survey::read(text, &[])
 }
 
 fn outcome(answers: [u32; 11], asked: Option<u32>) -> NpsOutcome {
-    NpsOutcome::new(&SurveyInputs { answers, asked, ..SurveyInputs::default() }, &Survey::default())
+    NpsOutcome::new(&SurveyInputs { answers, asked, ..samples::answers() }, &Survey::default())
 }
 
 fn example(asked: Option<u32>) -> NpsOutcome {
-    outcome(SurveyInputs::default().answers, asked)
+    outcome(samples::answers().answers, asked)
 }
 
 fn rows(rep: &str, scores: &[u8], times: usize) -> String {
@@ -139,7 +140,7 @@ fn one_sided_answers() {
 fn a_pasted_survey_with_reps() {
     for language in Language::ALL {
         let (locale, survey) = (locale(language), three_reps());
-        let outcome = NpsOutcome::new(&SurveyInputs::default(), &survey);
+        let outcome = NpsOutcome::new(&samples::answers(), &survey);
         let words = format!("{}\n\n{}", score(&locale, &outcome), reps(&locale, &survey));
         insta::assert_snapshot!(format!("pasted_{}", language.code()), words);
     }

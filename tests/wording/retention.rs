@@ -16,6 +16,7 @@ use plateau::wording::retention::periods as periods_wording;
 use plateau::wording::retention::{self as wording, Figure};
 
 use crate::support::formats::locale;
+use crate::support::samples;
 
 /// The four counts in the order of their inputs: start, new, lost, end.
 fn counts([start, new, lost, end]: [Option<u32>; 4], period_months: f64) -> RetentionOutcome {
@@ -29,8 +30,8 @@ fn retention(locale: &Locale, outcome: &RetentionOutcome) -> String {
     for count in Count::ALL {
         line(&wording::computed(locale, outcome, count).unwrap_or_default());
     }
-    let Some(evidence) = outcome.evidence else { return text };
-    line(&wording::adopting(locale, evidence));
+    let Some(counted) = outcome.counted else { return text };
+    line(&wording::adopting(locale, counted));
     for figure in Figure::ALL {
         let words = wording::figure(locale, outcome, figure);
         line(&format!("\n## {}: {}\n{}", words.title, words.value, words.below));
@@ -46,7 +47,7 @@ fn periods(locale: &Locale, outcome: &PeriodsOutcome, months: f64) -> String {
     let mut line = |words: &str| writeln!(text, "{words}").unwrap();
     line(&periods_wording::paste_hint(locale, months));
     line(&periods_wording::roles(locale).join(" · "));
-    line(&wording::adopting(locale, outcome.evidence));
+    line(&wording::adopting(locale, outcome.counted));
     line(&periods_wording::chart_summary(locale, outcome));
     line(&periods_wording::together_label(locale, outcome));
     line(&periods_wording::columns(locale).join(" | "));
@@ -88,7 +89,7 @@ fn snapshot(name: &str, words: impl Fn(&Locale) -> String) {
 
 #[test]
 fn the_example() {
-    let outcome = RetentionOutcome::of(RetentionInputs::default().period);
+    let outcome = RetentionOutcome::of(samples::counts().period);
     snapshot("example", |locale| retention(locale, &outcome));
 }
 
@@ -131,7 +132,7 @@ fn counts_that_cannot_be_true_say_why() {
 #[test]
 fn figures_are_those_of_the_model() {
     let locale = locale(Language::English);
-    let outcome = RetentionOutcome::of(RetentionInputs::default().period);
+    let outcome = RetentionOutcome::of(samples::counts().period);
     let answer = wording::answer(&locale, &outcome).plain();
     assert!(answer.contains("80%") && answer.contains("14 months, somewhere between poor and excellent"), "{answer}");
     for (figure, value, below) in [
@@ -237,16 +238,21 @@ fn retention_that_cannot_rise_by_five_points() {
 #[test]
 fn what_was_adopted_speaks_of_the_plan() {
     let mut workspace = Workspace::default();
-    let outcome = RetentionOutcome::of(workspace.retention.period);
-    workspace.plan_mut().adopt_churn(outcome.evidence.unwrap());
+    let outcome = RetentionOutcome::of(samples::counts().period);
+    workspace.plan_mut().adopt_counts(outcome.counted.unwrap());
     let plan = PlanOutcome::of(&workspace);
     snapshot("in_plan", |locale| {
-        let in_plan = adopted::in_plan(locale, &workspace.plan, &plan);
+        let in_plan = wording::adopted(locale, &workspace.plan, &plan);
         let answer = wording::answer(locale, &outcome).plain();
         let spoken = adopted::spoken(locale, answer.clone(), Some(&plan));
         assert_eq!(adopted::spoken(locale, answer.clone(), None), answer);
         format!("{in_plan}\n{spoken}")
     });
-    let text = adopted::in_plan(&locale(Language::English), &workspace.plan, &plan);
-    assert!(text.contains("$23,300 a month") && text.contains("2 clients lost in 28 client-months"), "{text}");
+    let text = wording::adopted(&locale(Language::English), &workspace.plan, &plan);
+    assert!(
+        text.contains("$186,000 a month")
+            && text.contains("12 clients, 1.33 new clients a month")
+            && text.contains("2 clients lost in 28 client-months"),
+        "{text}"
+    );
 }

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
-use crate::model::retention::{ChurnEvidence, Period, Pooled, Retention, period_from_monthly, pooled};
+use crate::model::retention::{Period, Pooled, Retention, period_from_monthly, pooled};
 use crate::outcome::series::Series;
+use crate::state::CountedPlan;
 
 /// What one of several periods says.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,8 +22,8 @@ pub struct PeriodsOutcome {
     pub periods: Vec<PeriodOutcome>,
     /// The churn of all together.
     pub pooled: Pooled,
-    /// The churn that a plan can adopt, with the counts that it is based on.
-    pub evidence: ChurnEvidence,
+    /// What a plan can adopt: clients at the end of the last period, sign-ups and churn of all.
+    pub counted: CountedPlan,
     /// Fraction of clients kept over a period at the churn of all together.
     pub retention_rate: f64,
 }
@@ -36,7 +37,12 @@ impl PeriodsOutcome {
             |(name, period): &(String, Period)| PeriodOutcome { name: name.clone(), retention: period.retention() };
         Some(Self {
             periods: periods.iter().map(outcome).collect(),
-            evidence: pooled.for_plan(),
+            counted: CountedPlan {
+                churn: pooled.for_plan(),
+                clients: counts.last().map_or(0.0, |period| f64::from(period.end)),
+                sign_ups: counts.iter().map(|period| f64::from(period.new)).sum::<f64>()
+                    / counts.iter().map(|period| period.months).sum::<f64>(),
+            },
             retention_rate: 1.0 - period_from_monthly(pooled.monthly_churn, months),
             pooled,
         })

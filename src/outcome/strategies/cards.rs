@@ -74,9 +74,9 @@ impl StrategyOutcome {
 }
 
 /// The fraction of promoters in the person's own survey: in the pasted table, as soon as one of its rows can be used,
-/// else in the fields. None without an answer, and for the example that the survey's view begins with.
+/// else in the fields. None without an answer, and for the sample.
 pub fn promoters_in_survey(inputs: &SurveyInputs, pasted: &Survey) -> Option<f64> {
-    if pasted.answers.is_empty() && inputs.answers == SurveyInputs::default().answers {
+    if pasted.answers.is_empty() && inputs.is_sample() {
         return None;
     }
     let tally = tally(inputs, pasted);

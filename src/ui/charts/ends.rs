@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::levels::Place;
 use super::marks::label;
 use super::plot::{GAP, Plot, TOP};
 
@@ -13,8 +14,9 @@ const APART: f64 = 2.0 * LINE + 4.0;
 const RISE: f64 = 3.0;
 /// Distance of a name from its line where it stands above or below it.
 const BESIDE: f64 = 7.0;
-/// Height of a letter.
+/// Height and about the width of a letter.
 const LETTER: f64 = 10.0;
+const LETTER_WIDTH: f64 = 7.5;
 
 /// The end of a line.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,14 +34,11 @@ pub struct LineEnd {
 }
 
 /// The ends of one line or two. Where there is no room beside the plot, only two need to be told apart: their names
-/// stand above and below the lines.
-pub fn line_ends(plot: &Plot, ends: &[LineEnd]) -> Html {
+/// stand above and below the lines, at places that are `taken` from then on.
+pub fn line_ends(plot: &Plot, ends: &[LineEnd], taken: &mut Vec<Place>) -> Html {
     if !plot.is_wide() {
-        return if ends.len() > 1 {
-            ends.iter().map(|end| name_at_line(plot, end, ends)).collect()
-        } else {
-            Html::default()
-        };
+        let is_needed = ends.len() > 1;
+        return ends.iter().filter(|_| is_needed).map(|end| name_at_line(plot, end, ends, taken)).collect();
     }
     let mut heights: Vec<f64> = ends.iter().map(|end| plot.y(end.value)).collect();
     if let [a, b] = heights[..]
@@ -62,11 +61,13 @@ pub fn line_ends(plot: &Plot, ends: &[LineEnd]) -> Html {
     ends.iter().zip(heights).map(end).collect()
 }
 
-fn name_at_line(plot: &Plot, end: &LineEnd, ends: &[LineEnd]) -> Html {
+fn name_at_line(plot: &Plot, end: &LineEnd, ends: &[LineEnd], taken: &mut Vec<Place>) -> Html {
     let is_upper = ends.iter().all(|other| other.value <= end.value) && (end == &ends[0] || ends[0].value < end.value);
-    let y = plot.y(end.value);
+    let (x, y) = (plot.x(f64::from(end.step)), plot.y(end.value));
     let y = if is_upper { (y - BESIDE).max(TOP) } else { (y + BESIDE + LETTER).min(plot.bottom() - GAP) };
+    let width = end.name.chars().count() as f64 * LETTER_WIDTH;
+    taken.push(Place { left: x - width, right: x, top: y - LETTER, bottom: y + 3.0 });
     html! {
-        <g class="end" data-line={end.line}>{ label(plot.x(f64::from(end.step)), y, "end", end.name.clone()) }</g>
+        <g class="end" data-line={end.line}>{ label(x, y, "end", end.name.clone()) }</g>
     }
 }

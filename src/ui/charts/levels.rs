@@ -15,14 +15,23 @@ const INSET: f64 = 6.0;
 
 /// Where words stand: a rectangle.
 #[derive(Clone, Copy)]
-struct Place {
-    left: f64,
-    right: f64,
-    top: f64,
-    bottom: f64,
+pub struct Place {
+    /// Its left side.
+    pub left: f64,
+    /// Its right side.
+    pub right: f64,
+    /// Its upper side.
+    pub top: f64,
+    /// Its lower side.
+    pub bottom: f64,
 }
 
 impl Place {
+    /// Whether words here and there would run into each other.
+    pub fn meets(&self, other: &Self) -> bool {
+        self.left < other.right && other.left < self.right && self.top < other.bottom && other.top < self.bottom
+    }
+
     /// How much of a line, a value for each step, runs through it.
     fn crossings(&self, plot: &Plot, line: &[f64]) -> usize {
         let lies_within = |step: usize| {
@@ -35,8 +44,9 @@ impl Place {
 }
 
 /// A line across the plot at a value, with words above or below it, at the left, in the middle or at the right: at the
-/// first of these places that no other line runs through, or where the fewest do.
-pub fn level(plot: &Plot, value: f64, words: &AttrValue, others: &[&[f64]]) -> Html {
+/// first of these places that no other words stand at and no other line runs through, or where the fewest do. The place
+/// is `taken` from then on.
+pub fn level(plot: &Plot, value: f64, words: &AttrValue, others: &[&[f64]], taken: &mut Vec<Place>) -> Html {
     let y = plot.y(value);
     let width = words.chars().count() as f64 * LETTER;
     let (left, right) = (plot.left + INSET, plot.right() - INSET);
@@ -54,8 +64,10 @@ pub fn level(plot: &Plot, value: f64, words: &AttrValue, others: &[&[f64]]) -> H
             move |baseline: f64| Place { left, right: left + width, top: baseline - HEIGHT, bottom: baseline + 3.0 };
         baselines.into_iter().flatten().map(place)
     });
+    let met = |place: &Place| taken.iter().filter(|other| place.meets(other)).count();
     let crossings = |place: &Place| others.iter().map(|line| place.crossings(plot, line)).sum::<usize>();
-    let free = places.min_by_key(crossings);
+    let free = places.min_by_key(|place| (met(place), crossings(place)));
+    taken.extend(free);
     html! {
         <>
             { across(plot, y) }

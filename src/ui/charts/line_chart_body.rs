@@ -11,7 +11,7 @@ use yew::prelude::*;
 use super::ChartLabels;
 use super::axes::Axes;
 use super::ends::{LineEnd, line_ends};
-use super::levels::level;
+use super::levels::{Place, level};
 use super::marks::{dot, label, path};
 use super::path::{Path, pixel};
 use super::plot::{HANDLE, Plot, REACH};
@@ -23,9 +23,9 @@ use crate::ui::render_count;
 /// Least distance of two hires that are both labeled, and how wide the words at the first one are.
 const HIRES_APART: f64 = 30.0;
 const FIRST_HIRE: f64 = 52.0;
-/// Least height that words in the likely range take, and how wide they are.
+/// Least height that words in the likely range take, and about how wide a letter of them is.
 const WORDS_HEIGHT: f64 = 20.0;
-const WORDS_WIDTH: f64 = 80.0;
+const LETTER: f64 = 7.0;
 
 /// What the body of a line chart is drawn from.
 #[derive(Properties, PartialEq)]
@@ -49,16 +49,20 @@ pub fn LineChartBody(props: &BodyProps) -> Html {
     let locale = use_locale();
     let BodyProps { plot, series, values, ends, labels } = props;
     let lines = [&series.course[..], &series.today[..]];
+    let mut taken = Vec::new();
+    let ends = line_ends(plot, ends, &mut taken);
+    let level = series.level.map(|value| level(plot, value, &labels.level, &lines, &mut taken));
+    let target = target(plot, series, &labels.target, &mut taken);
     html! {
         <>
             <Axes plot={*plot} values={values.clone()} steps={labels.steps.clone()} name={labels.axis.clone()} />
-            <g class="band">{ path(range(plot, series)) }{ range_name(plot, series, locale.messages.key_range()) }</g>
-            <g class="level">{ series.level.map(|value| level(plot, value, &labels.level, &lines)) }</g>
+            <g class="band">{ path(range(plot, series)) }{ range_name(plot, series, locale.messages.key_range(), &taken) }</g>
+            <g class="level">{ level }</g>
             <g class="pinned">{ path(line(plot, &series.today)) }</g>
             <g class="line">{ path(line(plot, &series.course)) }</g>
             { hires(plot, series, &locale) }
-            { target(plot, series, &labels.target) }
-            { line_ends(plot, ends) }
+            { target }
+            { ends }
         </>
     }
 }
@@ -92,26 +96,25 @@ fn line(plot: &Plot, values: &[f64]) -> Path {
     path
 }
 
-/// The name of the range, where it has room between its upper edge and the lines below.
-fn range_name(plot: &Plot, series: &Series, name: &'static str) -> Html {
+/// The name of the range, where it has room between its upper edge and the lines below, and no other words stand.
+fn range_name(plot: &Plot, series: &Series, name: &'static str, taken: &[Place]) -> Html {
     let last = series.range.len().saturating_sub(1);
-    let room = |month: usize| {
-        let level = series.level.map_or(plot.bottom(), |level| plot.y(level));
-        let edge = plot.y(series.range[month][1]);
-        let line = plot.y(series.course[month]);
-        (edge, if level > edge { line.min(level) } else { line })
+    let half = name.chars().count() as f64 * LETTER / 2.0;
+    let level = series.level.map_or(plot.bottom(), |level| plot.y(level));
+    let place = |month: usize| {
+        let (range, course) = series.range.get(month).zip(series.course.get(month))?;
+        let (x, edge, line) = (plot.x(month as f64), plot.y(range[1]), plot.y(*course));
+        let line = if level > edge { line.min(level) } else { line };
+        let middle = f64::midpoint(edge, line);
+        let place = Place { left: x - half, right: x + half, top: middle - 8.0, bottom: middle + 8.0 };
+        Some((line - edge, x, middle, place))
     };
-    let widest = (last / 3..=last * 3 / 4)
-        .filter(|month| {
-            let x = plot.x(*month as f64);
-            x - WORDS_WIDTH / 2.0 > plot.left && x + WORDS_WIDTH / 2.0 < plot.right()
-        })
-        .map(|month| (month, room(month)))
-        .max_by(|(_, (a, b)), (_, (c, d))| (b - a).total_cmp(&(d - c)));
-    let fits = widest.filter(|(_, (edge, line))| line - edge >= WORDS_HEIGHT);
-    fits.map_or_else(Html::default, |(month, (edge, line))| {
-        label(plot.x(month as f64), f64::midpoint(edge, line) + 4.0, "middle", name)
-    })
+    let fits = |(room, _, _, place): &(f64, f64, f64, Place)| {
+        let within = place.left > plot.left && place.right < plot.right();
+        *room >= WORDS_HEIGHT && within && taken.iter().all(|other| !place.meets(other))
+    };
+    let widest = (last / 3..=last * 3 / 4).filter_map(place).filter(fits).max_by(|a, b| a.0.total_cmp(&b.0));
+    widest.map_or_else(Html::default, |(_, x, middle, _)| label(x, middle + 4.0, "middle", name))
 }
 
 /// A mark for each hire. The first one says what it is; of others, those have words that have room for them.
@@ -138,15 +141,16 @@ fn hires(plot: &Plot, series: &Series, locale: &Locale) -> Html {
     html! { <g class="hires">{ for marks }</g> }
 }
 
-fn target(plot: &Plot, series: &Series, text: &AttrValue) -> Html {
+fn target(plot: &Plot, series: &Series, text: &AttrValue, taken: &mut Vec<Place>) -> Html {
     let Some(target) = series.target else { return Html::default() };
     let (x, y) = (plot.x(f64::from(target.month)), plot.y(target.mrr));
     let level_line = series.level.map(|level| vec![level; series.course.len()]).unwrap_or_default();
     let lines = [&series.course[..], &series.today[..], &level_line[..]];
+    let words = level(plot, target.mrr, text, &lines, taken);
     let (side, handle) = (pixel(HANDLE), plot.right());
     html! {
         <g class="target">
-            { level(plot, target.mrr, text, &lines) }
+            { words }
             { dot(x, y) }
             <rect class="grip" x={pixel(handle - HANDLE)} y={pixel(y - REACH)} width={side.clone()} height={side} />
             <path class="thumb" d={format!("M{} {}v20M{} {}v20", pixel(handle - 12.0), pixel(y - 10.0), pixel(handle - 6.0), pixel(y - 10.0))} />

@@ -33,10 +33,11 @@ pub fn NpsView(props: &ViewProps) -> Html {
     let plan_outcome = use_adopted_plan(workspace, *moving, workspace.plan.asked_referrals > 0.0);
     let open = use_open_set();
     use_announcement(wording::spoken(&locale, &outcome, plan_outcome.as_deref()));
+    let is_sample = workspace.survey.is_sample() && outcome.pasted == 0;
     let nps = outcome.nps.clone().map(Rc::new);
     html! {
         <>
-            <Answer text={wording::answer(&locale, &outcome)} />
+            <Answer text={wording::answer(&locale, &outcome)} sample={is_sample} />
             <div class="split">
                 { answers::controls(&locale, props, &survey, &outcome) }
                 <div class="results">
@@ -46,7 +47,7 @@ pub fn NpsView(props: &ViewProps) -> Html {
             </div>
             <service_reps::ServiceReps survey={survey.clone()} />
             { follow_ups::follow_ups(&locale, &survey, &open) }
-            { nps.map(|nps| forecast::forecast(&locale, workspace, nps.tally, plan_outcome.as_deref(), &open)) }
+            { nps.map(|nps| forecast::forecast(&locale, workspace, nps.tally, plan_outcome.as_deref(), is_sample, &open)) }
             <Footer />
         </>
     }

@@ -16,9 +16,9 @@ use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::{use_adopted_plan, use_announcement};
 use crate::ui::render_count;
-use crate::wording::adopted::{in_plan, spoken};
+use crate::wording::adopted::spoken;
 use crate::wording::retention as wording;
-use adopt::{AdoptChurn, Adopted};
+use adopt::{AdoptCounts, Adopted};
 use periods::Periods;
 
 /// The view.
@@ -39,17 +39,17 @@ pub fn RetentionView(props: &ViewProps) -> Html {
     let adopted = plan
         .adopted_churn()
         .zip(plan_outcome)
-        .map(|(churn, plan_outcome)| Adopted { churn, text: in_plan(&locale, plan, &plan_outcome).into() });
+        .map(|(churn, plan_outcome)| Adopted { churn, text: wording::adopted(&locale, plan, &plan_outcome).into() });
     html! {
         <>
-            <Answer text={answer} />
+            <Answer text={answer} sample={inputs.is_sample()} />
             <div class="split">
                 { counts::counts(&locale, workspace, &outcome) }
                 <div class="results">
                     <p class="because">{ wording::because(&locale, &outcome) }</p>
                     { figures::figures(&locale, &outcome, &open) }
-                    if let Some(churn) = outcome.evidence {
-                        <AdoptChurn {churn} adopted={adopted.clone()} />
+                    if let Some(counted) = outcome.counted.filter(|_| !inputs.is_sample()) {
+                        <AdoptCounts {counted} adopted={adopted.clone()} />
                     }
                     { counts::common_mistake(&locale, &open) }
                 </div>

@@ -16,6 +16,9 @@ use crate::wording::table::rejected;
 
 /// The id of what explains the fields, or says what is wrong with one.
 const HINT: &str = "answers-hint";
+/// The ids of the buttons that enter a sample and clear the answers; one takes the place of the other.
+const SAMPLE: &str = "try-sample";
+const CLEAR: &str = "clear-answers";
 
 /// The inputs.
 pub fn controls(locale: &Locale, view: &ViewProps, survey: &Survey, outcome: &NpsOutcome) -> Html {
@@ -28,7 +31,7 @@ pub fn controls(locale: &Locale, view: &ViewProps, survey: &Survey, outcome: &Np
             if let Some(pasted) = wording::pasted(locale, outcome) {
                 <p class="quietly">{ pasted }</p>
             } else {
-                <AnswerFields answers={workspace.survey.answers} />
+                <AnswerFields answers={workspace.survey.answers} is_sample={workspace.survey.is_sample()} />
             }
             <InputRow input={asked} value={asked.get(workspace)} hint={AttrValue::from(hint)} />
             <PasteField {kind} id="paste-answers" table={view.pasted.answers.clone()} label={messages.paste_answers()}
@@ -43,6 +46,8 @@ pub fn controls(locale: &Locale, view: &ViewProps, survey: &Survey, outcome: &Np
 struct AnswerFieldsProps {
     /// How often each score was given.
     answers: [u32; SCORES],
+    /// Whether they are a sample.
+    is_sample: bool,
 }
 
 /// A field for each score.
@@ -60,13 +65,18 @@ fn AnswerFields(props: &AnswerFieldsProps) -> Html {
             </span>
         }
     };
-    let hint = problem.is_none().then(|| messages.answers_hint());
+    let usual = if props.is_sample { messages.sample_note() } else { messages.answers_hint() };
+    let hint = problem.is_none().then_some(usual);
     html! {
         <div class="control">
             <div class="answers">{ for props.answers.iter().enumerate().map(field) }</div>
             <div class="hint">
                 <span id={HINT}><span class="problem">{ problem }</span>{ hint }</span>
-                <Button text={messages.clear()} action={Action::ClearAnswers} />
+                if props.answers == [0; SCORES] {
+                    <Button id={SAMPLE} text={messages.try_sample()} action={Action::LoadSampleAnswers} focus_next={CLEAR} />
+                } else {
+                    <Button id={CLEAR} text={messages.clear()} action={Action::ClearAnswers} focus_next={SAMPLE} />
+                }
             </div>
         </div>
     }

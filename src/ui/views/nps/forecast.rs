@@ -15,11 +15,13 @@ use crate::wording::adopted;
 use crate::wording::nps::forecast as wording;
 
 /// The part of the view; `adopted` is what becomes of the plan that has adopted referrals.
+/// From a sample nothing can be adopted.
 pub fn forecast(
     locale: &Locale,
     workspace: &Workspace,
     tally: Tally,
     adopted: Option<&PlanOutcome>,
+    is_sample: bool,
     open: &OpenSet,
 ) -> Html {
     let messages = locale.messages;
@@ -35,7 +37,7 @@ pub fn forecast(
                     <p class="answer-small">{ sentence(&wording::answer(locale, &outcome)) }</p>
                     if let Some(plan_outcome) = adopted.filter(|_| outcome.in_plan) {
                         { in_plan(messages, adopted::in_plan(locale, &workspace.plan, plan_outcome).into()) }
-                    } else {
+                    } else if !is_sample {
                         <div class="pin">
                             <Button variant={ButtonVariant::Main} text={messages.use_in_plan()}
                                 action={Action::SetAskedReferrals(outcome.referrals)}

@@ -90,7 +90,7 @@ fn ChurnRow(props: &ChurnRowProps) -> Html {
     let badge = tier(props.tier as usize, lifetime_tier(messages, props.tier));
     let evidence = props.evidence.map(|evidence| {
         html! {
-            <div class="hint">
+            <div class="hint" id="churn-evidence">
                 <span>{ messages.churn_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)) }</span>
                 <Button text={messages.remove_evidence()} action={Action::RemoveEvidence}
                     focus_next={AttrValue::from(input.id())} />

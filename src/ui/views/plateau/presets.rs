@@ -49,7 +49,7 @@ pub fn Presets(props: &PresetsProps) -> Html {
         <div class="presets" role="group" aria-label={messages.presets()}>
             <span aria-hidden="true">{ messages.presets() }</span>
             { for Preset::FIRST_VIEW.into_iter().map(preset) }
-            <p class="quietly" role="status" id={REPLACED} tabindex="-1">
+            <p class="quietly" id={REPLACED} tabindex="-1">
                 if replaced {
                     { messages.preset_replaced() }{ " " }
                     <Button text={messages.bring_back()} action={Action::Undo} focus_next={REPLACED} />

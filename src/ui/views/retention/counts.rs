@@ -10,9 +10,13 @@ use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::{Button, ButtonVariant, InputRow, OpenSet};
 use crate::wording::retention as wording;
 
+/// The ids of the buttons that enter a sample and clear the counts; one takes the place of the other.
+const SAMPLE: &str = "try-sample";
+const CLEAR: &str = "clear-counts";
+
 /// The inputs.
 pub fn counts(locale: &Locale, workspace: &Workspace, outcome: &RetentionOutcome) -> Html {
-    let messages = locale.messages;
+    let (messages, inputs) = (locale.messages, &workspace.retention);
     let row = |count: Count| {
         let input = count.input().field();
         let hint = wording::computed(locale, outcome, count).map(AttrValue::from);
@@ -23,8 +27,12 @@ pub fn counts(locale: &Locale, workspace: &Workspace, outcome: &RetentionOutcome
             { for Count::ALL.into_iter().map(row) }
             <PeriodLength months={workspace.retention.period.period_months} />
             <div class="pin">
-                <p>{ messages.counts_hint() }</p>
-                <Button text={messages.clear()} action={Action::ClearCounts} />
+                <p>{ if inputs.is_sample() { messages.sample_note() } else { messages.counts_hint() } }</p>
+                if inputs.is_empty() {
+                    <Button id={SAMPLE} text={messages.try_sample()} action={Action::LoadSampleCounts} focus_next={CLEAR} />
+                } else {
+                    <Button id={CLEAR} text={messages.clear()} action={Action::ClearCounts} focus_next={SAMPLE} />
+                }
             </div>
         </section>
     }

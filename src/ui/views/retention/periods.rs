@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::adopt::{AdoptChurn, Adopted};
+use super::adopt::{AdoptCounts, Adopted};
 use crate::import::periods as import;
 use crate::model::limits::Unit;
 use crate::outcome::retention::periods::PeriodsOutcome;
@@ -52,7 +52,7 @@ pub fn Periods(props: &PeriodsProps) -> Html {
                 <div class="results">
                     if let Some(outcome) = outcome {
                         <p class="answer-small">{ sentence(&wording::answer(&locale, &outcome)) }</p>
-                        <AdoptChurn churn={outcome.evidence} adopted={props.adopted.clone()} />
+                        <AdoptCounts counted={outcome.counted} adopted={props.adopted.clone()} />
                         if outcome.periods.len() > 1 {
                             <PeriodsChart outcome={outcome.clone()} />
                         }

@@ -1,0 +1,22 @@
+//! The samples that views offer.
+
+use plateau::state::{RetentionInputs, SurveyInputs, Workspace};
+
+/// The counts of the retention view's sample.
+pub fn counts() -> RetentionInputs {
+    let mut inputs = RetentionInputs::default();
+    inputs.load_sample();
+    inputs
+}
+
+/// The answers of the survey's sample.
+pub fn answers() -> SurveyInputs {
+    let mut inputs = SurveyInputs::default();
+    inputs.load_sample();
+    inputs
+}
+
+/// The opening example with both samples.
+pub fn workspace() -> Workspace {
+    Workspace { retention: counts().into(), survey: answers().into(), ..Workspace::default() }
+}

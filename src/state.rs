@@ -267,7 +267,7 @@ impl Workspace {
     }
 
     fn adopt_strategies(&mut self) {
-        let strategies = self.strategies.strategies(self.survey.asking);
+        let strategies = self.strategies.strategies(self.survey.asking, &self.plan);
         let (applied, _) = strategies.apply(&self.plan.scenario());
         let after = Rc::new(self.plan.with_strategies(applied));
         self.today = Some(std::mem::replace(&mut self.plan, after));

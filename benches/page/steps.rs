@@ -54,9 +54,9 @@ impl View {
     pub fn open(&self) -> Option<Page> {
         let page = Page::open(self.fragment);
         page.is_painted();
-        if page.count("#turn-churn") > 0 {
-            page.turn_to(self.input);
-        }
+        // Churn stands in the place of the lifetime until it is turned.
+        page.script::<()>("document.querySelector('#turn-churn')?.click()");
+        page.is_painted();
         page.script_with::<bool>("return !!document.querySelector(arguments[0])", &[json!(self.css())]).then_some(page)
     }
 

@@ -7,7 +7,7 @@ use crate::model::bands::are_light;
 use crate::model::hire_check::{HireCheck, hire_pays};
 use crate::model::target_probability::{self, Chance};
 use crate::model::{Projection, project, sketch};
-use crate::state::{Plan, Workspace};
+use crate::state::{Measure, Plan, Workspace};
 
 /// The month whose revenue a new target is set above where there is no plateau.
 const TARGET_FROM: usize = 24;
@@ -27,6 +27,8 @@ pub struct PlanOutcome {
     pub kept_a_year: [f64; 2],
     /// The same for today.
     pub kept_a_year_today: Option<[f64; 2]>,
+    /// What the chart measures, and the answer speaks of.
+    pub measure: Measure,
     /// What the chart shows.
     pub series: Rc<Series>,
     /// Whether likely ranges are approximate, as they are while an input moves.
@@ -64,6 +66,7 @@ impl PlanOutcome {
             hire: (plan.rep_cost > 0.0).then(|| hire_pays(&plan.scenario())),
             kept_a_year: plan.kept_a_year(),
             kept_a_year_today: workspace.today.as_ref().map(|today| today.kept_a_year()),
+            measure: workspace.measure,
             series: Rc::new(series),
             what_if,
             today,

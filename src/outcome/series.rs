@@ -1,7 +1,6 @@
 //! What a chart shows, as plain numbers.
 
 use crate::model::Projection;
-use crate::model::plateau::Level;
 use crate::model::projection::Month;
 use crate::model::target_probability::Target;
 use crate::state::{Measure, Plan, Workspace};
@@ -31,6 +30,16 @@ fn value(measure: Measure, month: &Month) -> f64 {
     }
 }
 
+/// The plateau as a measure has it; none where there is none.
+pub fn level(measure: Measure, projection: &Projection) -> Option<f64> {
+    let level = projection.plateau.ok()?;
+    match measure {
+        Measure::Revenue => Some(level.mrr),
+        Measure::Clients => Some(level.clients),
+        Measure::Margin => projection.plateau_profit,
+    }
+}
+
 /// A month's likely range. Margin takes the cost of sales as planned; where commission is paid, that cost is as
 /// uncertain as the sign-ups, and there is no range.
 fn range(measure: Measure, plan: &Plan, month: &Month) -> [f64; 2] {
@@ -47,11 +56,6 @@ impl Series {
     pub fn of_plan(workspace: &Workspace, what_if: &Projection, today: Option<&Projection>) -> Self {
         let (measure, plan) = (workspace.measure, &workspace.plan);
         let has_range = measure != Measure::Margin || plan.commission == 0.0;
-        let level = |level: Level| match measure {
-            Measure::Revenue => Some(level.mrr),
-            Measure::Clients => Some(level.clients),
-            Measure::Margin => what_if.plateau_profit,
-        };
         let course = |projection: &Projection| projection.months.iter().map(|month| value(measure, month)).collect();
         let mut today: Vec<f64> = today.map(course).unwrap_or_default();
         today.truncate(what_if.months.len());
@@ -60,7 +64,7 @@ impl Series {
             course: course(what_if),
             range: if has_range { ranges.collect() } else { Vec::new() },
             today,
-            level: what_if.plateau.ok().and_then(level),
+            level: level(measure, what_if),
             target: workspace.target_within_horizon().filter(|_| measure == Measure::Revenue),
             hires: plan.scenario().all_hires().into_iter().map(|hire| (hire.month, hire.count)).collect(),
         }

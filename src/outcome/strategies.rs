@@ -53,8 +53,8 @@ impl StrategyEffects {
         let asking = workspace.survey.asking;
         Self::new(
             workspace.plan.scenario(),
-            &workspace.strategies.strategies(asking),
-            &workspace.strategies.all(asking),
+            &workspace.strategies.strategies(asking, &workspace.plan),
+            &workspace.strategies.all(asking, &workspace.plan),
         )
     }
 

@@ -5,6 +5,7 @@ use crate::model::goal::Lever;
 use crate::model::limits::{self, Limits};
 use crate::model::retention::ChurnEvidence;
 use crate::model::segment_scaling::{Means, kept_a_year, lifetimes, means, scale};
+use crate::model::strategies::Name;
 use crate::model::units::{MONTHS_PER_YEAR, churn_from_lifetime, lifetime_from_churn, pace_from_months_per_sign_up};
 use crate::model::{Evidence, Hire, RecurringHires, Scenario, Segment};
 
@@ -163,6 +164,11 @@ impl Plan {
     /// Referred sign-ups of a client a year, those by asking promoters included.
     pub fn all_referrals(&self) -> f64 {
         limits::REFERRALS_PER_YEAR.clamp(self.referrals + self.asked_referrals)
+    }
+
+    /// Whether the plan already has what a strategy would bring.
+    pub fn has_strategy(&self, strategy: Name) -> bool {
+        strategy == Name::AskPromoters && self.asked_referrals > 0.0
     }
 
     /// Adopts what counts of clients say. Without sign-ups in them the pace stays.

@@ -1,5 +1,6 @@
 //! What the strategies' view starts from: which strategies are on, what each takes and costs, and the questions below.
 
+use super::Plan;
 use crate::model::strategies::{
     AskPromoters, DropMonthToMonth, Enabled, GoUpmarket, Name, QualifyLeads, RescueDetractors, SetExpectations,
     Strategies,
@@ -93,47 +94,42 @@ impl Default for StrategyInputs {
 }
 
 impl StrategyInputs {
-    /// The strategies that are on; `asking` is what asking promoters brings.
-    pub fn strategies(&self, asking: AskPromoters) -> Strategies {
-        self.chosen(self.enabled, asking)
+    /// The strategies that are on; `asking` is what asking promoters brings. What the plan has already is not counted
+    /// twice.
+    pub fn strategies(&self, asking: AskPromoters, plan: &Plan) -> Strategies {
+        let is_counted = |name: Name| self.enabled[name as usize] && !plan.has_strategy(name);
+        self.chosen(Name::ALL.map(is_counted), asking, plan)
     }
 
     /// All strategies, on or off.
-    pub fn all(&self, asking: AskPromoters) -> Strategies {
-        self.chosen([true; COUNT], asking)
+    pub fn all(&self, asking: AskPromoters, plan: &Plan) -> Strategies {
+        self.chosen([true; COUNT], asking, plan)
     }
 
-    fn chosen(&self, chosen: [bool; COUNT], asking: AskPromoters) -> Strategies {
+    /// What a strategy costs, money a month: reps cost what the plan says, and anything may cost something more.
+    pub fn cost(&self, name: Name, plan: &Plan) -> f64 {
+        let reps = if name == Name::Hire { self.hire_count * plan.rep_cost } else { 0.0 };
+        self.costs[name as usize] + reps
+    }
+
+    fn chosen(&self, chosen: [bool; COUNT], asking: AskPromoters, plan: &Plan) -> Strategies {
         let promoters = AskPromoters { promoter_share: self.promoter_share, ..asking };
+        let cost = |name: Name| chosen[name as usize].then(|| self.cost(name, plan));
         Strategies {
-            hire: self.one(Name::Hire, chosen, self.hire()),
-            drop_month_to_month: self.one(Name::DropMonthToMonth, chosen, self.contract()),
-            go_upmarket: self.one(
-                Name::GoUpmarket,
-                chosen,
-                GoUpmarket { shift: self.shift, pace_cost: self.pace_cost },
-            ),
-            qualify_leads: self.one(
-                Name::QualifyLeads,
-                chosen,
-                QualifyLeads { reject: self.reject, refill: self.refill },
-            ),
-            set_expectations: self.one(
-                Name::SetExpectations,
-                chosen,
+            hire: enabled(cost(Name::Hire), self.hire()),
+            drop_month_to_month: enabled(cost(Name::DropMonthToMonth), self.contract()),
+            go_upmarket: enabled(cost(Name::GoUpmarket), GoUpmarket { shift: self.shift, pace_cost: self.pace_cost }),
+            qualify_leads: enabled(cost(Name::QualifyLeads), QualifyLeads { reject: self.reject, refill: self.refill }),
+            set_expectations: enabled(
+                cost(Name::SetExpectations),
                 SetExpectations { oversold_share: self.oversold_left, keep_rate: self.keep_rate },
             ),
-            ask_promoters: self.one(Name::AskPromoters, chosen, promoters),
-            rescue_detractors: self.one(
-                Name::RescueDetractors,
-                chosen,
+            ask_promoters: enabled(cost(Name::AskPromoters), promoters),
+            rescue_detractors: enabled(
+                cost(Name::RescueDetractors),
                 RescueDetractors { detractor_churn_share: self.detractor_share, save_rate: self.save_rate },
             ),
         }
-    }
-
-    fn one<T>(&self, name: Name, chosen: [bool; COUNT], strategy: T) -> Option<Enabled<T>> {
-        chosen[name as usize].then(|| Enabled { strategy, monthly_cost: self.costs[name as usize] })
     }
 
     /// The reps that are hired.
@@ -155,4 +151,9 @@ impl StrategyInputs {
     pub fn goal(&self) -> Target {
         Target { mrr: self.goal_mrr, month: self.goal_month as u32 }
     }
+}
+
+/// A strategy, if it has a cost, money a month.
+fn enabled<T>(cost: Option<f64>, strategy: T) -> Option<Enabled<T>> {
+    cost.map(|monthly_cost| Enabled { strategy, monthly_cost })
 }

@@ -165,17 +165,20 @@ impl Locale {
 
     /// A time in a sentence: whole months ("13 months"), from two years on years ("3 years", "2.5 years").
     pub fn duration(&self, months: f64) -> String {
-        if months < 1.0 {
-            return self.months(to_digits(months, 2));
-        }
-        if months < f64::from(2 * YEAR) {
-            // A month and a half is neither one nor two.
-            let parts = if months < TENTHS_BELOW { 10.0 } else { 1.0 };
-            return self.months((months * parts).round() / parts);
-        }
         let years = months / MONTHS_PER_YEAR;
-        let parts = if years < HALVES_BELOW { 2.0 } else { 1.0 };
-        self.messages.years(&self.quantity((years * parts).round() / parts))
+        let round = |value: f64, parts: f64| (value * parts).round() / parts;
+        let text = if months < 1.0 {
+            self.months(to_digits(months, 2))
+        } else if months < TENTHS_BELOW {
+            // A month and a half is neither one nor two.
+            self.months(round(months, 10.0))
+        } else if months < f64::from(2 * YEAR) {
+            self.months(months.round())
+        } else {
+            self.messages.years(&self.quantity(round(years, if years < HALVES_BELOW { 2.0 } else { 1.0 })))
+        };
+        // The number and its unit stay on a line.
+        text.replacen(' ', "\u{a0}", 1)
     }
 
     /// From one time to another in a sentence: "11–13 months", "20 months–2.5 years".
@@ -200,6 +203,11 @@ impl Locale {
     pub fn quantity(&self, value: f64) -> Quantity {
         let plural = self.numbers.plural((value * 100.0).round() / 100.0);
         Quantity { text: self.number(value), plural }
+    }
+
+    /// A number in a sentence with its plural form, to three digits.
+    pub fn about_quantity(&self, value: f64) -> Quantity {
+        self.quantity(to_digits(value, SENTENCE_DIGITS))
     }
 
     /// "12 months".

@@ -14,40 +14,49 @@ use crate::model::outlook::Outlook;
 use crate::model::plateau::NoPlateau;
 use crate::model::projection::Month;
 use crate::outcome::plan::PlanOutcome;
+use crate::outcome::series::level;
 use crate::state::{Measure, Plan, Workspace};
 use crate::text::{Locale, Sentence};
 
 // --- the answer ---------------------------------------------------------------------------------
 
-/// Where growth ends, in a sentence.
+/// Where growth ends, in a sentence, as the chart measures it.
 pub fn answer(locale: &Locale, outcome: &PlanOutcome) -> Sentence {
-    let messages = locale.messages;
+    let (messages, measure) = (locale.messages, outcome.measure);
     let months = |month: u32| locale.duration(f64::from(month));
-    let today = locale.about_money(outcome.what_if.months.first().map_or(0.0, |m| m.mean.mrr));
+    let today = amount(locale, measure, outcome.series.course.first().copied().unwrap_or_default());
+    let level = || amount(locale, measure, outcome.series.level.unwrap_or_default());
     let text = match outcome.what_if.outlook() {
         Outlook::Empty => messages.empty().to_owned(),
-        Outlook::RunsOut { month: Some(month) } => messages.runs_out(&today, &months(month)),
+        Outlook::RunsOut { month: Some(month) } => messages.runs_out(&months(month), &today),
         Outlook::RunsOut { month: None } => messages.runs_out_slowly(&today),
-        Outlook::Grows { level, month: Some(month) } => messages.grows(&locale.about_money(level.mrr), &months(month)),
-        Outlook::Grows { level, month: None } => messages.grows_slowly(&locale.about_money(level.mrr)),
-        Outlook::There { level } => messages.there(&locale.about_money(level.mrr)),
-        Outlook::Shrinks { level, month: Some(month) } => {
-            messages.shrinks(&locale.about_money(level.mrr), &months(month))
-        }
-        Outlook::Shrinks { level, month: None } => messages.shrinks_slowly(&locale.about_money(level.mrr)),
+        Outlook::Grows { month: Some(month), .. } => messages.grows(&level(), &months(month)),
+        Outlook::Grows { month: None, .. } => messages.grows_slowly(&level()),
+        Outlook::There { .. } => messages.there(&level()),
+        Outlook::Shrinks { month: Some(month), .. } => messages.shrinks(&level(), &months(month)),
+        Outlook::Shrinks { month: None, .. } => messages.shrinks_slowly(&level()),
         Outlook::Endless { reason, .. } => {
-            let last = outcome.what_if.months.last().map_or(0.0, |m| m.mean.mrr);
-            endless(locale, reason, last, outcome.horizon())
+            let last = outcome.series.course.last().copied().unwrap_or_default();
+            endless(locale, reason, &amount(locale, measure, last), outcome.horizon())
         }
     };
     text.into()
 }
 
-/// Why there is no plateau; `revenue` is that of the last month shown.
-pub fn endless(locale: &Locale, reason: NoPlateau, revenue: f64, month: u32) -> String {
+/// An amount of what the chart measures, in a sentence.
+fn amount(locale: &Locale, measure: Measure, value: f64) -> String {
+    match measure {
+        Measure::Revenue => locale.messages.a_month(&locale.about_money(value)),
+        Measure::Clients => locale.messages.clients_level(&locale.about_quantity(value)),
+        Measure::Margin => locale.messages.margin_level(&locale.about_money(value)),
+    }
+}
+
+/// Why there is no plateau; `amount` is what is reached in the last month shown.
+pub fn endless(locale: &Locale, reason: NoPlateau, amount: &str, month: u32) -> String {
     let messages = locale.messages;
     match reason {
-        NoPlateau::HiringContinues => messages.endless_hiring(&locale.about_money(revenue), &locale.whole(month)),
+        NoPlateau::HiringContinues => messages.endless_hiring(amount, &locale.whole(month)),
         NoPlateau::ReferralsOutgrowChurn => messages.endless_referrals().to_owned(),
         NoPlateau::ExpansionOutgrowsChurn => messages.endless_expansion().to_owned(),
     }
@@ -60,17 +69,13 @@ pub fn versus_today(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcom
     if workspace.is_as_today() {
         return Some(messages.versus_unchanged().to_owned().into());
     }
-    let was = today.plateau.ok().map(|level| level.mrr);
-    let is = outcome.what_if.plateau.ok().map(|level| level.mrr);
-    let text = match (was, is) {
-        (Some(was), Some(is)) if locale.signed_money(is - was) == locale.about_money(0.0) => {
-            messages.versus_same(&locale.about_money(was))
-        }
-        (Some(was), Some(is)) if is > was => {
-            messages.versus_more(&locale.about_money(is - was), &locale.about_money(was))
-        }
-        (Some(was), Some(is)) => messages.versus_less(&locale.about_money(was - is), &locale.about_money(was)),
-        (Some(was), None) => messages.versus_plateau(&locale.about_money(was)),
+    let measure = outcome.measure;
+    let amount = |value: f64| amount(locale, measure, value);
+    let text = match (level(measure, today), outcome.series.level) {
+        (Some(was), Some(is)) if amount((is - was).abs()) == amount(0.0) => messages.versus_same(&amount(was)),
+        (Some(was), Some(is)) if is > was => messages.versus_more(&amount(is - was), &amount(was)),
+        (Some(was), Some(is)) => messages.versus_less(&amount(was - is), &amount(was)),
+        (Some(was), None) => messages.versus_plateau(&amount(was)),
         (None, _) => messages.versus_none().to_owned(),
     };
     Some(text.into())
@@ -87,22 +92,46 @@ pub fn because(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
         Outlook::Endless { if_hiring_stops: Some(level), .. } => {
             messages.because_hiring(&locale.about_money(level.mrr))
         }
-        Outlook::Endless { .. } => String::new(),
+        Outlook::Endless { reason, .. } => hinges(locale, plan, reason),
     };
-    let Some(last) = outcome.what_if.months.last().filter(|m| m.range.mrr[2] > 0.0) else { return why };
-    let range = likely_range(locale, &last.range, outcome.horizon(), &condition(locale, plan));
+    let Some([low, high]) = outcome.series.range.last().filter(|range| range[1] > 0.0) else { return why };
+    let write = |value: f64| match outcome.measure {
+        Measure::Clients => locale.about(value),
+        Measure::Revenue | Measure::Margin => locale.about_money(value),
+    };
+    let (low, high, month) = (write(*low), write(*high), locale.whole(outcome.horizon()));
+    let range = range_sentence(locale, outcome.measure, [low, high], &month, &condition(locale, plan));
     if why.is_empty() { range } else { format!("{why} {range}") }
 }
 
-/// The likely range in a month, under a condition. From P10 to P90 it holds at least 8 cases in 10, and often more,
-/// since clients are whole; the explanation of the range has the exact share.
+/// What endless growth hinges on.
+pub fn hinges(locale: &Locale, plan: &Plan, reason: NoPlateau) -> String {
+    match reason {
+        NoPlateau::HiringContinues => String::new(),
+        NoPlateau::ReferralsOutgrowChurn => locale.messages.because_referrals(&locale.about(plan.all_referrals())),
+        NoPlateau::ExpansionOutgrowsChurn => locale.messages.because_expansion(&locale.about_percent(plan.expansion)),
+    }
+}
+
+/// The likely range of revenue in a month, under a condition.
 pub fn likely_range(locale: &Locale, range: &Band, month: u32, condition: &str) -> String {
     let [low, _, high] = range.mrr.map(|mrr| locale.about_money(mrr));
-    let month = locale.whole(month);
-    if range.mrr[0] == range.mrr[2] {
-        locale.messages.range_one(condition, &low, &month)
+    range_sentence(locale, Measure::Revenue, [low, high], &locale.whole(month), condition)
+}
+
+/// A likely range in words. From P10 to P90 it holds at least 8 cases in 10, and often more, since clients are whole; the
+/// explanation of the range has the exact share.
+fn range_sentence(locale: &Locale, measure: Measure, [low, high]: [String; 2], month: &str, condition: &str) -> String {
+    let messages = locale.messages;
+    let of = match measure {
+        Measure::Revenue => messages.range_of_revenue(),
+        Measure::Clients => messages.range_of_clients(),
+        Measure::Margin => messages.range_of_margin(),
+    };
+    if low == high {
+        messages.range_one(condition, &low, month, of)
     } else {
-        locale.messages.range(condition, &high, &low, &month)
+        messages.range(condition, &high, &low, month, of)
     }
 }
 
@@ -254,14 +283,19 @@ pub fn lifetime_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
 
 /// Retention of a year.
 pub fn retention_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
-    let (title, below) = (locale.messages.tile_retention(), locale.messages.tile_retention_below());
-    kept_figure(locale, outcome, 0, title, below)
+    let messages = locale.messages;
+    let below = match net_revenue_retention_figure(locale, outcome) {
+        Some(_) => messages.tile_retention_below(),
+        None => messages.tile_retention_below_same(),
+    };
+    kept_figure(locale, outcome, 0, messages.tile_retention(), below)
 }
 
-/// Net revenue retention.
-pub fn net_revenue_retention_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
+/// Net revenue retention; none while it is the same as the retention of clients, since fees do not grow.
+pub fn net_revenue_retention_figure(locale: &Locale, outcome: &PlanOutcome) -> Option<FigureText> {
     let (title, below) = (locale.messages.tile_net(), locale.messages.tile_net_below());
-    kept_figure(locale, outcome, 1, title, below)
+    let [clients, revenue] = outcome.kept_a_year;
+    ((clients - revenue).abs() > 1e-9).then(|| kept_figure(locale, outcome, 1, title, below))
 }
 
 fn kept_figure(locale: &Locale, outcome: &PlanOutcome, which: usize, title: &str, below: &str) -> FigureText {
@@ -302,6 +336,11 @@ pub fn hire_answer(locale: &Locale, plan: &Plan, check: HireCheck) -> Sentence {
         messages.hire_planned(&locale.whole(start + month - 1), &locale.whole(start))
     });
     planned.map_or(answer.clone(), |planned| format!("{answer} {planned}")).into()
+}
+
+/// What the answer assumes of the margin.
+pub fn hire_assumption(locale: &Locale, plan: &Plan) -> String {
+    locale.messages.hire_margin(&locale.percent(plan.margin))
 }
 
 /// What the rule of thumb says beside it.

@@ -10,12 +10,14 @@ pub mod sensitivity;
 pub mod waterfall;
 
 use super::plateau::{condition, endless, likely_range};
+use crate::model::plateau::NoPlateau;
 use crate::model::strategies::Name;
+use crate::model::strategies::contribution::Contribution;
 use crate::outcome::strategies::StrategyOutcome;
 use crate::outcome::strategies::verdict::Verdict;
 use crate::state::{Plan, Workspace};
 use crate::text::{Locale, Sentence};
-use names::{doing, doing_within};
+use names::{doing, doing_within, name};
 
 // --- the answer ---------------------------------------------------------------------------------
 
@@ -26,23 +28,23 @@ pub fn answer(locale: &Locale, workspace: &Workspace, outcome: &StrategyOutcome)
     let reps = workspace.strategies.hire().count;
     let first = |strategy: Name| doing(locale, strategy, reps);
     let within = |strategy: Name| doing_within(locale, strategy, reps);
+    let has_costs = outcome.has_costs();
+    let a_month = |money: String| if has_costs { messages.a_month_net(&money) } else { messages.a_month(&money) };
+    let gain = |one: Contribution| a_month(locale.about_signed_money(one.net));
+    let size = |one: Contribution| a_month(locale.about_money(one.net.abs()));
     let text = match outcome.verdict() {
         Verdict::NoneEnabled => messages.strategies_answer_none().to_owned(),
         Verdict::NothingChanges => messages.strategies_answer_same(&month),
-        Verdict::One(one) => messages.strategies_answer_one(&first(one.strategy), &locale.about_money(one.mrr), &month),
-        Verdict::Most(best) => {
-            messages.strategies_answer(&first(best.strategy), &locale.about_signed_money(best.mrr), &month)
-        }
+        Verdict::One(one) => messages.strategies_answer_one(&first(one.strategy), &size(one), &month),
+        Verdict::Most(best) => messages.strategies_answer(&first(best.strategy), &gain(best), &month),
         Verdict::MostBut { best, worst } => messages.strategies_answer_but(
             &first(best.strategy),
-            &locale.about_signed_money(best.mrr),
-            &locale.about_money(worst.mrr.abs()),
+            &gain(best),
+            &size(worst),
             &month,
             &within(worst.strategy),
         ),
-        Verdict::AllLose(worst) => {
-            messages.strategies_answer_lose(&locale.about_money(worst.mrr.abs()), &month, &within(worst.strategy))
-        }
+        Verdict::AllLose(worst) => messages.strategies_answer_lose(&size(worst), &month, &within(worst.strategy)),
     };
     text.into()
 }
@@ -60,6 +62,9 @@ pub fn because(locale: &Locale, plan: &Plan, outcome: &StrategyOutcome) -> Strin
     let month = locale.whole(outcome.horizon());
     let [from, to] = [outcome.revenue_without(), outcome.revenue_with()].map(|mrr| locale.about_money(mrr));
     let mut sentences = vec![locale.messages.strategies_together(&from, &month, &to), plateau(locale, outcome)];
+    if outcome.combined.plateau == Err(NoPlateau::ReferralsOutgrowChurn) {
+        sentences.push(locale.messages.strategies_hinge().to_owned());
+    }
     if let Some(last) = outcome.combined.months.last() {
         sentences.push(likely_range(locale, &last.range, outcome.horizon(), &condition_before(locale, plan)));
     }
@@ -68,7 +73,17 @@ pub fn because(locale: &Locale, plan: &Plan, outcome: &StrategyOutcome) -> Strin
         let net = locale.about_signed_money(outcome.effects.net());
         sentences.push(locale.messages.strategies_costs(&locale.about_money(cost), &net));
     }
+    sentences.extend(missing_costs(locale, plan, outcome));
     sentences.join(" ")
+}
+
+/// What the comparison leaves out: costs that are not entered, and a margin of 100%.
+fn missing_costs(locale: &Locale, plan: &Plan, outcome: &StrategyOutcome) -> Vec<String> {
+    let messages = locale.messages;
+    let names: Vec<&str> = outcome.without_cost().map(|strategy| name(messages, strategy)).collect();
+    let costs = (!names.is_empty()).then(|| messages.strategies_costs_missing(&names.join(", ")));
+    let margin = (plan.margin >= 1.0).then(|| messages.margin_assumed().to_owned());
+    costs.into_iter().chain(margin).collect()
 }
 
 /// Where growth ends with the strategies.
@@ -79,7 +94,13 @@ fn plateau(locale: &Locale, outcome: &StrategyOutcome) -> String {
             messages.strategies_plateau(&locale.about_money(before.mrr), &locale.about_money(after.mrr))
         }
         (Err(_), Ok(after)) => messages.strategies_plateau_new(&locale.about_money(after.mrr)),
-        (_, Err(reason)) => Sentence::from(endless(locale, reason, outcome.revenue_with(), outcome.horizon())).plain(),
+        (_, Err(reason)) => Sentence::from(endless(
+            locale,
+            reason,
+            &locale.messages.a_month(&locale.about_money(outcome.revenue_with())),
+            outcome.horizon(),
+        ))
+        .plain(),
     }
 }
 

@@ -154,7 +154,7 @@ const CONTROLS: &str = "const controls = [...document.querySelectorAll(
     .filter((e) => !e.disabled && e.checkVisibility());";
 
 const LOOK: &str = "
-    const PARTS = 'nav, header, figure, .card, .segment, .tile, .aim > *, .controls, .after, .results, .part, .note, .table';
+    const PARTS = 'nav, header, figure, .card, .segment, .tile, .aim > *, .here > *, .controls, .after, .results, .part, .note, .table';
     const element = document.activeElement;
     if (element === document.body) return null;
     // The chart's cursor lies over the whole plot and lets pointers through to it.
@@ -164,13 +164,14 @@ const LOOK: &str = "
     const scrolled = element.closest('nav')?.scrollLeft ?? 0;
     const style = getComputedStyle(element);
     // Of what scrolls by itself the beginning is enough.
-    const height = Math.min(box.height, 200);
+    const height = Math.min(box.height, element.matches('textarea') ? 44 : 200);
     const at = document.elementFromPoint(box.left + box.width / 2, box.top + height / 2);
     const place = controls.indexOf(element);
     return {
       name: element.id || element.ariaLabel || element.textContent.trim(), place: place < 0 ? null : place,
       part: [...document.querySelectorAll(PARTS)].indexOf(element.closest(PARTS)),
-      top: box.top + scrollY, left: box.left + scrolled,
+      // What stays in its place does not scroll.
+      top: box.top + (element.closest('.figure') ? 0 : scrollY), left: box.left + scrolled,
       outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
       in_sight: box.top >= -0.5 && box.top + height <= innerHeight + 0.5 && (at === shown || shown.contains(at)),
       seen: `${box.top} to ${box.bottom} of ${innerHeight}: ${at?.outerHTML.slice(0, 80)}`,
@@ -316,7 +317,7 @@ const LISTEN: &str = "const status = document.querySelector('[role=status]'); wi
 #[test]
 fn answers_and_problems_are_read_out_once_a_person_pauses() {
     for view in View::ALL {
-        let page = Page::open(&format!("#/{}", view.route()));
+        let page = Page::open(&link_of(view));
         page.script::<()>(LISTEN);
         // It has to be there before it has something to say.
         assert_eq!(page.texts("[aria-live], [role=status], [role=alert], output"), [""], "{view:?}");
@@ -375,6 +376,11 @@ fn the_focus_moves_on_from_a_button_that_goes() {
     goes_to(messages.dismiss(), "view");
 
     page.go_to("retention");
+    goes_to(messages.try_sample(), "clear-counts");
+    goes_to(messages.clear(), "try-sample");
+    for (id, typed) in [("period-start", "40"), ("period-new", "4"), ("period-lost", "2")] {
+        page.type_into(id, typed);
+    }
     goes_to(messages.use_in_plan(), "see-plateau");
     page.press(Key::Enter);
     page.focuses("view");

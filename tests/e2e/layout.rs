@@ -215,17 +215,55 @@ return [...document.querySelectorAll('a, button, select, input, summary, textare
   .filter(([, { width, height }]) => height < arguments[0] - .01 || width < 24)
   .map(([html, { width, height }]) => `${html}: ${width} × ${height}`)"#;
 
+/// Faces of other machines: the system's own, one that is narrow and comes with the page, one that is wide.
+const FACES: [&str; 3] = ["sans-serif", "'Plateau Serif'", "monospace"];
+
 #[test]
-fn every_target_is_large_enough_for_a_finger_or_a_mouse() {
+fn every_target_is_large_enough_for_a_finger_or_a_mouse_in_any_face() {
     for view in View::ALL {
         let page = unfolded(&PHONE, view, &rich(), Language::English);
         page.script_with::<()>(TYPE_EVERYWHERE, &["?".into()]);
         page.follow("#/nonsense");
         page.has(NOTICE, 1);
-        for (window, least) in [((360, 740), 44), ((1280, 720), 24)] {
+        for face in FACES {
+            let set = "document.documentElement.style.setProperty('--sans', arguments[0])";
+            page.script_with::<()>(set, &[face.into()]);
+            for (window, least) in [((360, 740), 44), ((1280, 720), 24)] {
+                resize(&page, window);
+                let small = page.script_with::<Vec<String>>(SMALL, &[least.into()]);
+                assert_eq!(small, [""; 0], "{view:?} at {window:?} in {face}");
+            }
+        }
+    }
+}
+
+/// What stays in its place while the page scrolls, apart from what scrolls by itself.
+const STAYING: &str = r"
+return [...document.querySelectorAll('main *')]
+  .filter((e) => getComputedStyle(e).position === 'sticky' && !e.closest('.wide') && e.checkVisibility())
+  .map((e) => [e.className, e.getBoundingClientRect().height])";
+
+#[test]
+fn what_stays_leaves_room_and_in_low_windows_nothing_stays() {
+    for language in Language::ALL {
+        let page = unfolded(&PHONE, View::Plateau, &rich(), language);
+        for (window, stays) in
+            [((360, 740), true), ((390, 844), true), ((360, 560), false), ((740, 360), false), ((640, 480), false)]
+        {
             resize(&page, window);
-            let small = page.script_with::<Vec<String>>(SMALL, &[least.into()]);
-            assert_eq!(small, [""; 0], "{view:?} at {window:?}");
+            let staying: Vec<(String, f64)> = page.script(STAYING);
+            assert_eq!(!staying.is_empty(), stays, "{window:?}: {staying:?}");
+            let most = f64::from(window.1) * 0.45 + 0.5;
+            assert!(staying.iter().all(|(_, height)| *height <= most), "{language:?}, {window:?}: {staying:?}");
+            if stays {
+                // Answer and chart together, while an input far below has the focus.
+                page.focus("#fee");
+                page.is_painted();
+                for css in [ANSWER, CHART, "#fee"] {
+                    let [_, top, _, bottom] = page.area(css);
+                    assert!(top >= -0.5 && bottom <= f64::from(window.1), "{language:?}, {window:?}: {css} at {top}");
+                }
+            }
         }
     }
 }

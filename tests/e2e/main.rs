@@ -23,6 +23,7 @@ mod expected;
 mod first_view;
 mod inputs;
 mod interface;
+mod journeys;
 mod language;
 mod layout;
 mod links;

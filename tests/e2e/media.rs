@@ -6,7 +6,7 @@ use serde_json::json;
 use thirtyfour::Key;
 
 use super::driver::{DESKTOP, Setup};
-use super::expected::{english, link_to};
+use super::expected::{english, link_to, sampled};
 use super::page::{ANSWER, Page, slider};
 
 /// Whether the elements that match can be seen.
@@ -31,7 +31,7 @@ fn with_everything(setup: &Setup) -> Page {
 #[test]
 fn on_paper_there_are_answers_charts_and_figures_but_no_controls() {
     for view in View::ALL {
-        let page = Page::open(&format!("#/{}", view.route()));
+        let page = Page::open(&link_to(view, &sampled()));
         page.unfold_all();
         page.browser.emulate("print", &[]);
         page.is_painted();

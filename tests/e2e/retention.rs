@@ -220,10 +220,12 @@ fn a_client_is_worth_what_its_terms_make_and_explanations_stay_open_meanwhile() 
         (&DISCOUNT_RATE, "10", 0.1),
         (&ACQUISITION_COST, "9000", 9000.0),
     ];
+    page.click_button(english().try_sample());
     for (input, typed, _) in terms {
         page.type_into(input.key, typed);
     }
-    says_of_value(&page, &example_with(&terms.map(|(input, _, value)| (input, value))));
+    let entered = example_with(&terms.map(|(input, _, value)| (input, value)));
+    says_of_value(&page, &after(entered, [Action::LoadSampleCounts]));
     let first = format!("{VALUE} .tile:first-child details");
     page.unfold(&first);
     page.unfold(&format!("{VALUE} figure details"));

@@ -28,14 +28,18 @@ fn compares(page: &Page, workspace: &Workspace) {
     page.answers(&wording::answer(&locale, &outcome).plain());
     page.each_shows(
         ".tile",
-        &parts([
-            wording::plateau_figure(&locale, &outcome),
-            wording::reached_figure(&locale, &outcome),
-            wording::lifetime_figure(&locale, &outcome),
-            wording::retention_figure(&locale, &outcome),
-            wording::net_revenue_retention_figure(&locale, &outcome),
-            wording::range_figure(&locale, &outcome),
-        ]),
+        &parts(
+            [
+                Some(wording::plateau_figure(&locale, &outcome)),
+                Some(wording::reached_figure(&locale, &outcome)),
+                Some(wording::lifetime_figure(&locale, &outcome)),
+                Some(wording::retention_figure(&locale, &outcome)),
+                wording::net_revenue_retention_figure(&locale, &outcome),
+                Some(wording::range_figure(&locale, &outcome)),
+            ]
+            .into_iter()
+            .flatten(),
+        ),
     );
     let compared = usize::from(workspace.today.is_some());
     page.has(TODAY, compared);
@@ -138,11 +142,10 @@ fn hires(page: &Page, workspace: &Workspace) {
 fn hires_are_added_changed_repeated_and_removed_and_the_check_of_one_more_follows() {
     let page = Page::open("");
     page.shows(CHECK, english().hire_no_cost());
-    page.click_button(english().enter_rep_cost());
-    // What stands in the field is selected, so that typing replaces it.
-    page.focuses(REP_COST.key);
-    page.press("5000");
-    page.becomes("#rep-cost", "5000");
+    // What the answer hangs on is entered right there, and stands among the costs as well.
+    page.type_into("rep-cost-of-check", "5000");
+    page.unfold_more_inputs();
+    page.becomes("#rep-cost", "5,000");
     page.unfold(&format!("{CHECK} details"));
     let mut workspace = expected::example_with(&[(&REP_COST, 5000.0)]);
     for _ in 0..2 {

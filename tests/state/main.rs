@@ -310,7 +310,7 @@ fn strategies_that_are_taken_over_make_the_plan_that_they_promised() {
         let (with, _) = before
             .workspace
             .strategies
-            .strategies(before.workspace.survey.asking)
+            .strategies(before.workspace.survey.asking, &before.workspace.plan)
             .apply(&before.workspace.plan.scenario());
         let promised = plateau::model::project(&with);
         let after = before.clone().reduce(Action::AdoptStrategies);

@@ -91,6 +91,8 @@ impl Page {
         if ["churn", "lifetime"].contains(&id) && self.count(&format!("#{id}")) == 0 {
             self.click("#turn-churn");
             self.has(&format!("#{id}"), 1);
+            // The focus comes back to the button, which is another one now.
+            self.focuses("turn-churn");
         }
     }
 

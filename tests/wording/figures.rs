@@ -21,7 +21,7 @@ fn are_told(write: impl Fn(&Locale, f64) -> String, rows: &[Row]) {
 #[test]
 fn money_has_three_digits() {
     are_told(
-        |locale, value| locale.about_money(value),
+        Locale::about_money,
         &[
             (0.0, "$0", "0 $"),
             (45.678, "$45.70", "45,70 $"),
@@ -34,7 +34,7 @@ fn money_has_three_digits() {
         ],
     );
     are_told(
-        |locale, value| locale.about_signed_money(value),
+        Locale::about_signed_money,
         &[(5_012.0, "+$5,010", "+5010 $"), (-1_089.4, "−$1,090", "−1090 $"), (0.001, "$0", "0 $")],
     );
 }
@@ -42,7 +42,7 @@ fn money_has_three_digits() {
 #[test]
 fn months_are_whole_and_become_years() {
     are_told(
-        |locale, value| locale.duration(value),
+        Locale::duration,
         &[
             (0.034, "0.03 months", "0,03 miesiąca"),
             (0.5, "0.5 months", "0,5 miesiąca"),
@@ -72,7 +72,7 @@ fn shares_are_as_fine_as_their_counts_allow() {
         &[(0.916_666, "91.7%", "91,7%"), (0.021_028, "2.1%", "2,1%"), (0.083_333, "8.33%", "8,33%")],
     );
     are_told(
-        |locale, share| locale.about_percent(share),
+        Locale::about_percent,
         &[(1.0 / 12.0, "8.33%", "8,33%"), (1.0 / 9.0, "11.1%", "11,1%"), (0.025, "2.5%", "2,5%")],
     );
 }

@@ -91,13 +91,16 @@ fn view(locale: &Locale, workspace: &Workspace) -> String {
 
     line("\n## The figures");
     for FigureText { title, value, below, change } in [
-        wording::plateau_figure(locale, &outcome),
-        wording::reached_figure(locale, &outcome),
-        wording::lifetime_figure(locale, &outcome),
-        wording::retention_figure(locale, &outcome),
+        Some(wording::plateau_figure(locale, &outcome)),
+        Some(wording::reached_figure(locale, &outcome)),
+        Some(wording::lifetime_figure(locale, &outcome)),
+        Some(wording::retention_figure(locale, &outcome)),
         wording::net_revenue_retention_figure(locale, &outcome),
-        wording::range_figure(locale, &outcome),
-    ] {
+        Some(wording::range_figure(locale, &outcome)),
+    ]
+    .into_iter()
+    .flatten()
+    {
         line(&format!("{title}: {value} | {below} | {}", change.unwrap_or_default()));
     }
     line("\n## How they are computed");

@@ -60,7 +60,7 @@ fn snapshot(name: &str, plan: &Plan, inputs: &RepInputs) {
 fn the_example() {
     snapshot("example", &Plan::default(), &RepInputs::default());
     let text = view(&locale(Language::English), &Plan::default(), &RepInputs::default());
-    for figure in ["Rep B", "$288,000 a month", "100 clients, $200,000", "$329", "0.03 months", "35.2%", "59.3%"] {
+    for figure in ["Rep B", "$288,000 a month", "100 clients, $200,000", "$329", "0.03\u{a0}months", "35.2%", "59.3%"] {
         assert!(text.contains(figure), "{figure} in {text}");
     }
 }

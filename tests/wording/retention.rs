@@ -134,13 +134,16 @@ fn figures_are_those_of_the_model() {
     let locale = locale(Language::English);
     let outcome = RetentionOutcome::of(samples::counts().period);
     let answer = wording::answer(&locale, &outcome).plain();
-    assert!(answer.contains("80%") && answer.contains("14 months, somewhere between poor and excellent"), "{answer}");
+    assert!(
+        answer.contains("80%") && answer.contains("14\u{a0}months, somewhere between poor and excellent"),
+        "{answer}"
+    );
     for (figure, value, below) in [
         (Figure::Retention, "80%", "49% – 94%"),
         (Figure::Churn, "7%", "2% – 21%"),
         (Figure::AnnualRetention, "41%", ""),
-        (Figure::OneMoreKept, "2.5 years", "15 months"),
-        (Figure::Lifetime, "14 months", "5 months – 4.5 years"),
+        (Figure::OneMoreKept, "2.5\u{a0}years", "15\u{a0}months"),
+        (Figure::Lifetime, "14\u{a0}months", "5\u{a0}months – 4.5\u{a0}years"),
     ] {
         let words = wording::figure(&locale, &outcome, figure);
         assert_eq!(words.value, value);

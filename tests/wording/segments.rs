@@ -52,7 +52,7 @@ fn snapshot(name: &str, workspace: &Workspace) {
 fn one_kind_of_clients() {
     snapshot("one_kind", &Workspace::default());
     let text = view(&locale(Language::English), &Workspace::default());
-    assert!(text.contains("they pay $10,000 a month, stay 12 months"), "{text}");
+    assert!(text.contains("they pay $10,000 a month, stay 12\u{a0}months"), "{text}");
 }
 
 #[test]

@@ -300,11 +300,16 @@ fn what_a_lever_would_have_to_be() {
     let plan = Workspace::default().plan;
     let churn = |mrr, month| {
         let outcome = GoalOutcome::new(&plan, Target { mrr, month });
-        goal::answer(&locale, Lever::Churn, outcome.levers[0].1)
+        let (lever, answer) = outcome.levers.iter().find(|(lever, _)| *lever == Lever::Churn).expect("it is a lever");
+        goal::answer(&locale, *lever, *answer)
     };
     assert_eq!(churn(1e6, 24), "Churn: can’t get you there on its own");
     assert_eq!(churn(1.0, 24), "Churn: you’ll get there without changing it");
     contains(&churn(19_950.0, 60), &["Churn alone", "from 8.33%"]);
+    let verdict = |mrr, month| goal::verdict(&locale, &GoalOutcome::new(&plan, Target { mrr, month }));
+    assert_eq!(verdict(1e9, 1), "None of these gets you there on its own.");
+    assert_eq!(verdict(1.0, 24), "Your plan gets you there as it is.");
+    assert_eq!(verdict(19_950.0, 60), "Sign-up pace gets you there with the smallest change.");
     let mut workspace = example();
     enter(&mut workspace, &[(&GOAL_MRR, 60_000.0), (&GOAL_MONTH, 48.0)]);
     let text = english(&workspace);

@@ -20,6 +20,8 @@ pub struct StrategyCard {
     pub alone: f64,
     /// What it adds beside the others, where it is on.
     pub contribution: Option<Contribution>,
+    /// Whether it is on, and counts.
+    pub is_on: bool,
     /// What else there is to say about it.
     pub note: Option<CardNote>,
     /// Its inputs, and last what it costs.
@@ -55,6 +57,7 @@ impl StrategyOutcome {
         StrategyCard {
             strategy,
             alone: alone.mrr,
+            is_on: workspace.strategies.enabled[strategy as usize] && !workspace.plan.has_strategy(strategy),
             contribution,
             note: warning.map(CardNote::Warning).or_else(|| self.note(&workspace.plan, strategy)),
             fields,
@@ -67,8 +70,7 @@ impl StrategyOutcome {
                 .effects
                 .break_even_convert
                 .map(|convert| if convert <= 1.0 { CardNote::BreakEven(convert) } else { CardNote::NeverBreaksEven }),
-            Name::AskPromoters => (plan.asked_referrals > 0.0).then_some(CardNote::AskedAlready),
-            _ => None,
+            _ => plan.has_strategy(strategy).then_some(CardNote::AskedAlready),
         }
     }
 }

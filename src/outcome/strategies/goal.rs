@@ -9,7 +9,7 @@ use crate::state::Plan;
 /// What each lever would have to be.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GoalOutcome {
-    /// The levers in the order of [`Lever::ALL`].
+    /// The levers, the smallest change first, those that cannot get there last.
     pub levers: Vec<(Lever, LeverAnswer)>,
 }
 
@@ -31,13 +31,27 @@ pub enum LeverAnswer {
     },
 }
 
+impl LeverAnswer {
+    /// By what part of itself the lever would have to change.
+    fn effort(self) -> f64 {
+        match self {
+            Self::Reached => 0.0,
+            Self::Unreachable => f64::INFINITY,
+            Self::Move { from, to, .. } if from > 0.0 => (to / from - 1.0).abs(),
+            Self::Move { .. } => f64::MAX,
+        }
+    }
+}
+
 impl GoalOutcome {
     /// What each lever of a plan would have to be.
     pub fn new(plan: &Plan, goal: Target) -> Self {
         let scenario = plan.scenario();
         // A goal may lie beyond what the chart shows.
         let scenario = Scenario { horizon_months: scenario.horizon_months.max(goal.month), ..scenario };
-        Self { levers: Lever::ALL.map(|lever| (lever, answer(plan, &scenario, goal, lever))).to_vec() }
+        let mut levers = Lever::ALL.map(|lever| (lever, answer(plan, &scenario, goal, lever))).to_vec();
+        levers.sort_by(|(_, a), (_, b)| a.effort().total_cmp(&b.effort()));
+        Self { levers }
     }
 }
 

@@ -1,6 +1,7 @@
-//! Which strategy does most.
+//! Which strategy does most, after what it costs and what its clients cost to serve.
 
 use super::StrategyOutcome;
+use crate::model::strategies::Name;
 use crate::model::strategies::contribution::Contribution;
 use crate::model::units::LEAST_MONEY;
 
@@ -9,7 +10,7 @@ use crate::model::units::LEAST_MONEY;
 pub enum Verdict {
     /// No strategy is on.
     NoneEnabled,
-    /// One strategy is on, and it adds revenue.
+    /// One strategy is on, and it adds something.
     One(Contribution),
     /// Of several one adds most, and none takes any away.
     Most(Contribution),
@@ -20,22 +21,32 @@ pub enum Verdict {
         /// The one that takes most away.
         worst: Contribution,
     },
-    /// None adds any revenue, and this one takes most away.
+    /// None adds anything, and this one takes most away.
     AllLose(Contribution),
     /// None changes anything.
     NothingChanges,
 }
 
 impl StrategyOutcome {
+    /// Whether what strategies add differs from what is left of it.
+    pub fn has_costs(&self) -> bool {
+        self.effects.contributions.iter().any(|one| (one.net - one.mrr).abs() >= LEAST_MONEY)
+    }
+
+    /// The strategies that are on and cost nothing, as far as is known.
+    pub fn without_cost(&self) -> impl Iterator<Item = Name> {
+        self.effects.contributions.iter().filter(|one| one.cost == 0.0).map(|one| one.strategy)
+    }
+
     /// Which strategy does most; of equals the first one.
     pub fn verdict(&self) -> Verdict {
         let all = &self.effects.contributions;
-        let by_revenue = |a: &&Contribution, b: &&Contribution| a.mrr.total_cmp(&b.mrr);
+        let by_net = |a: &&Contribution, b: &&Contribution| a.net.total_cmp(&b.net);
         // Of equals `max_by` takes the last and `min_by` the first.
-        let best = all.iter().rev().max_by(by_revenue).copied();
-        let worst = all.iter().min_by(by_revenue).copied();
+        let best = all.iter().rev().max_by(by_net).copied();
+        let worst = all.iter().min_by(by_net).copied();
         let Some((best, worst)) = best.zip(worst) else { return Verdict::NoneEnabled };
-        match (best.mrr >= LEAST_MONEY, worst.mrr <= -LEAST_MONEY) {
+        match (best.net >= LEAST_MONEY, worst.net <= -LEAST_MONEY) {
             (true, true) => Verdict::MostBut { best, worst },
             (true, false) if all.len() == 1 => Verdict::One(best),
             (true, false) => Verdict::Most(best),

@@ -51,33 +51,45 @@ chart-inputs = Wykres
 
 # --- First view: the answer ---
 
-grows = W tym tempie zatrzymasz się na *{ $money } miesięcznie* za mniej więcej *{ $months }*.
-grows-slowly = W tym tempie zatrzymasz się na *{ $money } miesięcznie*, ale nie w ciągu najbliższych 100 lat.
-there = Jesteś na swoim plateau: *{ $money } miesięcznie*.
-shrinks = W tym tempie spadniesz do *{ $money } miesięcznie* za mniej więcej *{ $months }*.
-shrinks-slowly = W tym tempie spadniesz do *{ $money } miesięcznie*, ale nie w ciągu najbliższych 100 lat.
-runs-out = Nie pozyskujesz nowych klientów. Za mniej więcej *{ $months }* z twoich *{ $money } miesięcznie* nie zostanie prawie nic.
-runs-out-slowly = Nie pozyskujesz nowych klientów. Prędzej czy później z twoich *{ $money } miesięcznie* nie zostanie nic.
+grows = W tym tempie urośniesz najwyżej do *{ $level }* za mniej więcej *{ $months }*.
+grows-slowly = W tym tempie urośniesz najwyżej do *{ $level }*, ale nie w ciągu najbliższych 100 lat.
+there = Jesteś na swoim plateau: nie urośniesz powyżej *{ $level }*.
+shrinks = W tym tempie spadniesz do *{ $level }* za mniej więcej *{ $months }*.
+shrinks-slowly = W tym tempie spadniesz do *{ $level }*, ale nie w ciągu najbliższych 100 lat.
+runs-out = Nie pozyskujesz nowych klientów. Za mniej więcej *{ $months }* z twoich *{ $today }* nie zostanie prawie nic.
+runs-out-slowly = Nie pozyskujesz nowych klientów. Prędzej czy później z twoich *{ $today }* nie zostanie nic.
+clients-level = { $n ->
+        [one] { $n } klienta
+        [few] { $n } klientów
+        [many] { $n } klientów
+       *[other] { $n } klienta
+    }
+margin-level = { $money } marży miesięcznie
 empty = Nie masz klientów ani nikogo, kto by ich pozyskał, więc *nie ma przychodu*, który mógłby rosnąć.
-endless-hiring = Dopóki zatrudniasz, *plateau nie ma*: w { $month }. miesiącu będziesz mieć *{ $money } miesięcznie*.
+endless-hiring = Dopóki zatrudniasz, *plateau nie ma*: w { $month }. miesiącu dojdziesz do *{ $amount }*.
+because-referrals = Zależy to od { $referrals } poleceń rocznie na klienta. Jeśli to za dużo, plateau jednak jest.
+because-expansion = Zależy to od tego, że opłaty zawsze rosną o { $expansion } miesięcznie.
 endless-referrals = Z poleceń przybywa więcej klientów, niż odchodzi. Wzrost napędza się sam, więc *plateau nie ma*.
 endless-expansion = Opłaty rosną szybciej, niż odchodzą klienci, więc *plateau nie ma*.
 
 # --- First view: why, and how sure. A condition (`if-…`) ends the sentence of the range. ---
 
 versus-unchanged = To Twoje liczby na dziś. Zmień którąś, a zobaczysz różnicę.
-versus-more = Dziś zatrzymasz się na *{ $today }*. Twoje zmiany dodają *{ $difference } miesięcznie*.
-versus-less = Dziś zatrzymasz się na *{ $today }*. Twoje zmiany odejmują *{ $difference } miesięcznie*.
-versus-same = Dziś też zatrzymasz się na *{ $today }*. Twoje zmiany nie przesuwają plateau.
-versus-plateau = Dziś zatrzymasz się na *{ $today } miesięcznie*.
+versus-more = Dziś urośniesz najwyżej do *{ $today }*. Twoje zmiany dodają *{ $difference }*.
+versus-less = Dziś urośniesz najwyżej do *{ $today }*. Twoje zmiany odejmują *{ $difference }*.
+versus-same = Dziś też urośniesz najwyżej do *{ $today }*. Twoje zmiany nie przesuwają plateau.
+versus-plateau = Dziś urośniesz najwyżej do *{ $today }*.
 versus-none = Przy dzisiejszych liczbach nie ma plateau.
 because-grows = Wtedy klienci odchodzą już tak szybko, jak ich pozyskujesz.
 because-there = Klienci odchodzą tak szybko, jak ich pozyskujesz.
 because-shrinks = Tracisz klientów szybciej, niż ich pozyskujesz. Przychód zatrzyma się, gdy jedno zrówna się z drugim.
 because-nobody = Dodaj handlowca, a zobaczysz, na jakim poziomie zatrzyma się przychód.
 because-hiring = Jeśli wtedy zakończysz zatrudnianie, zatrzymasz się na { $money } miesięcznie.
-range = Co najmniej 8 razy na 10 będziesz mieć przychód od { $low } do { $high } w { $month }. miesiącu, { $condition }.
-range-one = Co najmniej 8 razy na 10 będziesz mieć przychód { $low } w { $month }. miesiącu, { $condition }.
+range = Co najmniej 8 razy na 10 będziesz mieć { $of } od { $low } do { $high } w { $month }. miesiącu, { $condition }.
+range-of-revenue = przychód
+range-of-clients = liczbę klientów
+range-of-margin = marżę
+range-one = Co najmniej 8 razy na 10 będziesz mieć { $of } { $low } w { $month }. miesiącu, { $condition }.
 if-churn = przy miesięcznym churnie { $churn }
 if-evidence = przy churnie oszacowanym z danych ({ $lost } utraconych na { $at-risk } klientomiesięcy)
 
@@ -273,6 +285,7 @@ tile-range = Prawdopodobny zakres, { $month }. miesiąc
 tile-range-chance = szansa { $chance }
 tile-retention = Roczna retencja
 tile-retention-below = dzisiejszych klientów zostanie po roku
+tile-retention-below-same = dzisiejszych klientów i ich przychodu zostanie po roku, bo opłaty nie rosną
 tile-net = Retencja przychodu netto
 tile-net-below = przychodu od nich zostanie po roku
 as-today = tak jak dziś
@@ -293,7 +306,7 @@ hire-pays-late = Tak, ale ledwo. Handlowiec za { $cost } miesięcznie zarabia dl
 hire-loses = Nie. Nawet z pełnym portfelem klientów handlowiec za { $cost } miesięcznie *przynosi { $loss } straty miesięcznie*, więc jego zatrudnienie nigdy się nie zwróci.
 hire-planned = Dla handlowca, który zaczyna w { $start }. miesiącu, to { $month }. miesiąc twojego planu.
 hire-no-cost = Podaj, ile miesięcznie kosztuje handlowiec, a zobaczysz, czy i kiedy kolejny się opłaci.
-enter-rep-cost = Podaj koszt handlowca
+hire-margin = Przy marży brutto { $margin }.
 hire-rule = Prosta zasada: zatrudniaj, jeśli handlowiec kosztuje miesięcznie mniej, niż płaci klient ({ $fee }).
 hire-rule-agrees = Tutaj zasada mówi to samo.
 hire-rule-says-yes = Tutaj zasada mówi „tak”, ale pomija to, jak mało klientów handlowiec pozyskuje i jak szybko odchodzą.
@@ -539,7 +552,7 @@ rep-head-interval = Przedział 95%
 rep-head-tier = Poziom
 few-answers = mało odpowiedzi
 rep-pairs-alike = Za mało odpowiedzi, żeby odróżnić tych opiekunów. Różnica może być przypadkowa.
-rep-pair-differs = { $a } ma wynik wyższy niż { $b } o { $points }, z 95% pewnością między { $low } a { $high }.
+rep-pair-differs = { $b } ma wynik niższy niż { $a } o { $points }, z 95% pewnością między { $low } a { $high }.
 rep-pairs-rest = Pary bez wyraźnej różnicy: { $n }.
 rep-chart-summary = Wyniki opiekunów z przedziałem 95%, od { $best } do { $worst }.
 how-rep-pairs = Dwóch opiekunów się różni, gdy przedział dzielącej ich różnicy nie obejmuje 0, po korekcie Holma dla wielu porównań. Bez niej w prawie połowie ankiet znalazłaby się jakaś różnica nawet wśród ośmiu tak samo dobrych opiekunów.
@@ -595,10 +608,15 @@ strategy-doing-within-qualify-leads = kwalifikowanie leadów
 strategy-doing-within-set-expectations = ustalanie oczekiwań
 strategy-doing-within-ask-promoters = proszenie promotorów o polecenia
 strategy-doing-within-rescue-detractors = zatrzymywanie krytyków
-strategies-answer = { $best } pomaga najbardziej: *{ $gain } miesięcznie* w { $month }. miesiącu.
-strategies-answer-but = { $best } pomaga najbardziej: *{ $gain } miesięcznie* w { $month }. miesiącu. Za to { $worst } w tym zestawie kosztuje cię { $loss } miesięcznie.
-strategies-answer-one = { $best } daje *o { $money } miesięcznie więcej* w { $month }. miesiącu.
-strategies-answer-lose = Żadna z tych strategii nie podnosi przychodu w { $month }. miesiącu, a { $worst } *kosztuje cię { $loss } miesięcznie*.
+strategies-answer = { $best } pomaga najbardziej: *{ $gain }* w { $month }. miesiącu.
+strategies-answer-but = { $best } pomaga najbardziej: *{ $gain }* w { $month }. miesiącu. Za to { $worst } w tym zestawie kosztuje cię { $loss }.
+strategies-answer-one = { $best } daje *{ $money } więcej* w { $month }. miesiącu.
+strategies-answer-lose = Żadna z tych strategii nie podnosi przychodu w { $month }. miesiącu, a { $worst } *kosztuje cię { $loss }*.
+a-month = { $money } miesięcznie
+a-month-net = { $money } miesięcznie po kosztach
+strategies-hinge = Zależy to od przyjętej liczby poleceń; sprawdź ją najpierw.
+strategies-costs-missing = Nie podano jeszcze kosztu: { $names }.
+margin-assumed = Cały przychód liczy się tu jako marża; podaj w planie swoją marżę, aby to zmienić.
 strategies-answer-same = Żadna z tych strategii *niczego nie zmienia* do { $month }. miesiąca.
 strategies-answer-none = Która strategia najbardziej podniesie twoje plateau? *Włącz jedną*, a zobaczysz.
 strategies-together = Przychód w { $month }. miesiącu zmienia się z { $from } na { $to } miesięcznie.
@@ -610,8 +628,8 @@ strategies-costs = Koszt to { $cost } miesięcznie. Po jego odliczeniu twoja mar
 # --- Strategies: the cards ---
 
 strategy-name-hire = Zatrudnij
-strategy-name-drop-month-to-month = Przejdź na umowy terminowe
-strategy-name-go-upmarket = Celuj w większych klientów
+strategy-name-drop-month-to-month = Umowy terminowe
+strategy-name-go-upmarket = Więksi klienci
 strategy-name-qualify-leads = Kwalifikuj leady
 strategy-name-set-expectations = Ustalaj oczekiwania
 strategy-name-ask-promoters = Poproś promotorów
@@ -633,7 +651,7 @@ strategy-how-rescue-detractors = Churn × (1 − krytycy wśród utraconych × z
 strategy-alone = osobno { $change }
 strategy-beside = ze wszystkimi włączonymi strategiami
 strategy-net = netto { $net }
-asked-already = Twój plan uwzględnia już polecenia z próśb do promotorów.
+asked-already = To jest już w planie, więc nie liczy się drugi raz.
 break-even = Osobno i na plateau wychodzi na zero, gdy umowę podpisze { $share } klientów.
 break-even-never = Osobno i na plateau te warunki przynoszą stratę, nawet jeśli umowę podpiszą wszyscy.
 strategy-note-after-horizon = Handlowcy zaczęliby dopiero po ostatnim pokazanym miesiącu.
@@ -705,13 +723,6 @@ input-strategy-cost = Koszt tej strategii
 
 waterfall = Miesięczny przychód w { $month }. miesiącu
 waterfall-summary = Miesięczny przychód w { $month }. miesiącu: { $from } bez strategii, { $to } ze strategiami.
-strategy-short-hire = Zatrudnienie
-strategy-short-drop-month-to-month = Umowy terminowe
-strategy-short-go-upmarket = Więksi klienci
-strategy-short-qualify-leads = Kwalifikacja leadów
-strategy-short-set-expectations = Oczekiwania
-strategy-short-ask-promoters = Promotorzy
-strategy-short-rescue-detractors = Krytycy
 without-strategies = bez strategii
 strategy-costs-bar = koszty
 after-costs = po kosztach
@@ -816,13 +827,16 @@ input-goal-mrr = Przychód, który chcesz mieć
     .slider = miesięcznie
 input-goal-month = Do miesiąca
 goal-churn = Sam churn: o { $part } niższy, z { $now } na { $value } miesięcznie
-goal-pace = Samo tempo pozyskiwania: z { $now } na { $value } (klienci miesięcznie na handlowca)
+goal-pace = Samo tempo pozyskiwania: handlowiec pozyskuje klienta co { $value }, a nie co { $now }
 goal-reps = Sami handlowcy: z { $now } na { $value }
 goal-fee = Sama opłata: o { $part } wyższa, z { $now } na { $value }
 goal-lever-churn = Churn
 goal-lever-pace = Tempo pozyskiwania
 goal-lever-reps = Handlowcy
 goal-lever-fee = Opłata
+goal-verdict = { $lever }: tu wystarczy najmniejsza zmiana.
+goal-verdict-reached = Twój plan osiągnie cel bez zmian.
+goal-verdict-none = Żadna z tych zmian sama nie wystarczy.
 goal-unreachable = { $lever }: to samo nie wystarczy
 goal-reached = osiągniesz cel bez zmian
 apply-goal = Zastosuj

@@ -34,7 +34,7 @@ pub struct LineEnd {
 }
 
 /// The ends of one line or two. Where there is no room beside the plot, only two need to be told apart: their names
-/// stand above and below the lines, at places that are `taken` from then on.
+/// stand above and below the lines, where no place is `taken` yet.
 pub fn line_ends(plot: &Plot, ends: &[LineEnd], taken: &mut Vec<Place>) -> Html {
     if !plot.is_wide() {
         let is_needed = ends.len() > 1;
@@ -64,9 +64,15 @@ pub fn line_ends(plot: &Plot, ends: &[LineEnd], taken: &mut Vec<Place>) -> Html 
 fn name_at_line(plot: &Plot, end: &LineEnd, ends: &[LineEnd], taken: &mut Vec<Place>) -> Html {
     let is_upper = ends.iter().all(|other| other.value <= end.value) && (end == &ends[0] || ends[0].value < end.value);
     let (x, y) = (plot.x(f64::from(end.step)), plot.y(end.value));
-    let y = if is_upper { (y - BESIDE).max(TOP) } else { (y + BESIDE + LETTER).min(plot.bottom() - GAP) };
+    // Both stand within the plot, whatever the values.
+    let room = plot.bottom() - GAP - LETTER - BESIDE;
+    let y = if is_upper { (y - BESIDE).max(TOP).min(room) } else { (y + BESIDE + LETTER).min(plot.bottom() - GAP) };
     let width = end.name.chars().count() as f64 * LETTER_WIDTH;
-    taken.push(Place { left: x - width, right: x, top: y - LETTER, bottom: y + 3.0 });
+    let place = Place { left: x - width, right: x, top: y - LETTER, bottom: y + 3.0 };
+    if taken.iter().any(|other| place.meets(other)) {
+        return Html::default();
+    }
+    taken.push(place);
     html! {
         <g class="end" data-line={end.line}>{ label(x, y, "end", end.name.clone()) }</g>
     }

@@ -70,7 +70,9 @@ pub fn LineChart(props: &LineChartProps) -> Html {
         <svg ref={node.clone()} class="chart" viewBox={format!("0 0 {} {}", pixel(plot.width), pixel(plot.height))}
             role="img" aria-label={labels.summary.clone()}>
             <LineChartBody {plot} series={series.clone()} values={values.clone()} {ends} labels={labels.clone()} />
-            { shown.map(|month| cursor(&plot, series, month, lines(month))) }
+            if let Some(month) = shown {
+                { cursor(&plot, series, month, lines(month)) }
+            }
         </svg>
     };
     if !props.cursor {

@@ -50,9 +50,9 @@ pub fn LineChartBody(props: &BodyProps) -> Html {
     let BodyProps { plot, series, values, ends, labels } = props;
     let lines = [&series.course[..], &series.today[..]];
     let mut taken = Vec::new();
-    let ends = line_ends(plot, ends, &mut taken);
     let level = series.level.map(|value| level(plot, value, &labels.level, &lines, &mut taken));
     let target = target(plot, series, &labels.target, &mut taken);
+    let ends = line_ends(plot, ends, &mut taken);
     html! {
         <>
             <Axes plot={*plot} values={values.clone()} steps={labels.steps.clone()} name={labels.axis.clone()} />
@@ -134,7 +134,10 @@ fn hires(plot: &Plot, series: &Series, locale: &Locale) -> Html {
             } else {
                 messages.hire_mark(&locale.whole(*count))
             };
-            label(x, text_y, "middle", words)
+            // Words at the right end with the drawing.
+            let half = words.chars().count() as f64 * LETTER / 2.0;
+            let (x, anchor) = if x + half > plot.width { (plot.width, "end") } else { (x, "middle") };
+            label(x, text_y, anchor, words)
         });
         Some(html! { <>{ dot(x, y) }{ text }</> })
     });

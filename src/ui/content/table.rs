@@ -13,16 +13,36 @@ pub fn table(
     columns: &[&'static str],
     rows: &[Vec<String>],
 ) -> Html {
+    text_table(name, caption, columns, rows, 1)
+}
+
+/// The same where the first columns, so many, are in words: they stand at the left.
+pub fn text_table(
+    name: impl Into<AttrValue>,
+    caption: impl Into<AttrValue>,
+    columns: &[&'static str],
+    rows: &[Vec<String>],
+    text_columns: usize,
+) -> Html {
+    let is_text = |place: usize| (place < text_columns).then_some("");
     let row = |cells: &Vec<String>| {
-        let mut cells = cells.iter().cloned();
-        let name = cells.next();
-        html! { <tr><th scope="row">{ name }</th>{ for cells.map(|cell| html! { <td>{ cell }</td> }) }</tr> }
+        let cell = |(place, cell): (usize, &String)| {
+            if place == 0 {
+                html! { <th scope="row">{ cell }</th> }
+            } else {
+                html! { <td data-text={is_text(place)}>{ cell }</td> }
+            }
+        };
+        html! { <tr>{ for cells.iter().enumerate().map(cell) }</tr> }
+    };
+    let head = |(place, name): (usize, &&'static str)| {
+        html! { <th scope="col" data-text={is_text(place).filter(|_| place > 0)}>{ *name }</th> }
     };
     html! {
         <div class="wide" tabindex="0" role="region" aria-label={name.into()}>
             <table>
                 <caption>{ caption.into() }</caption>
-                <thead><tr>{ for columns.iter().map(|name| html! { <th scope="col">{ *name }</th> }) }</tr></thead>
+                <thead><tr>{ for columns.iter().enumerate().map(head) }</tr></thead>
                 <tbody>{ for rows.iter().map(row) }</tbody>
             </table>
         </div>

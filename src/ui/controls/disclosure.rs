@@ -83,7 +83,7 @@ pub struct OpenSet {
     pub ontoggle: Callback<&'static str>,
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct OpenIds(Vec<&'static str>);
 
 enum Change {
@@ -127,10 +127,10 @@ impl OpenSet {
     }
 }
 
-/// Which of a view's parts are open.
+/// Which of a view's parts are open; at first these.
 #[hook]
-pub fn use_open_set() -> OpenSet {
-    let open = use_reducer_eq(OpenIds::default);
+pub fn use_open_set(at_first: &'static [&'static str]) -> OpenSet {
+    let open = use_reducer_eq(|| OpenIds(at_first.to_vec()));
     let dispatcher = open.dispatcher();
     let ontoggle = use_callback((), move |id: &'static str, ()| dispatcher.dispatch(Change::Toggle(id)));
     OpenSet { open, ontoggle }

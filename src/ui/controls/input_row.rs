@@ -19,6 +19,9 @@ pub struct InputRowProps {
     /// Whether the value is shown with all its digits.
     #[prop_or(true)]
     pub exact: bool,
+    /// What is put behind its id, where the same input stands at another place, too.
+    #[prop_or_default]
+    pub place: &'static str,
     /// Its label, in place of the input's own.
     #[prop_or_default]
     pub label: Option<AttrValue>,
@@ -46,7 +49,7 @@ pub fn InputRow(props: &InputRowProps) -> Html {
     let locale = use_locale();
     let (problem, onproblem) = use_problems();
     let (input, text) = (props.input, props.input.input.text);
-    let (id, label) = (input.id(), props.label.clone());
+    let (id, label) = (format!("{}{}", input.id(), props.place), props.label.clone());
     let label = label.unwrap_or_else(|| locale.messages.label(text).into());
     let hint_id = AttrValue::from(format!("{id}-hint"));
     let own_hint = || AttrValue::from(locale.messages.hint(text));
@@ -55,9 +58,9 @@ pub fn InputRow(props: &InputRowProps) -> Html {
     html! {
         <div class="control">
             <div class="head">
-                <label for={id}>{ label }</label>
+                <label for={id.clone()}>{ label }</label>
                 <span class="field">
-                    <NumberField {input} value={props.value} exact={props.exact} hint={hint_id.clone()} {onproblem} />
+                    <NumberField {id} {input} value={props.value} exact={props.exact} hint={hint_id.clone()} {onproblem} />
                     <span>{ locale.unit(text, props.value.unwrap_or_default()) }</span>
                 </span>
             </div>

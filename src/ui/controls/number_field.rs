@@ -43,6 +43,9 @@ pub fn use_problems() -> (Option<AttrValue>, Callback<FieldProblem>) {
 /// A field.
 #[derive(Properties, PartialEq)]
 pub struct NumberFieldProps {
+    /// Its id, where it is not the input's own.
+    #[prop_or_default]
+    pub id: Option<AttrValue>,
     /// Its input.
     pub input: InputRef,
     /// The input's value; none where it is open.
@@ -140,7 +143,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let shown = current.map_or(value_text, |draft| draft.text);
     let size = shown.chars().count().clamp(WIDTHS[0], WIDTHS[1]).to_string();
     html! {
-        <input id={input.id()} type="text" inputmode="decimal" autocomplete="off" spellcheck="false" value={shown} {size}
+        <input id={props.id.clone().unwrap_or_else(|| input.id().into())} type="text" inputmode="decimal" autocomplete="off" spellcheck="false" value={shown} {size}
             aria-label={props.name.clone()} aria-invalid={problem.is_some().then_some("true")}
             aria-describedby={props.hint.clone()} {oninput} {onblur} {onkeydown} />
     }

@@ -113,7 +113,9 @@ pub fn TableReading(props: &TableReadingProps) -> Html {
             if props.columns.names.len() > 1 {
                 <ColumnMatching kind={props.kind} columns={props.columns.clone()} roles={props.roles.clone()} />
             }
-            { rejected }
+            if let Some(rejected) = rejected {
+                { rejected }
+            }
         </>
     }
 }

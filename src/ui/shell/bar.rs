@@ -95,7 +95,16 @@ fn ViewLink(props: &ViewLinkProps) -> Html {
         let prepare = prepare.clone();
         move |_: PointerEvent| prepare()
     };
-    let onfocus = move |_: FocusEvent| prepare();
+    let onfocus = {
+        let node = node.clone();
+        move |_: FocusEvent| {
+            prepare();
+            // A browser leaves a link alone of which a part is in sight.
+            if let Some(link) = node.cast::<Element>() {
+                reveal_sideways(&link);
+            }
+        }
+    };
     let onclick = move |event: MouseEvent| {
         let in_new_window = event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key();
         if !in_new_window {

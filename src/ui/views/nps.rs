@@ -14,6 +14,7 @@ use yew::prelude::*;
 use super::ViewProps;
 use crate::import::survey::Survey;
 use crate::outcome::nps::NpsOutcome;
+use crate::outcome::nps::service_reps::ServiceRepsOutcome;
 use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
@@ -30,8 +31,10 @@ pub fn NpsView(props: &ViewProps) -> Html {
     let survey = use_memo(pasted.answers.clone(), |table| Survey::read(&table.text, &table.chosen));
     let outcome =
         use_memo((workspace.survey.clone(), survey.clone()), |(inputs, survey)| NpsOutcome::new(inputs, survey));
+    let reps = use_memo(survey.clone(), |survey| ServiceRepsOutcome::new(&survey.by_rep));
+    let rep_verdict = reps.as_ref().as_ref().and_then(|reps| wording::service_reps::verdict(&locale, reps));
     let plan_outcome = use_adopted_plan(workspace, *moving, workspace.plan.asked_referrals > 0.0);
-    let open = use_open_set();
+    let open = use_open_set(&[]);
     use_announcement(wording::spoken(&locale, &outcome, plan_outcome.as_deref()));
     let is_sample = workspace.survey.is_sample() && outcome.pasted == 0;
     let nps = outcome.nps.clone().map(Rc::new);
@@ -41,13 +44,20 @@ pub fn NpsView(props: &ViewProps) -> Html {
             <div class="split">
                 { answers::controls(&locale, props, &survey, &outcome) }
                 <div class="results">
+                    if let Some(verdict) = rep_verdict {
+                        <p class="answer-small">{ verdict }</p>
+                    }
                     <p class="because">{ wording::because(&locale, &outcome) }</p>
-                    { nps.as_ref().map(|nps| figures::figures(&locale, &outcome, nps, &open)) }
+                    if let Some(nps) = &nps {
+                        { figures::figures(&locale, &outcome, nps, &open) }
+                    }
                 </div>
             </div>
-            <service_reps::ServiceReps survey={survey.clone()} />
-            { follow_ups::follow_ups(&locale, &survey, &open) }
-            { nps.map(|nps| forecast::forecast(&locale, workspace, nps.tally, plan_outcome.as_deref(), is_sample, &open)) }
+            <service_reps::ServiceReps outcome={reps} />
+            { follow_ups::follow_ups(&locale, &survey) }
+            if let Some(nps) = &nps {
+                { forecast::forecast(&locale, workspace, nps.tally, plan_outcome.as_deref(), is_sample, &open) }
+            }
             <Footer />
         </>
     }

@@ -15,7 +15,6 @@ mod tiles;
 use yew::prelude::*;
 
 use super::ViewProps;
-use crate::browser::page::focus_soon;
 use crate::ui::content::{Answer, Footer, sentence};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
@@ -23,7 +22,7 @@ use crate::ui::hooks::{use_announcement, use_plan_outcome};
 use crate::ui::lazy::LazyPart;
 use crate::ui::render_count;
 use crate::wording::plateau as wording;
-use details::{DETAILS, Detail, DetailsProps};
+use details::{DETAILS, DetailsProps};
 
 /// The first view.
 #[component]
@@ -32,37 +31,26 @@ pub fn PlateauView(props: &ViewProps) -> Html {
     let locale = use_locale();
     let workspace = &props.workspace;
     let outcome = use_plan_outcome(workspace, props.moving);
-    let open = use_open_set();
+    let open = use_open_set(&[]);
     let answer = wording::answer(&locale, &outcome);
     use_announcement(wording::spoken(&locale, &answer, workspace, &outcome));
-    let enter_rep_cost = {
-        let open = open.clone();
-        use_callback((), move |(), ()| {
-            open.open(inputs::COSTS);
-            focus_soon("rep-cost");
-        })
-    };
-    let details = DetailsProps {
-        detail: Detail::Figures(enter_rep_cost),
-        workspace: workspace.clone(),
-        outcome: outcome.clone(),
-    };
+    let versus = wording::versus_today(&locale, workspace, &outcome);
+    let details = DetailsProps { workspace: workspace.clone(), outcome: outcome.clone() };
     html! {
         <>
             <div class="split">
                 { inputs::inputs(&locale, workspace, &outcome, &open) }
                 <div class="stage">
                     <Answer text={answer} />
-                    { wording::versus_today(&locale, workspace, &outcome).map(|text| html! {
+                    // An `if` keeps its place among its siblings, so that those stay what they are.
+                    if let Some(text) = versus {
                         <p class="versus">{ sentence(&text) }</p>
-                    }) }
+                    }
                     { plan_chart::plan_chart(&locale, workspace, &outcome) }
                 </div>
                 <div class="after">
                     <p class="because">{ wording::because(&locale, &workspace.plan, &outcome) }</p>
                     <levers::Levers workspace={workspace.clone()} />
-                    <presets::Presets workspace={workspace.clone()} />
-                    { target::target(&locale, workspace, &outcome, &open) }
                 </div>
             </div>
             <LazyPart<DetailsProps> view={&DETAILS} props={details} />

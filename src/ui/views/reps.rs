@@ -26,7 +26,7 @@ pub fn RepsView(props: &ViewProps) -> Html {
     let workspace = &props.workspace;
     let (plan, inputs) = (&workspace.plan, &workspace.reps);
     let books = use_memo(inputs.clone(), |inputs| BooksOutcome::of(inputs));
-    let open = use_open_set();
+    let open = use_open_set(&[]);
     let answer = wording::answer(&locale, &books);
     use_announcement(answer.plain());
     html! {

@@ -32,7 +32,7 @@ pub fn RetentionView(props: &ViewProps) -> Html {
     let value_deps = (plan.clone(), inputs.clone());
     let value = use_memo(value_deps, |(plan, inputs)| ClientValueOutcome::new(plan, inputs, &outcome));
     let plan_outcome = use_adopted_plan(workspace, props.moving, plan.evidence.is_some());
-    let open = use_open_set();
+    let open = use_open_set(&[]);
     let answer = wording::answer(&locale, &outcome);
     use_announcement(spoken(&locale, answer.plain(), plan_outcome.as_deref()));
 

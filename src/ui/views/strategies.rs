@@ -32,7 +32,7 @@ pub fn StrategiesView(props: &ViewProps) -> Html {
     let locale = use_locale();
     let workspace = &props.workspace;
     let outcome = use_strategy_outcome(workspace, props.moving);
-    let open = use_open_set();
+    let open = use_open_set(&questions::AT_FIRST);
     let bars = outcome.waterfall();
     use_announcement(wording::spoken(&locale, workspace, &outcome));
     html! {

@@ -72,6 +72,12 @@ pub fn summary(locale: &Locale, outcome: &ServiceRepsOutcome) -> String {
     locale.messages.rep_chart_summary(&score(outcome.reps.first()), &score(outcome.reps.last()))
 }
 
+/// Which rep does worse and how sure that is, or that nobody can be told apart; nothing for a single rep.
+pub fn verdict(locale: &Locale, outcome: &ServiceRepsOutcome) -> Option<String> {
+    let clearest = outcome.differences.first().map(|pair| difference(locale, pair));
+    clearest.or_else(|| open_pairs(locale, outcome))
+}
+
 /// Which pairs of reps differ, each in a sentence; the last entry says how many more do.
 pub fn differences(locale: &Locale, outcome: &ServiceRepsOutcome) -> Vec<String> {
     let differences = outcome.differences.iter().map(|pair| difference(locale, pair));

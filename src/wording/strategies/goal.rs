@@ -1,7 +1,8 @@
 //! What one lever alone would have to be for a goal, in words.
 
 use crate::model::goal::Lever;
-use crate::outcome::strategies::goal::LeverAnswer;
+use crate::model::units::to_digits;
+use crate::outcome::strategies::goal::{GoalOutcome, LeverAnswer};
 use crate::text::Locale;
 
 /// What a lever is called.
@@ -26,9 +27,24 @@ pub fn answer(locale: &Locale, lever: Lever, answer: LeverAnswer) -> String {
     let part = locale.tenth_percent((value - 1.0).abs());
     match lever {
         Lever::Churn => messages.goal_churn(&locale.percent(from), &part, &locale.percent(to)),
-        Lever::Pace => messages.goal_pace(&locale.factor(from), &locale.factor(to)),
+        Lever::Pace => messages.goal_pace(&every(locale, from), &every(locale, to)),
         Lever::Reps => messages.goal_reps(&locale.number(from), &locale.number(to)),
         Lever::Fee => messages.goal_fee(&locale.money(from), &part, &locale.money(to)),
+    }
+}
+
+/// The months between two clients at a pace, clients a month, as an input has them.
+fn every(locale: &Locale, pace: f64) -> String {
+    locale.months(to_digits(1.0 / pace.max(f64::MIN_POSITIVE), 2))
+}
+
+/// Which lever gets there with the least change.
+pub fn verdict(locale: &Locale, outcome: &GoalOutcome) -> String {
+    let messages = locale.messages;
+    match outcome.levers.first() {
+        Some((_, LeverAnswer::Reached)) => messages.goal_verdict_reached().to_owned(),
+        Some((lever, LeverAnswer::Move { .. })) => messages.goal_verdict(lever_name(locale, *lever)),
+        _ => messages.goal_verdict_none().to_owned(),
     }
 }
 

@@ -16,19 +16,6 @@ pub fn name(messages: Messages, strategy: Name) -> &'static str {
     }
 }
 
-/// A strategy's name where there is little room.
-pub fn short_name(messages: Messages, strategy: Name) -> &'static str {
-    match strategy {
-        Name::Hire => messages.strategy_short_hire(),
-        Name::DropMonthToMonth => messages.strategy_short_drop_month_to_month(),
-        Name::GoUpmarket => messages.strategy_short_go_upmarket(),
-        Name::QualifyLeads => messages.strategy_short_qualify_leads(),
-        Name::SetExpectations => messages.strategy_short_set_expectations(),
-        Name::AskPromoters => messages.strategy_short_ask_promoters(),
-        Name::RescueDetractors => messages.strategy_short_rescue_detractors(),
-    }
-}
-
 /// What a strategy means.
 pub fn meaning(messages: Messages, strategy: Name) -> &'static str {
     match strategy {

@@ -1,6 +1,6 @@
 //! The waterfall in words.
 
-use super::names::short_name;
+use super::names::name as strategy_name;
 use crate::outcome::strategies::StrategyOutcome;
 use crate::outcome::strategies::waterfall::{WaterfallBar, WaterfallStep};
 use crate::text::Locale;
@@ -23,7 +23,7 @@ pub fn name(locale: &Locale, step: WaterfallStep) -> &'static str {
         WaterfallStep::Today => messages.key_today(),
         WaterfallStep::WhatIf => messages.key_what_if(),
         WaterfallStep::Without => messages.without_strategies(),
-        WaterfallStep::Strategy(strategy) => short_name(messages, strategy),
+        WaterfallStep::Strategy(strategy) => strategy_name(messages, strategy),
         WaterfallStep::Together => messages.all_strategies(),
         WaterfallStep::Costs => messages.strategy_costs_bar(),
         WaterfallStep::AfterCosts => messages.after_costs(),

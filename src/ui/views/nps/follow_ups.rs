@@ -7,27 +7,29 @@ use yew::prelude::*;
 use crate::import::survey::Survey;
 use crate::outcome::nps::follow_ups::{FollowUp, FollowUpList};
 use crate::text::Locale;
-use crate::ui::content::table;
+use crate::ui::content::table::text_table;
 use crate::ui::context::use_locale;
-use crate::ui::controls::OpenSet;
+use crate::ui::controls::Disclosure;
 use crate::wording::nps::follow_ups as wording;
 
+/// A list with no more clients than this is open at first.
+const SHORT: usize = 10;
+/// The first columns are in words: client and rep.
+const TEXT_COLUMNS: usize = 2;
+
 /// Both lists, where clients or reps of the answers are known.
-pub fn follow_ups(locale: &Locale, survey: &Rc<Survey>, open: &OpenSet) -> Html {
+pub fn follow_ups(locale: &Locale, survey: &Rc<Survey>) -> Html {
     let list = |follow_up: FollowUp| {
-        let title = wording::title(locale, follow_up, follow_up.count(&survey.answers)?);
-        let content = || html! { <List {follow_up} survey={survey.clone()} title={title.clone()} /> };
-        Some(open.part(id(follow_up), &title, "", content))
+        let count = follow_up.count(&survey.answers)?;
+        let title = AttrValue::from(wording::title(locale, follow_up, count));
+        Some(html! {
+            <Disclosure summary={title.clone()} initially_open={count <= SHORT}>
+                <List {follow_up} survey={survey.clone()} {title} />
+            </Disclosure>
+        })
     };
     let lists: Option<Vec<Html>> = FollowUp::ALL.into_iter().map(list).collect();
     lists.map_or_else(Html::default, |lists| html! { <section class="part">{ for lists }</section> })
-}
-
-fn id(follow_up: FollowUp) -> &'static str {
-    match follow_up {
-        FollowUp::AskForReferral => "promoters",
-        FollowUp::Rescue => "detractors",
-    }
 }
 
 #[derive(Properties, PartialEq)]
@@ -45,5 +47,5 @@ fn List(props: &ListProps) -> Html {
         FollowUpList::new(&survey.answers, *follow_up)
     });
     let caption = wording::more(&locale, &list).unwrap_or_default();
-    table(props.title.clone(), caption, &wording::heads(&locale), &wording::rows(&locale, &list))
+    text_table(props.title.clone(), caption, &wording::heads(&locale), &wording::rows(&locale, &list), TEXT_COLUMNS)
 }

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::explanation::PairsExplanation;
-use crate::import::survey::Survey;
 use crate::outcome::nps::service_reps::ServiceRepsOutcome;
 use crate::text::Locale;
 use crate::ui::charts::{IntervalChart, IntervalRow};
@@ -20,8 +19,8 @@ const MARKS: [f64; 5] = [-100.0, -50.0, 0.0, 50.0, 100.0];
 
 #[derive(Properties, PartialEq)]
 pub struct ServiceRepsProps {
-    /// The pasted survey.
-    pub survey: Rc<Survey>,
+    /// The reps of the survey, if it has any.
+    pub outcome: Rc<Option<ServiceRepsOutcome>>,
 }
 
 /// The part of the view; nothing where no rep is known.
@@ -29,8 +28,7 @@ pub struct ServiceRepsProps {
 pub fn ServiceReps(props: &ServiceRepsProps) -> Html {
     render_count::count("ServiceReps");
     let locale = use_locale();
-    let outcome = use_memo(props.survey.clone(), |survey| ServiceRepsOutcome::new(&survey.by_rep));
-    let Some(outcome) = &*outcome else { return Html::default() };
+    let Some(outcome) = &*props.outcome else { return Html::default() };
     let summary = AttrValue::from(wording::summary(&locale, outcome));
     html! {
         <section class="part" aria-labelledby="reps">
@@ -67,15 +65,19 @@ fn table(locale: &Locale, outcome: &ServiceRepsOutcome, name: AttrValue) -> Html
                 <td>{ row.answers }{ few }</td>
                 <td>{ row.score }</td>
                 <td>{ row.interval }</td>
-                <td>{ tier(row.tier as usize, row.tier_name) }</td>
+                <td data-text="">{ tier(row.tier as usize, row.tier_name) }</td>
             </tr>
         }
     };
-    let head = |name: &'static str| html! { <th scope="col">{ name }</th> };
+    let heads = wording::heads(locale);
+    // The tier is in words.
+    let head = |(place, name): (usize, &&'static str)| {
+        html! { <th scope="col" data-text={(place + 1 == heads.len()).then_some("")}>{ *name }</th> }
+    };
     html! {
         <div class="wide" tabindex="0" role="region" aria-label={name}>
             <table>
-                <thead><tr>{ for wording::heads(locale).into_iter().map(head) }</tr></thead>
+                <thead><tr>{ for heads.iter().enumerate().map(head) }</tr></thead>
                 <tbody>{ for wording::rows(locale, outcome).into_iter().map(row) }</tbody>
             </table>
             { wording::more(locale, outcome) }

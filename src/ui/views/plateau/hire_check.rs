@@ -1,41 +1,47 @@
-//! Does one more rep pay? In words, beside the rule of thumb.
+//! Does one more rep pay? In words, beside the rule of thumb, with the numbers that the answer hangs on.
 
 use yew::prelude::*;
 
 use super::explanation::Explained;
 use crate::outcome::plan::PlanOutcome;
-use crate::state::Plan;
+use crate::state::plan_inputs::{MARGIN, REP_COST};
+use crate::state::{Input, Workspace};
 use crate::text::Locale;
 use crate::ui::content::sentence;
-use crate::ui::controls::{Button, ButtonVariant, OpenSet};
+use crate::ui::controls::{InputRow, OpenSet};
 use crate::wording::plateau as wording;
 use crate::wording::plateau::explanation::Figure;
 
-/// The check, or where to enter what it needs.
+/// What the ids of the inputs here end with: they stand among the costs, too.
+const HERE: &str = "-of-check";
+
+/// The check, with the numbers that it hangs on.
 pub fn hire_check(
     locale: &Locale,
-    plan: &Plan,
+    workspace: &Workspace,
     outcome: &PlanOutcome,
     open: &OpenSet,
     explain: Explained,
-    enter_rep_cost: &Callback<()>,
 ) -> Html {
-    let messages = locale.messages;
+    let (messages, plan) = (locale.messages, &workspace.plan);
     let title = messages.hire_check_title();
-    let body = match outcome.hire {
-        Some(check) => html! {
-            <>
-                <p>{ sentence(&wording::hire_answer(locale, plan, check)) }</p>
-                <p class="quietly">{ wording::hire_rule(locale, plan, check) }</p>
-                { open.part("hire", messages.how_title(), title, || explain.figure(Figure::Hire)) }
-            </>
-        },
-        None => html! {
-            <>
-                <p>{ messages.hire_no_cost() }</p>
-                <Button variant={ButtonVariant::Pill} text={messages.enter_rep_cost()} onpress={enter_rep_cost.clone()} />
-            </>
-        },
+    let input = |input: &'static Input| {
+        let input = input.field();
+        html! { <InputRow {input} place={HERE} value={input.get(workspace)} exact={input.is_exact(workspace)} /> }
     };
-    html! { <section class="note" aria-labelledby="hire-check"><h2 id="hire-check">{ title }</h2>{ body }</section> }
+    html! {
+        <section class="note" aria-labelledby="hire-check">
+            <h2 id="hire-check">{ title }</h2>
+            if let Some(check) = outcome.hire {
+                <p>{ sentence(&wording::hire_answer(locale, plan, check)) }</p>
+                <p class="quietly">{ wording::hire_assumption(locale, plan) }{ " " }{ wording::hire_rule(locale, plan, check) }</p>
+            } else {
+                <p>{ messages.hire_no_cost() }</p>
+            }
+            <div class="here">{ input(&REP_COST) }{ input(&MARGIN) }</div>
+            if outcome.hire.is_some() {
+                { open.part("hire", messages.how_title(), title, || explain.figure(Figure::Hire)) }
+            }
+        </section>
+    }
 }

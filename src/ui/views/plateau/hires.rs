@@ -67,7 +67,9 @@ pub fn Hires(props: &HiresProps) -> Html {
     html! {
         <div class="hires-list">
             { for props.hires.iter().enumerate().map(row) }
-            { recurring }
+            if let Some(recurring) = recurring {
+                { recurring }
+            }
             <div class="row">
                 if has_room(1.0) {
                     <Button id={ADD_HIRE} text={messages.add_hire()} action={Action::AddHire} focus_next={after_last} />

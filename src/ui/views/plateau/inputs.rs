@@ -17,16 +17,14 @@ use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant, InputRow, OpenSet, input_row};
 use crate::wording::tiers::lifetime_tier;
 
-/// The id of the group of costs, among the parts that can be opened.
-pub const COSTS: &str = "costs";
-
 /// The id of what can be done once today is saved.
 const TODAY: &str = "today";
 
 /// The inputs of the plan.
 pub fn inputs(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome, open: &OpenSet) -> Html {
     let (messages, plan) = (locale.messages, &workspace.plan);
-    let title = if workspace.today.is_some() { messages.what_if() } else { messages.your_numbers() };
+    let differs = workspace.today.is_some() && !workspace.is_as_today();
+    let title = if differs { messages.what_if() } else { messages.your_numbers() };
     html! {
         <section class="controls" aria-labelledby="controls">
             <h2 id="controls">{ title }</h2>
@@ -39,7 +37,7 @@ pub fn inputs(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome, ope
             <Hires hires={plan.hires.clone()} recurring={plan.recurring} />
             { pace(workspace) }
             { open.part("growth", messages.growth_inputs(), "", || growth(locale, workspace)) }
-            { open.part(COSTS, messages.cost_inputs(), "", || costs(workspace)) }
+            { open.part("costs", messages.cost_inputs(), "", || costs(workspace)) }
             { open.part("chart", messages.chart_inputs(), "", || input_row(&HORIZON, workspace)) }
             { today(messages, workspace) }
         </section>
@@ -88,21 +86,18 @@ fn ChurnRow(props: &ChurnRowProps) -> Html {
         (CHURN.field(), props.churn, props.is_churn_exact, hint, messages.as_lifetime())
     };
     let badge = tier(props.tier as usize, lifetime_tier(messages, props.tier));
-    let evidence = props.evidence.map(|evidence| {
-        html! {
-            <div class="hint" id="churn-evidence">
-                <span>{ messages.churn_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)) }</span>
-                <Button text={messages.remove_evidence()} action={Action::RemoveEvidence}
-                    focus_next={AttrValue::from(input.id())} />
-            </div>
-        }
-    });
     html! {
         <>
             <InputRow key={input.id()} {input} value={Some(value)} {exact} hint={AttrValue::from(hint)} {badge}>
                 <Button id={TURN_CHURN} text={turn} {onpress} focus_next={TURN_CHURN} />
             </InputRow>
-            { evidence }
+            if let Some(evidence) = props.evidence {
+                <div class="hint" id="churn-evidence">
+                    <span>{ messages.churn_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)) }</span>
+                    <Button text={messages.remove_evidence()} action={Action::RemoveEvidence}
+                        focus_next={AttrValue::from(input.id())} />
+                </div>
+            }
         </>
     }
 }

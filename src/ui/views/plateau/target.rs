@@ -1,16 +1,13 @@
 //! The target: a revenue and a month, with the chance of it.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
-use super::details::{DETAILS, Detail, DetailsProps};
+use super::explanation::Explained;
 use crate::outcome::plan::PlanOutcome;
 use crate::state::target::{TARGET_MONTH, TARGET_MRR};
 use crate::state::{Action, Workspace};
 use crate::text::Locale;
 use crate::ui::controls::{Button, ButtonVariant, InputRow, OpenSet, input_row};
-use crate::ui::lazy::LazyPart;
 use crate::wording::plateau as wording;
 use crate::wording::plateau::explanation::Figure;
 
@@ -18,7 +15,13 @@ use crate::wording::plateau::explanation::Figure;
 const SET_TARGET: &str = "set-target";
 
 /// The target's inputs, or the button that sets one.
-pub fn target(locale: &Locale, workspace: &Workspace, outcome: &Rc<PlanOutcome>, open: &OpenSet) -> Html {
+pub fn target(
+    locale: &Locale,
+    workspace: &Workspace,
+    outcome: &PlanOutcome,
+    open: &OpenSet,
+    explain: Explained,
+) -> Html {
     let messages = locale.messages;
     let Some(chance) = wording::chance(locale, workspace, outcome) else {
         let action = Action::SetTargetAbove(outcome.target_base());
@@ -27,11 +30,6 @@ pub fn target(locale: &Locale, workspace: &Workspace, outcome: &Rc<PlanOutcome>,
                 focus_next={AttrValue::from(TARGET_MRR.field().id())} />
         };
     };
-    let explanation = || {
-        let (workspace, outcome) = (workspace.clone(), outcome.clone());
-        let props = DetailsProps { detail: Detail::Explanation(Figure::Chance), workspace, outcome };
-        html! { <LazyPart<DetailsProps> view={&DETAILS} {props} /> }
-    };
     let input = TARGET_MRR.field();
     html! {
         <div class="aim">
@@ -39,7 +37,7 @@ pub fn target(locale: &Locale, workspace: &Workspace, outcome: &Rc<PlanOutcome>,
                 <Button text={messages.remove_target()} action={Action::RemoveTarget} focus_next={SET_TARGET} />
             </InputRow>
             { input_row(&TARGET_MONTH, workspace) }
-            <div class="how">{ open.part("chance", messages.how_title(), &chance, explanation) }</div>
+            <div class="how">{ open.part("chance", messages.how_title(), &chance, || explain.figure(Figure::Chance)) }</div>
         </div>
     }
 }

@@ -33,7 +33,9 @@ pub fn tiles(locale: &Locale, outcome: &PlanOutcome, open: &OpenSet, explain: Ex
             { tile("reached", Figure::Reached, wording::reached_figure(locale, outcome), None) }
             { tile("lifetime", Figure::Lifetime, lifetime, Some(lifetime_value)) }
             { tile("retention", Figure::Retention, wording::retention_figure(locale, outcome), None) }
-            { tile("net", Figure::NetRevenueRetention, wording::net_revenue_retention_figure(locale, outcome), None) }
+            if let Some(net) = wording::net_revenue_retention_figure(locale, outcome) {
+                { tile("net", Figure::NetRevenueRetention, net, None) }
+            }
             { tile("range", Figure::Range, wording::range_figure(locale, outcome), None) }
         </dl>
     }

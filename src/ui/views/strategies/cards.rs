@@ -26,7 +26,7 @@ pub fn cards(view: &ViewProps, outcome: &StrategyOutcome) -> Html {
         let strategy = card.strategy;
         let survey = (strategy == Name::AskPromoters)
             .then(|| SurveySource { inputs: workspace.survey.clone(), table: view.pasted.answers.clone() });
-        html! { <Card key={strategy.name()} enabled={workspace.strategies.enabled[strategy as usize]} {card} {survey} /> }
+        html! { <Card key={strategy.name()} {card} {survey} /> }
     };
     html! { <div class="controls cards">{ for outcome.cards(workspace).into_iter().map(card) }</div> }
 }
@@ -41,8 +41,6 @@ struct SurveySource {
 #[derive(Properties, PartialEq)]
 struct CardProps {
     card: StrategyCard,
-    /// Whether the strategy is on.
-    enabled: bool,
     /// The survey, for the strategy that asks promoters.
     survey: Option<SurveySource>,
 }
@@ -58,8 +56,10 @@ fn Card(props: &CardProps) -> Html {
     render_count::count("Card");
     let (locale, dispatch) = (use_locale(), use_dispatch());
     let messages = locale.messages;
-    let CardProps { card, enabled, survey } = props;
-    let (strategy, enabled) = (card.strategy, *enabled);
+    let CardProps { card, survey } = props;
+    let (strategy, enabled) = (card.strategy, card.is_on);
+    // Why it cannot be turned on stands below it.
+    let disabled = card.note == Some(CardNote::AskedAlready);
     let id = switch_id(strategy);
     let name_id = format!("{id}-name");
     let onchange = Callback::from(move |_: Event| dispatch.send(Action::EnableStrategy(strategy, !enabled)));
@@ -67,7 +67,7 @@ fn Card(props: &CardProps) -> Html {
         <section class="card" data-on={enabled.then_some("")} aria-labelledby={name_id.clone()}>
             <div class="head">
                 <h2><label id={name_id} for={id.clone()}>
-                    <input {id} type="checkbox" role="switch" checked={enabled} {onchange} />{ name(messages, strategy) }
+                    <input {id} type="checkbox" role="switch" checked={enabled} {disabled} {onchange} />{ name(messages, strategy) }
                 </label></h2>
                 { effect(wording::effect(&locale, card), messages.strategy_beside()) }
             </div>

@@ -14,12 +14,18 @@ use crate::state::Workspace;
 use crate::text::Locale;
 use crate::ui::controls::OpenSet;
 
+/// The questions that are open at first: which lever, and what it would take.
+pub const AT_FIRST: [&str; 2] = ["sensitivity", "goal"];
+
 /// The part of the view; `projection` is the plan's without the strategies.
 pub fn questions(locale: &Locale, workspace: &Workspace, projection: &Rc<Projection>, open: &OpenSet) -> Html {
     let (messages, inputs) = (locale.messages, &workspace.strategies);
     let (plan, projection) = (|| workspace.plan.clone(), || projection.clone());
     let sensitivity = || html! { <SensitivityChart plan={plan()} projection={projection()} /> };
-    let goal = || html! { <Goal plan={plan()} goal={inputs.goal()} /> };
+    let target = workspace.target;
+    let goal = || {
+        html! { <Goal plan={plan()} goal={target.unwrap_or(inputs.goal())} is_target={target.is_some()} /> }
+    };
     let discount = || {
         html! { <Discount plan={plan()} projection={projection()} discount={inputs.discount_offer} /> }
     };

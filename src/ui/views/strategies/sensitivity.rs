@@ -28,8 +28,9 @@ pub fn SensitivityChart(props: &SensitivityProps) -> Html {
     render_count::count("SensitivityChart");
     let locale = use_locale();
     let messages = locale.messages;
-    // Only likely ranges of the projection differ where the plan is the same, and those do not count here.
-    let outcome = use_memo(props.plan.clone(), |plan| SensitivityOutcome::new(plan, &props.projection));
+    // Only likely ranges of the projection differ where the scenario is the same, and those do not count here; nor do
+    // segments' names.
+    let outcome = use_memo(props.plan.scenario(), |_| SensitivityOutcome::new(&props.plan, &props.projection));
     let summary = AttrValue::from(wording::summary(&locale, &outcome));
     let rows: Vec<ChartRow> =
         outcome.sensitivity.percent.iter().map(|spread| chart_row(&locale, &outcome, spread)).collect();

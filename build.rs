@@ -25,6 +25,9 @@ const INPUT_ATTRIBUTES: [&str; 3] = ["unit", "slider", "hint"];
 /// The plural categories of CLDR.
 const PLURAL_CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
+/// Languages in which no single letter stands at the end of a line.
+const LETTERS_BIND: [&str; 1] = ["pl"];
+
 /// A piece of a pattern.
 enum Part {
     Text(String),
@@ -87,7 +90,7 @@ fn read(path: &Path) -> Messages {
 
 fn parts(pattern: &Pattern<&str>, file: &str, key: &str) -> Vec<Part> {
     let part = |element: &PatternElement<&str>| match element {
-        PatternElement::TextElement { value } => Part::Text((*value).to_owned()),
+        PatternElement::TextElement { value } => Part::Text(bind_letters(value, file)),
         PatternElement::Placeable { expression } => match expression {
             Expression::Inline(InlineExpression::VariableReference { id }) => Part::Argument(id.name.to_owned()),
             Expression::Inline(InlineExpression::StringLiteral { value }) => Part::Text((*value).to_owned()),
@@ -102,6 +105,18 @@ fn parts(pattern: &Pattern<&str>, file: &str, key: &str) -> Vec<Part> {
         },
     };
     pattern.elements.iter().map(part).collect()
+}
+
+/// Keeps single letters off the end of a line, where the language wants that: the space behind them does not break.
+fn bind_letters(text: &str, file: &str) -> String {
+    let binds = LETTERS_BIND.iter().any(|code| file.ends_with(&format!("/{code}.ftl")));
+    let mut bound = String::new();
+    let mut letters = 0;
+    for c in text.chars() {
+        bound.push(if c == ' ' && letters == 1 && binds { '\u{a0}' } else { c });
+        letters = if c.is_alphabetic() { letters + 1 } else { 0 };
+    }
+    bound
 }
 
 // --- checking --------------------------------------------------------------------------------

@@ -54,7 +54,7 @@ impl StrategyEffects {
         Self::new(
             workspace.plan.scenario(),
             &workspace.strategies.strategies(asking, &workspace.plan),
-            &workspace.strategies.all(asking, &workspace.plan),
+            &workspace.strategies.all(asking),
         )
     }
 

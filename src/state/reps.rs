@@ -39,6 +39,11 @@ impl Default for RepInputs {
 }
 
 impl RepInputs {
+    /// Whether the reps are the sample that the view begins with, and not the person's own.
+    pub fn is_sample(&self) -> bool {
+        self.reps == Self::default().reps
+    }
+
     /// A service rep's bonus, for a year.
     pub fn service_bonus(&self) -> ServiceBonus {
         ServiceBonus {

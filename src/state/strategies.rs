@@ -98,23 +98,17 @@ impl StrategyInputs {
     /// twice.
     pub fn strategies(&self, asking: AskPromoters, plan: &Plan) -> Strategies {
         let is_counted = |name: Name| self.enabled[name as usize] && !plan.has_strategy(name);
-        self.chosen(Name::ALL.map(is_counted), asking, plan)
+        self.chosen(Name::ALL.map(is_counted), asking)
     }
 
     /// All strategies, on or off.
-    pub fn all(&self, asking: AskPromoters, plan: &Plan) -> Strategies {
-        self.chosen([true; COUNT], asking, plan)
+    pub fn all(&self, asking: AskPromoters) -> Strategies {
+        self.chosen([true; COUNT], asking)
     }
 
-    /// What a strategy costs, money a month: reps cost what the plan says, and anything may cost something more.
-    pub fn cost(&self, name: Name, plan: &Plan) -> f64 {
-        let reps = if name == Name::Hire { self.hire_count * plan.rep_cost } else { 0.0 };
-        self.costs[name as usize] + reps
-    }
-
-    fn chosen(&self, chosen: [bool; COUNT], asking: AskPromoters, plan: &Plan) -> Strategies {
+    fn chosen(&self, chosen: [bool; COUNT], asking: AskPromoters) -> Strategies {
         let promoters = AskPromoters { promoter_share: self.promoter_share, ..asking };
-        let cost = |name: Name| chosen[name as usize].then(|| self.cost(name, plan));
+        let cost = |name: Name| chosen[name as usize].then(|| self.costs[name as usize]);
         Strategies {
             hire: enabled(cost(Name::Hire), self.hire()),
             drop_month_to_month: enabled(cost(Name::DropMonthToMonth), self.contract()),

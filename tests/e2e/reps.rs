@@ -7,14 +7,14 @@ use plateau::state::{Action, Workspace};
 use plateau::wording::reps as wording;
 use thirtyfour::Key;
 
-use super::expected::{after, english, linked, locale};
+use super::expected::{after, english, labeled, linked, locale};
 use super::page::{Page, slider};
 
 /// Waits until the page says of the reps' books what the program says natively.
 #[track_caller]
 fn says(page: &Page, workspace: &Workspace) {
     let (locale, outcome) = (locale(), BooksOutcome::of(&workspace.reps));
-    page.answers(&wording::answer(&locale, &outcome).plain());
+    page.answers(&labeled(&wording::answer(&locale, &outcome).plain(), workspace.reps.is_sample()));
     let rows = 0..workspace.reps.reps.len();
     let book = |row: usize| vec![wording::rep_name(&locale, row), wording::book(&locale, &outcome, row)];
     page.each_shows(".segment", &rows.map(book).collect::<Vec<_>>());

@@ -304,3 +304,33 @@ fn turning_everybody_away_loses_revenue() {
     REFILL.field().set(&mut workspace, Some(0.0));
     assert!(StrategyOutcome::of(&workspace).effects.contributions[3].mrr < 0.0);
 }
+
+// --- costs -------------------------------------------------------------------------------------------
+
+#[test]
+fn a_hire_costs_what_the_plan_says_a_rep_costs_and_only_once() {
+    let mut workspace = Workspace::default();
+    workspace.strategies_mut().enabled = [true, false, false, false, false, false, false];
+    workspace.strategies_mut().hire_count = 2.0;
+    assert_eq!(StrategyOutcome::of(&workspace).effects.cost(), 0.0);
+    assert_eq!(StrategyOutcome::of(&workspace).without_cost().collect::<Vec<_>>(), [Name::Hire]);
+    workspace.plan_mut().rep_cost = 4_000.0;
+    assert_eq!(StrategyOutcome::of(&workspace).effects.cost(), 8_000.0);
+    workspace.strategies_mut().costs[0] = 500.0;
+    assert_eq!(StrategyOutcome::of(&workspace).effects.cost(), 8_500.0);
+}
+
+#[test]
+fn what_the_plan_has_already_is_not_counted_twice() {
+    let mut workspace = Workspace::default();
+    workspace.strategies_mut().enabled = [true; 7];
+    let counts = |workspace: &Workspace| {
+        let outcome = StrategyOutcome::of(workspace);
+        let is_asking = |strategy: Name| strategy == Name::AskPromoters;
+        let card = outcome.cards(workspace).into_iter().find(|card| is_asking(card.strategy)).expect("it has a card");
+        (outcome.effects.contributions.iter().any(|one| is_asking(one.strategy)), card.is_on)
+    };
+    assert_eq!(counts(&workspace), (true, true));
+    workspace.plan_mut().asked_referrals = 0.1;
+    assert_eq!(counts(&workspace), (false, false));
+}

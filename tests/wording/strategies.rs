@@ -201,7 +201,7 @@ fn each_verdict_has_a_sentence_of_its_own() {
     assert_eq!(because(&only(&[])), "");
     assert_eq!(
         answer(&only(&[Name::QualifyLeads])),
-        "None of these lifts your revenue by month 60, and qualifying leads costs you $2,490 a month."
+        "None of these pays for itself by month 60, and qualifying leads costs you $2,490 a month."
     );
     assert_eq!(answer(&only(&[Name::SetExpectations])), "None of these makes a difference by month 60.");
     let locale = locale(Language::Polish);

@@ -54,6 +54,7 @@ pub fn InputRow(props: &InputRowProps) -> Html {
     let hint_id = AttrValue::from(format!("{id}-hint"));
     let own_hint = || AttrValue::from(locale.messages.hint(text));
     let hint = problem.is_none().then(|| props.hint.clone().unwrap_or_else(own_hint));
+    let badge = if problem.is_none() { props.badge.clone() } else { Html::default() };
     let has_slider = input.limits().track != SliderScale::None;
     html! {
         <div class="control">
@@ -68,7 +69,7 @@ pub fn InputRow(props: &InputRowProps) -> Html {
                 <Slider {input} value={props.value.unwrap_or_default()} />
             }
             <div class="hint">
-                <span id={hint_id}><span class="problem">{ problem }</span>{ hint }{ " " }{ props.badge.clone() }</span>
+                <span id={hint_id}><span class="problem">{ problem }</span>{ hint }{ " " }{ badge }</span>
                 { props.children.clone() }
             </div>
         </div>

@@ -31,7 +31,7 @@ pub fn RepsView(props: &ViewProps) -> Html {
     use_announcement(answer.plain());
     html! {
         <>
-            <Answer text={answer} />
+            <Answer text={answer} sample={props.workspace.reps.is_sample()} />
             <p class="because">{ messages.books_because() }</p>
             { books::books(&locale, inputs, &books) }
             <StayBonus plan={plan.clone()} inputs={inputs.clone()} open={open.clone()} />

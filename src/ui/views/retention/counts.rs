@@ -27,7 +27,9 @@ pub fn counts(locale: &Locale, workspace: &Workspace, outcome: &RetentionOutcome
             { for Count::ALL.into_iter().map(row) }
             <PeriodLength months={workspace.retention.period.period_months} />
             <div class="pin">
-                <p>{ if inputs.is_sample() { messages.sample_note() } else { messages.counts_hint() } }</p>
+                if inputs.is_sample() {
+                    <p>{ messages.sample_note() }</p>
+                }
                 if inputs.is_empty() {
                     <Button id={SAMPLE} text={messages.try_sample()} action={Action::LoadSampleCounts} focus_next={CLEAR} />
                 } else {

@@ -14,7 +14,7 @@ use crate::ui::hooks::use_exact_ranges;
 pub fn use_strategy_outcome(workspace: &Workspace, moving: bool) -> Rc<StrategyOutcome> {
     let (plan, inputs, asking) = (&workspace.plan, &workspace.strategies, workspace.survey.asking);
     // A segment's name changes the plan, but nothing that is computed here.
-    let deps = (plan.scenario(), inputs.strategies(asking, plan), inputs.all(asking, plan));
+    let deps = (plan.scenario(), inputs.strategies(asking, plan), inputs.all(asking));
     let effects = use_memo(deps, |(before, enabled, all)| StrategyEffects::new(before.clone(), enabled, all));
     let approximate = effects.is_approximate(moving);
     use_exact_ranges(approximate, workspace.clone());

@@ -69,7 +69,7 @@ fn a_visitor_on_a_phone_sees_why_growth_stops_and_what_would_lift_it() {
 }
 
 #[test]
-fn a_consultant_enters_a_clients_numbers_compares_and_shares_by_keys_alone() {
+fn a_consultant_enters_a_clients_numbers_compares_and_takes_them_to_another_view_by_keys() {
     let page = Page::open("");
     for (id, typed) in [("clients", "14"), ("fee", "2500"), ("churn", "6")] {
         page.tab_to(&format!("#{id}"));

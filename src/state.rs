@@ -138,6 +138,10 @@ pub enum Action {
     AddRep,
     /// Remove one, by its row.
     RemoveRep(usize),
+    /// Enter a sample of sales reps.
+    LoadSampleReps,
+    /// Compare the plan's own reps again.
+    UsePlanReps,
 
     /// Paste a table in place of what was pasted.
     Paste(TableKind, String),
@@ -251,8 +255,10 @@ impl Workspace {
             Action::EnableStrategy(name, on) => self.strategies_mut().enabled[name as usize] = on,
             Action::ApplyGoal(lever, value) => self.plan_mut().set_lever(lever, value),
             Action::AdoptStrategies => self.adopt_strategies(),
-            Action::AddRep => self.reps_mut().add_rep(),
-            Action::RemoveRep(row) => self.reps_mut().remove_rep(row),
+            Action::AddRep => self.add_rep(),
+            Action::RemoveRep(row) => self.remove_rep(row),
+            Action::LoadSampleReps => self.reps_mut().load_sample(),
+            Action::UsePlanReps => self.reps_mut().entered.clear(),
             Action::Load(workspace, _) => *self = *workspace,
             // The rest does not concern the workspace.
             Action::CancelEntry(_)

@@ -95,7 +95,7 @@ impl Decoder {
                 self.now.measure = measure.ok_or(LinkError::Foreign)?;
             }
             Structured::UsePlanChurn => self.now.retention_mut().use_plan_churn = true,
-            Structured::Reps => self.now.reps_mut().reps = read_reps(value)?,
+            Structured::Reps => self.now.reps_mut().entered = read_reps(value)?,
             Structured::Today => self.today = Some(Workspace::default()),
         }
         Ok(())

@@ -111,10 +111,11 @@ fn input(name: &str) -> Option<InputRef> {
     })
 }
 
-/// What a link of this version leaves out: counts and answers were a sample unless it says otherwise.
+/// What a link of this version leaves out: counts, answers and sales reps were a sample unless it says otherwise.
 pub fn begin(decoder: &mut Decoder) {
     decoder.now.retention_mut().load_sample();
     decoder.now.survey_mut().load_sample();
+    decoder.now.reps_mut().load_sample();
 }
 
 /// Reads one pair.

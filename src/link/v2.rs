@@ -59,8 +59,8 @@ pub fn pairs(workspace: &Workspace) -> Vec<Pair> {
     if workspace.strategies.enabled != usual.strategies.enabled {
         pairs.push((STRATEGIES.to_owned(), write_strategies(workspace.strategies.enabled)));
     }
-    if workspace.reps.reps != usual.reps.reps {
-        push(&mut pairs, Structured::Reps, write_reps(&workspace.reps.reps));
+    if !workspace.reps.entered.is_empty() {
+        push(&mut pairs, Structured::Reps, write_reps(&workspace.reps.entered));
     }
     if let Some(today) = &workspace.today {
         push(&mut pairs, Structured::Today, String::new());

@@ -3,7 +3,7 @@
 use crate::model::benchmarks;
 use crate::model::bonus::{Milestone, expected_bonus, lifetime_that_pays};
 use crate::model::plateau::Level;
-use crate::model::rep_value::book_at_plateau;
+use crate::model::rep_value::{Deals, book_at_plateau};
 use crate::model::{Cohort, Scenario};
 use crate::state::Plan;
 use crate::state::reps::{MILESTONES, RepInputs};
@@ -21,8 +21,8 @@ pub struct BooksOutcome {
 
 impl BooksOutcome {
     /// The books of reps, of whom there is at least one.
-    pub fn of(inputs: &RepInputs) -> Self {
-        let books: Vec<Level> = inputs.reps.iter().map(|deals| book_at_plateau(*deals)).collect();
+    pub fn of(reps: &[Deals]) -> Self {
+        let books: Vec<Level> = reps.iter().map(|deals| book_at_plateau(*deals)).collect();
         let by_revenue = |a: &usize, b: &usize| books[*a].mrr.total_cmp(&books[*b].mrr);
         // Of equals `max_by` takes the last and `min_by` the first.
         let best = (0..books.len()).rev().max_by(by_revenue).unwrap_or_default();

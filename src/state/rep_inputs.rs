@@ -6,31 +6,33 @@ use super::workspace::Workspace;
 use crate::model::limits;
 use crate::model::rep_value::Deals;
 
+fn rep(workspace: &Workspace, row: usize) -> Option<Deals> {
+    workspace.sales_reps().get(row).copied()
+}
+
 fn set_rep(workspace: &mut Workspace, row: usize, change: impl FnOnce(&mut Deals)) {
-    if let Some(rep) = workspace.reps_mut().reps.get_mut(row) {
-        change(rep);
-    }
+    workspace.enter_reps(|reps| reps.get_mut(row).map(change).unwrap_or_default());
 }
 
 /// Deals of a sales rep a month.
 pub static BOOK_DEALS: Input = Input::of_rows(
     "book-deals",
     &limits::DEALS_PER_MONTH,
-    |w, row| w.reps.reps.get(row).map(|rep| rep.per_month),
+    |w, row| rep(w, row).map(|rep| rep.per_month),
     |w, row, value| set_rep(w, row, |rep| rep.per_month = value),
 );
 /// Months that the rep’s clients stay.
 pub static BOOK_LIFETIME: Input = Input::of_rows(
     "book-lifetime",
     &limits::OVERSOLD_LIFETIME,
-    |w, row| w.reps.reps.get(row).map(|rep| rep.lifetime_months),
+    |w, row| rep(w, row).map(|rep| rep.lifetime_months),
     |w, row, value| set_rep(w, row, |rep| rep.lifetime_months = value),
 );
 /// What one of them pays, money a month.
 pub static BOOK_FEE: Input = Input::of_rows(
     "book-fee",
     &limits::MONTHLY_FEE,
-    |w, row| w.reps.reps.get(row).map(|rep| rep.monthly_fee),
+    |w, row| rep(w, row).map(|rep| rep.monthly_fee),
     |w, row, value| set_rep(w, row, |rep| rep.monthly_fee = value),
 );
 /// The inputs of a sales rep.

@@ -7,7 +7,8 @@ use super::reps::RepInputs;
 use super::retention::RetentionInputs;
 use super::strategies::StrategyInputs;
 use super::survey::SurveyInputs;
-use crate::model::limits::Unit;
+use crate::model::limits::{self, Unit};
+use crate::model::rep_value::Deals;
 use crate::model::target_probability::Target;
 use crate::text::Currency;
 
@@ -90,6 +91,38 @@ impl Workspace {
     /// The inputs of the reps' view, to be changed.
     pub fn reps_mut(&mut self) -> &mut RepInputs {
         Rc::make_mut(&mut self.reps)
+    }
+
+    /// The sales reps of the reps' view: those that were entered, or else the plan's.
+    pub fn sales_reps(&self) -> Vec<Deals> {
+        self.reps.reps(&self.plan)
+    }
+
+    /// Changes the sales reps of the reps' view, which are the person's own from then on if that changes anything.
+    pub fn enter_reps(&mut self, change: impl FnOnce(&mut Vec<Deals>)) {
+        let mut reps = self.sales_reps();
+        change(&mut reps);
+        if reps != self.sales_reps() {
+            self.reps_mut().entered = reps;
+        }
+    }
+
+    /// Adds a sales rep like the last one, if the list has room.
+    pub fn add_rep(&mut self) {
+        self.enter_reps(|reps| {
+            if limits::BOOKS_COMPARED.allows(reps.len() as f64 + 1.0) {
+                reps.extend(reps.last().copied());
+            }
+        });
+    }
+
+    /// Removes a sales rep, unless it is the only one.
+    pub fn remove_rep(&mut self, row: usize) {
+        self.enter_reps(|reps| {
+            if reps.len() > 1 && row < reps.len() {
+                reps.remove(row);
+            }
+        });
     }
 
     /// Whether today is saved and the plan is still the same.

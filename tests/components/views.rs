@@ -98,7 +98,7 @@ fn everything_includes_what_is_missing_at_first() {
         (View::Retention, &[".level path"]),
         (View::Nps, &["#reps", ".bad li"]),
         (View::Strategies, &["#segment-3", "#segment-ad-spend-1", "#oversold-fee"]),
-        (View::Reps, &["#book-deals-2"]),
+        (View::Reps, &["#book-deals-1", "#plan-reps"]),
     ] {
         let [first, full] = [State::default(), everything()].map(|state| render_view(view, Language::English, state));
         for selector in selectors {

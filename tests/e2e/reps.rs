@@ -13,9 +13,9 @@ use super::page::{Page, slider};
 /// Waits until the page says of the reps' books what the program says natively.
 #[track_caller]
 fn says(page: &Page, workspace: &Workspace) {
-    let (locale, outcome) = (locale(), BooksOutcome::of(&workspace.reps));
+    let (locale, outcome) = (locale(), BooksOutcome::of(&workspace.sales_reps()));
     page.answers(&labeled(&wording::answer(&locale, &outcome).plain(), workspace.reps.is_sample()));
-    let rows = 0..workspace.reps.reps.len();
+    let rows = 0..workspace.sales_reps().len();
     let book = |row: usize| vec![wording::rep_name(&locale, row), wording::book(&locale, &outcome, row)];
     page.each_shows(".segment", &rows.map(book).collect::<Vec<_>>());
     let revenue: Vec<_> = outcome.books.iter().map(|book| vec![locale.money(book.mrr)]).collect();
@@ -43,6 +43,9 @@ fn says_of_bonuses(page: &Page, workspace: &Workspace) {
 fn books_and_bonuses_follow_what_is_typed_and_the_plan() {
     let page = Page::open("#/reps");
     let mut workspace = Workspace::default();
+    says(&page, &workspace);
+    page.click("#try-sample");
+    workspace = after(workspace, [Action::LoadSampleReps]);
     says(&page, &workspace);
     for (input, typed) in [(BOOK_DEALS.at(0), "60"), (BOOK_FEE.at(1), "7500.5")] {
         page.type_into(&input.id(), typed);

@@ -120,8 +120,14 @@ fn links_of_version_1_hold_what_they_held() {
         same(at, "the churn of a client's value", &workspace.retention.use_plan_churn, &sample.use_plan_churn);
         let strategies = workspace.strategies.enabled[..STRATEGIES].to_vec();
         same(at, "the strategies", &strategies, &sample.strategies);
-        let reps: Vec<[f64; 3]> =
-            workspace.reps.reps.iter().map(|rep| [rep.per_month, rep.lifetime_months, rep.monthly_fee]).collect();
-        same(at, "the reps", &reps, &sample.reps);
+        if at.contains('?') {
+            let reps: Vec<[f64; 3]> = workspace
+                .reps
+                .entered
+                .iter()
+                .map(|rep| [rep.per_month, rep.lifetime_months, rep.monthly_fee])
+                .collect();
+            same(at, "the reps", &reps, &sample.reps);
+        }
     }
 }

@@ -6,15 +6,17 @@ use plateau::state::Plan;
 use plateau::state::reps::RepInputs;
 use plateau::state::segments::Oversold;
 
+use crate::support::samples;
+
 fn books(lifetimes: &[f64]) -> BooksOutcome {
     let deals =
         |lifetime_months: &f64| Deals { per_month: 1.0, lifetime_months: *lifetime_months, monthly_fee: 1_000.0 };
-    BooksOutcome::of(&RepInputs { reps: lifetimes.iter().map(deals).collect(), ..RepInputs::default() })
+    BooksOutcome::of(&lifetimes.iter().map(deals).collect::<Vec<_>>())
 }
 
 #[test]
 fn a_book_is_deals_times_lifetime_times_fee() {
-    let outcome = BooksOutcome::of(&RepInputs::default());
+    let outcome = BooksOutcome::of(&samples::reps().entered);
     let revenue: Vec<f64> = outcome.books.iter().map(|book| book.mrr).collect();
     assert_eq!(revenue, [200_000.0, 288_000.0]);
     assert_eq!((outcome.best, outcome.worst, outcome.books[0].clients), (1, 0, 100.0));

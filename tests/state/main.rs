@@ -6,11 +6,13 @@ mod support;
 use std::rc::Rc;
 
 use plateau::model::Evidence;
+use plateau::model::rep_value::Deals;
 use plateau::model::retention::ChurnEvidence;
 use plateau::state::plan::{LifetimeOrChurn, SignUpPace};
 use plateau::state::plan_inputs::{
     CHURN, CLIENTS, FEE, HIRE_COUNT, HIRE_MONTH, HORIZON, LIFETIME, RECURRING_EVERY, RECURRING_FIRST, REFERRALS, REPS,
 };
+use plateau::state::rep_inputs::BOOK_FEE;
 use plateau::state::retention_inputs::{PERIOD_LOST, PERIOD_MONTHS};
 use plateau::state::segment_inputs::{SEGMENT_CHURN, SEGMENT_FEE, SEGMENT_SHARE};
 use plateau::state::segments::SegmentName;
@@ -322,4 +324,30 @@ fn strategies_that_are_taken_over_make_the_plan_that_they_promised() {
         assert!(after.workspace.strategies.enabled.iter().all(|on| !on));
         assert_eq!(after.reduce(Action::Undo).workspace, before.workspace);
     }
+}
+
+#[test]
+fn sales_reps_are_the_plans_until_one_is_changed() {
+    let mut workspace = Workspace::default();
+    workspace.plan_mut().reps = 3.0;
+    workspace.plan_mut().fee = 2_500.0;
+    let of_plan = Deals { per_month: 0.1667, lifetime_months: 12.0, monthly_fee: 2_500.0 };
+    assert_eq!(workspace.sales_reps(), [of_plan; 3]);
+    // They follow the plan, and what is entered again as it is leaves them the plan's.
+    workspace.plan_mut().fee = 3_000.0;
+    BOOK_FEE.at(1).set(&mut workspace, Some(3_000.0));
+    assert!(workspace.reps.entered.is_empty());
+    let of_plan = Deals { monthly_fee: 3_000.0, ..of_plan };
+    // One that differs makes all of them the person's own.
+    BOOK_FEE.at(1).set(&mut workspace, Some(4_000.0));
+    workspace.plan_mut().fee = 1.0;
+    assert_eq!(workspace.sales_reps(), [of_plan, Deals { monthly_fee: 4_000.0, ..of_plan }, of_plan]);
+    workspace.reps_mut().entered.clear();
+    // A plan without reps, and one with more than the list has room for.
+    for (reps, rows) in [(0.0, 1), (1_000.0, 12)] {
+        workspace.plan_mut().reps = reps;
+        assert_eq!(workspace.sales_reps().len(), rows);
+    }
+    workspace.add_rep();
+    assert!(workspace.reps.entered.is_empty(), "there is no room for another one");
 }

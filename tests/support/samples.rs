@@ -1,6 +1,6 @@
 //! The samples that views offer.
 
-use plateau::state::{RetentionInputs, SurveyInputs, Workspace};
+use plateau::state::{RepInputs, RetentionInputs, SurveyInputs, Workspace};
 
 /// The counts of the retention view's sample.
 pub fn counts() -> RetentionInputs {
@@ -16,7 +16,14 @@ pub fn answers() -> SurveyInputs {
     inputs
 }
 
-/// The opening example with both samples.
+/// The sample of sales reps.
+pub fn reps() -> RepInputs {
+    let mut inputs = RepInputs::default();
+    inputs.load_sample();
+    inputs
+}
+
+/// The opening example with all samples.
 pub fn workspace() -> Workspace {
-    Workspace { retention: counts().into(), survey: answers().into(), ..Workspace::default() }
+    Workspace { retention: counts().into(), survey: answers().into(), reps: reps().into(), ..Workspace::default() }
 }

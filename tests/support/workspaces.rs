@@ -134,8 +134,8 @@ pub fn workspace() -> impl Strategy<Value = Workspace> {
         workspace.strategies_mut().enabled = enabled;
         for (what, deals) in reps {
             match what {
-                0 => workspace.reps_mut().add_rep(),
-                1 => workspace.reps_mut().remove_rep(0),
+                0 => workspace.add_rep(),
+                1 => workspace.remove_rep(0),
                 _ => rep_inputs::BOOK_DEALS.at(usize::from(what)).set(&mut workspace, Some(deals)),
             }
         }

@@ -5,18 +5,21 @@ use std::fmt::Write as _;
 use plateau::model::rep_value::Deals;
 use plateau::outcome::reps::{BooksOutcome, ServiceBonusOutcome, StayBonusOutcome};
 use plateau::state::Plan;
+use plateau::state::plan::LifetimeOrChurn;
 use plateau::state::reps::RepInputs;
 use plateau::text::{Language, Locale};
 use plateau::wording::reps as wording;
 
 use crate::support::formats::locale;
+use crate::support::samples;
 
 /// All that the view says.
 fn view(locale: &Locale, plan: &Plan, inputs: &RepInputs) -> String {
-    let books = BooksOutcome::of(inputs);
+    let reps = inputs.reps(plan);
+    let books = BooksOutcome::of(&reps);
     let mut text = format!("# {}\n{}\n", wording::answer(locale, &books).plain(), locale.messages.books_because());
     let mut line = |words: &str| writeln!(text, "{words}").unwrap();
-    for row in 0..inputs.reps.len() {
+    for row in 0..reps.len() {
         line(&format!("{}: {}", wording::rep_name(locale, row), wording::book(locale, &books, row)));
     }
     line(&wording::books_summary(locale, &books));
@@ -58,25 +61,33 @@ fn snapshot(name: &str, plan: &Plan, inputs: &RepInputs) {
 
 #[test]
 fn the_example() {
-    snapshot("example", &Plan::default(), &RepInputs::default());
-    let text = view(&locale(Language::English), &Plan::default(), &RepInputs::default());
+    let example = samples::reps();
+    snapshot("example", &Plan::default(), &example);
+    let text = view(&locale(Language::English), &Plan::default(), &example);
     for figure in ["Rep B", "$288,000 a month", "100 clients, $200,000", "$329", "0.03\u{a0}months", "35.2%", "59.3%"] {
         assert!(text.contains(figure), "{figure} in {text}");
     }
 }
 
 #[test]
+fn the_plans_own_reps() {
+    let plan =
+        Plan { reps: 3.0, clients: 4.0, fee: 2_500.0, lifetime: LifetimeOrChurn::Churn(0.06), ..Plan::default() };
+    snapshot("of_plan", &plan, &RepInputs::default());
+}
+
+#[test]
 fn a_book_that_lasts_longer_wins() {
-    let mut inputs = RepInputs::default();
-    inputs.reps[0].lifetime_months = 8.0;
-    let answer = wording::answer(&locale(Language::English), &BooksOutcome::of(&inputs)).plain();
+    let mut inputs = samples::reps();
+    inputs.entered[0].lifetime_months = 8.0;
+    let answer = wording::answer(&locale(Language::English), &BooksOutcome::of(&inputs.entered)).plain();
     assert!(answer.contains("Rep A") && answer.contains("$320,000"), "{answer}");
 }
 
 #[test]
 fn reps_alike_and_a_service_bonus_in_between() {
-    let mut inputs = RepInputs { retention_floor: 0.3, retention_target: 0.4, ..RepInputs::default() };
-    inputs.reps = vec![inputs.reps[1]; 2];
+    let mut inputs = RepInputs { retention_floor: 0.3, retention_target: 0.4, ..samples::reps() };
+    inputs.entered = vec![inputs.entered[1]; 2];
     inputs.bonuses[0] = 10_000.0;
     snapshot("alike", &Plan::default(), &inputs);
     let text = view(&locale(Language::English), &Plan::default(), &inputs);
@@ -90,7 +101,7 @@ fn numbers_that_nobody_has() {
     let nobody = Deals { per_month: 0.0, lifetime_months: 1.0, monthly_fee: 0.01 };
     let everybody = Deals { per_month: 1_000.0, lifetime_months: 10_000.0, monthly_fee: 1e9 };
     let inputs = RepInputs {
-        reps: [vec![nobody; 6], vec![everybody; 6]].concat(),
+        entered: [vec![nobody; 6], vec![everybody; 6]].concat(),
         bonuses: [0.0, 1e9, 0.0],
         salary: 0.0,
         retention_floor: 1.0,

@@ -858,6 +858,8 @@ books-title = Monthly revenue by rep at the plateau
 books-summary = Monthly revenue by rep at the plateau, from { $best } to { $worst }.
 add-rep = Add a rep
 remove-rep = Remove { $rep }
+reps-of-plan = These are your plan’s numbers, the same for each rep. Change what differs to see whose clients are worth most.
+use-plan-reps = Use my plan’s numbers
 
 # --- Reps: bonuses ---
 

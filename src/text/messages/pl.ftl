@@ -902,6 +902,8 @@ books-title = Miesięczny przychód z klientów handlowca na plateau
 books-summary = Miesięczny przychód z klientów handlowca na plateau, od { $best } do { $worst }.
 add-rep = Dodaj handlowca
 remove-rep = Usuń: { $rep }
+reps-of-plan = To liczby z Twojego planu, takie same dla każdego handlowca. Zmień to, co ich różni, a zobaczysz, czyi klienci są warci najwięcej.
+use-plan-reps = Użyj liczb z mojego planu
 
 # --- Reps: bonuses ---
 

@@ -25,15 +25,16 @@ pub fn RepsView(props: &ViewProps) -> Html {
     let messages = locale.messages;
     let workspace = &props.workspace;
     let (plan, inputs) = (&workspace.plan, &workspace.reps);
-    let books = use_memo(inputs.clone(), |inputs| BooksOutcome::of(inputs));
+    let reps = use_memo((plan.clone(), inputs.clone()), |(plan, inputs)| inputs.reps(plan));
+    let books = use_memo(reps.clone(), |reps| BooksOutcome::of(reps));
     let open = use_open_set(&[]);
     let answer = wording::answer(&locale, &books);
     use_announcement(answer.plain());
     html! {
         <>
-            <Answer text={answer} sample={props.workspace.reps.is_sample()} />
+            <Answer text={answer} sample={inputs.is_sample()} />
             <p class="because">{ messages.books_because() }</p>
-            { books::books(&locale, inputs, &books) }
+            { books::books(&locale, inputs, &reps, &books) }
             <StayBonus plan={plan.clone()} inputs={inputs.clone()} open={open.clone()} />
             <ServiceBonus plan={plan.clone()} inputs={inputs.clone()} />
             <p class="way"><a data-look="pill" href="#/strategies">{ messages.back_to_strategies() }</a></p>

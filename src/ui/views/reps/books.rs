@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::model::limits;
 use crate::model::rep_value::Deals;
 use crate::outcome::reps::BooksOutcome;
 use crate::state::Action;
@@ -13,20 +14,36 @@ use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant, CompactField};
 use crate::wording::reps as wording;
 
+/// The ids of the buttons that enter a sample and go back to the plan's reps; one takes the place of the other.
+const SAMPLE: &str = "try-sample";
+const PLAN: &str = "plan-reps";
+
 /// The fields of each rep beside their books.
-pub fn books(locale: &Locale, inputs: &RepInputs, outcome: &BooksOutcome) -> Html {
+pub fn books(locale: &Locale, inputs: &RepInputs, reps: &[Deals], outcome: &BooksOutcome) -> Html {
     let messages = locale.messages;
-    let removable = inputs.reps.len() > 1;
+    let removable = reps.len() > 1;
+    let has_room = limits::BOOKS_COMPARED.allows(reps.len() as f64 + 1.0);
+    let of_plan = inputs.entered.is_empty();
     let book = |(row, deals): (usize, &Deals)| {
         html! { <Book key={row} {row} deals={*deals} figure={wording::book(locale, outcome, row)} {removable} /> }
     };
     html! {
         <div class="split">
             <section class="controls" aria-label={messages.view_reps()}>
-                { for inputs.reps.iter().enumerate().map(book) }
+                { for reps.iter().enumerate().map(book) }
                 <div class="pin">
-                    if inputs.has_room() {
+                    if of_plan {
+                        <p>{ messages.reps_of_plan() }</p>
+                    } else if inputs.is_sample() {
+                        <p>{ messages.sample_note() }</p>
+                    }
+                    if has_room {
                         <Button variant={ButtonVariant::Pill} text={messages.add_rep()} action={Action::AddRep} />
+                    }
+                    if of_plan {
+                        <Button id={SAMPLE} text={messages.try_sample()} action={Action::LoadSampleReps} focus_next={PLAN} />
+                    } else {
+                        <Button id={PLAN} text={messages.use_plan_reps()} action={Action::UsePlanReps} focus_next={SAMPLE} />
                     }
                 </div>
             </section>

@@ -5,6 +5,7 @@ use plateau::state::{View, Workspace};
 use serde::Deserialize;
 use thirtyfour::Key;
 
+use super::driver::DESKTOP;
 use super::expected::{self, answer, english, example_with, linked};
 use super::page::{ANSWER, INVALID, NOTICE, Page, plain, slider, wait_for};
 
@@ -103,6 +104,37 @@ fn every_route_opens_its_view_with_its_title_and_the_bar_marks_it() {
         assert_eq!(page.count("h1"), 1, "{view:?}");
         assert!(!page.text(ANSWER).is_empty(), "{view:?}");
     }
+}
+
+/// Lets timers run first when the browser is about to say that the fragment has changed, as a busy one may.
+const TIMERS_FIRST: &str = "
+    const pending = new Map();
+    const { setTimeout, clearTimeout } = window;
+    window.setTimeout = (call, ...rest) => {
+        const id = setTimeout(() => { pending.delete(id); call(); }, ...rest);
+        pending.set(id, call);
+        return id;
+    };
+    window.clearTimeout = (id) => { pending.delete(id); clearTimeout(id); };
+    addEventListener('hashchange', () => {
+        for (const [id, call] of [...pending]) { window.clearTimeout(id); call(); }
+    });
+";
+
+#[test]
+fn a_view_is_shown_even_if_the_link_of_the_last_one_is_written_just_before() {
+    let mut page = Page::blank(&DESKTOP);
+    page.browser.before_each_page(TIMERS_FIRST);
+    page.visit("");
+    page.script::<()>(
+        "const slider = document.querySelector('.control:has(#reps) input[type=range]');
+        slider.value = slider.max;
+        slider.dispatchEvent(new Event('input', { bubbles: true }));
+        document.querySelector('nav a[href^=\"#/retention\"]').click();",
+    );
+    page.focuses("view");
+    let link = page.links(|link| link.contains("reps=12"));
+    assert!(link.starts_with("#/retention"), "{link}");
 }
 
 #[test]

@@ -145,9 +145,13 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
         let (view, workspace, language) = (*view, workspace.clone(), *language);
         let write = move || {
             let fragment = link::encode(view, &workspace, language);
+            // The address has changed, and the browser is about to say so: what it now asks for comes first.
+            if location::fragment() != address.borrow().fragment {
+                return;
+            }
             // The write after the next change mends one that was refused.
             if fragment != address.borrow().fragment && location::replace_fragment(&fragment).is_ok() {
-                address.borrow_mut().fragment = fragment;
+                address.borrow_mut().fragment = location::fragment();
             }
         };
         let timeout = (!at_first.replace(false)).then(|| Timeout::new(WRITE_MS, write));

@@ -5,7 +5,6 @@ use plateau::outcome::plan::PlanOutcome;
 use plateau::state::plan_inputs::{CHURN, CLIENTS, FEE, REPS};
 use plateau::state::{Action, View, Workspace};
 use plateau::wording::plateau as wording;
-use serde_json::json;
 use thirtyfour::Key;
 
 use super::driver::PHONE;
@@ -16,7 +15,7 @@ use super::page::{ANSWER, Page, slider, wait_for};
 #[track_caller]
 fn tap(page: &Page, css: &str) {
     let [left, top, right, bottom] = in_sight(page, css);
-    page.touch(&[[f64::midpoint(left, right), f64::midpoint(top, bottom)]]);
+    page.tap([f64::midpoint(left, right), f64::midpoint(top, bottom)]);
 }
 
 /// Drags the thumb of a slider to its right end.
@@ -39,8 +38,6 @@ fn in_sight(page: &Page, css: &str) -> [f64; 4] {
 #[test]
 fn a_visitor_on_a_phone_sees_why_growth_stops_and_what_would_lift_it() {
     let page = Page::open_with(&PHONE, "");
-    // Without it a touch makes no click.
-    page.browser.protocol("Emulation.setTouchEmulationEnabled", json!({ "enabled": true }));
     page.shows(ANSWER, "$20,000");
     // Answer and chart stay in sight while a slider moves, and follow it.
     let before = page.text(ANSWER);

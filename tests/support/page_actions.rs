@@ -220,6 +220,33 @@ impl Page {
         self.mouse("mouseReleased", last, false);
     }
 
+    /// Taps a place with a finger. The browser's stand-in for a finger now and then makes no click of a touch; then it
+    /// taps again, as a person would.
+    ///
+    /// # Panics
+    /// If three taps make no click.
+    #[track_caller]
+    pub fn tap(&self, place: [f64; 2]) {
+        self.script::<()>(
+            "window.clicks = 0; addEventListener('click', () => ++window.clicks, { capture: true, once: true })",
+        );
+        for _ in 0..3 {
+            self.touch(&[place]);
+            if self.has_clicked() {
+                return;
+            }
+        }
+        panic!("a tap at {place:?} makes no click");
+    }
+
+    /// Whether a click comes within two seconds of a tap.
+    fn has_clicked(&self) -> bool {
+        let clicks = "const until = performance.now() + 2000;
+            while (!window.clicks && performance.now() < until) await new Promise(requestAnimationFrame);
+            return window.clicks";
+        self.async_script::<u32>(clicks, &[]) > 0
+    }
+
     /// A finger goes down at the first place, moves to the others and is lifted.
     #[track_caller]
     pub fn touch(&self, places: &[[f64; 2]]) {

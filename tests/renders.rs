@@ -189,12 +189,12 @@ async fn a_move_of_the_pointer_over_the_chart_renders_its_cursor_alone() {
 }
 
 #[wasm_bindgen_test]
-async fn an_opened_explanation_renders_its_tile_alone() {
+async fn an_opened_note_on_a_figure_renders_its_tile_alone() {
     let page = Page::open().await;
     render_count::start();
-    page.find::<HtmlElement>(".tile summary").click();
-    page.until(|page| page.root.query_selector(".tile details[open] p").unwrap().is_some()).await;
-    counted(&[("Details", 1), ("DisclosureShell", 1), ("Tile", 1)]);
+    page.find::<HtmlElement>(".tile [data-look=how]").click();
+    page.until(|page| page.root.query_selector(".tile .explanation:popover-open p").unwrap().is_some()).await;
+    counted(&[("Details", 1), ("Explain", 1), ("Tile", 1)]);
 }
 
 #[wasm_bindgen_test]

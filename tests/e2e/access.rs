@@ -75,6 +75,9 @@ fn show_all(page: &Page, view: View, messages: Messages) {
         View::Reps => page.click_button(messages.add_rep()),
     }
     page.unfold_all();
+    if page.count("main [data-look=how]") > 0 {
+        page.click("main [data-look=how]");
+    }
 }
 
 /// A plan with three segments, so that there is more to show.

@@ -12,6 +12,8 @@ use plateau::state::segments::LONGEST_NAME;
 use plateau::state::{Preset, View, Workspace};
 use plateau::text::Language;
 
+use thirtyfour::Key;
+
 use super::driver::{DESKTOP, PHONE, POLISH, Setup};
 use super::expected::saved_as_today;
 use super::page::{ANSWER, INVALID, NOTICE, Page, slider, wait_until};
@@ -104,6 +106,42 @@ fn filled(value: fn(&Limits) -> f64) -> Workspace {
         input.set(&mut workspace, Some(limits.clamp(if limits.whole { value.round() } else { value })));
     }
     workspace
+}
+
+#[test]
+fn a_note_on_a_figure_lies_over_the_page_and_moves_nothing() {
+    let note = ".explanation:popover-open";
+    for setup in [PHONE, DESKTOP] {
+        for view in [View::Plateau, View::Retention, View::Nps, View::Reps] {
+            let page = Page::open_with(&setup, &link::encode(view, &rich(), None));
+            page.shows("main [data-look=how]", "?");
+            // Positions that a note could move: of everything but the notes.
+            let places = "return [...document.querySelectorAll('main *:not(.explanation, .explanation *)')]
+                .map((e) => e.getBoundingClientRect()).map(({ left, top, width, height }) =>
+                    [left + scrollX, top + scrollY, width, height].map(Math.round).join(' '))";
+            for mark in 0..page.count("main [data-look=how]") {
+                let open = "const mark = document.querySelectorAll('main [data-look=how]')[arguments[0]];
+                    mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+                    mark.focus()";
+                page.script_with::<()>(open, &[mark.into()]);
+                page.is_painted();
+                let before: Vec<String> = page.script(places);
+                page.press(Key::Enter);
+                page.has(note, 1);
+                page.is_painted();
+                assert_eq!(page.script::<Vec<String>>(places), before, "{view:?}, mark {mark}: something moves");
+                let [left, top, right, bottom] = page.area(note);
+                let (width, height) = (f64::from(setup.size.0), f64::from(setup.size.1));
+                let inside = left >= 0.0 && top >= 0.0 && right <= width && bottom <= height;
+                assert!(inside, "{view:?}, mark {mark}: the note leaves the window: {left} {top} {right} {bottom}");
+                assert!(!page.text(note).is_empty(), "{view:?}, mark {mark}");
+                // The browser closes it, and the focus stays at its mark.
+                page.press(Key::Escape);
+                page.has(note, 0);
+                page.has("[data-look=how]:focus", 1);
+            }
+        }
+    }
 }
 
 #[test]

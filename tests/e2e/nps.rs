@@ -55,7 +55,6 @@ fn counted_answers_make_the_score_its_interval_and_the_tiers_it_could_have() {
     page.focuses("clear-answers");
     workspace = after(workspace, [Action::LoadSampleAnswers]);
     says(&page, &workspace, &nothing);
-    page.unfold(".tile:first-child details");
     for (input, typed) in [
         (ASKED.field(), "60"),
         (ASKED.field(), "40"),
@@ -69,7 +68,7 @@ fn counted_answers_make_the_score_its_interval_and_the_tiers_it_could_have() {
         input.set(&mut workspace, typed.parse().ok());
         let outcome = says(&page, &workspace, &nothing);
         let nps = outcome.nps.expect("there are answers");
-        page.shows(".tile:first-child details", &wording::explanation(&locale(), &nps, Figure::Score).text);
+        page.explains(".tile:first-child", &wording::explanation(&locale(), &nps, Figure::Score).text);
     }
     let link = page.links(|link| link::decode(link).is_ok_and(|link| link.workspace.survey == workspace.survey));
     page.visit(&link);

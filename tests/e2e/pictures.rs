@@ -34,7 +34,7 @@ const SCENES: [Scene; 9] = [
     PLAIN,
     Scene { name: "what-if", preset: Preset::SecondRep, target: TARGET, ..PLAIN },
     Scene { name: "more", open: &[MORE], top: MORE, ..PLAIN },
-    Scene { name: "explained", open: &[".tiles .tile:first-child details", ".table details"], top: ".tiles", ..PLAIN },
+    Scene { name: "explained", open: &[".table details"], top: ".tiles", ..PLAIN },
     Scene { name: "retention", view: View::Retention, ..PLAIN },
     Scene { name: "nps", view: View::Nps, ..PLAIN },
     Scene { name: "strategies", view: View::Strategies, preset: Preset::ThreeSizes, ..PLAIN },

@@ -30,7 +30,7 @@ fn says_of_bonuses(page: &Page, workspace: &Workspace) {
     let stay = StayBonusOutcome::new(plan, reps);
     page.shows("section:has(#bonus) .answer-small", &wording::bonus_answer(&locale, &stay).plain());
     page.tabulates("section:has(#bonus) table", &wording::bonus_rows(&locale, &stay));
-    page.shows("section:has(#bonus) details", &wording::bonus_explanation(&locale, &stay).text);
+    page.explains("section:has(#bonus)", &wording::bonus_explanation(&locale, &stay).text);
     let service = ServiceBonusOutcome::new(plan, reps);
     page.shows("section:has(#service) .answer-small", &wording::service_answer(&locale, &service).plain());
     page.tabulates("section:has(#service) table", &wording::service_rows(&locale, &service));
@@ -66,7 +66,6 @@ fn books_and_bonuses_follow_what_is_typed_and_the_plan() {
         page.focuses("book-deals-0");
     }
     page.has(".segment button", 0);
-    page.unfold("section:has(#bonus) details");
     says_of_bonuses(&page, &workspace);
     for (input, typed, value) in [
         (BONUS.at(0), "1000", 1000.0),
@@ -93,6 +92,5 @@ fn books_and_bonuses_follow_what_is_typed_and_the_plan() {
     workspace = linked(&page.links(stays_longer));
     page.go_to("strategies");
     page.click("main a[href='#/reps']");
-    page.unfold("section:has(#bonus) details");
     says_of_bonuses(&page, &workspace);
 }

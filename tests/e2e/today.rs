@@ -133,7 +133,7 @@ fn hires(page: &Page, workspace: &Workspace) {
     let check = outcome.hire.expect("a rep has a cost");
     page.shows(CHECK, &wording::hire_answer(&locale, plan, check).plain());
     page.shows(CHECK, &wording::hire_rule(&locale, plan, check));
-    page.shows(&format!("{CHECK} details"), &explanation(&locale, workspace, &outcome, Figure::Hire).text);
+    page.explains(CHECK, &explanation(&locale, workspace, &outcome, Figure::Hire).text);
     let link = page.links(|link| link::decode(link).is_ok_and(|link| link.workspace.plan == *plan));
     assert_eq!(link.contains("recurring="), plan.recurring.is_some());
 }
@@ -146,7 +146,6 @@ fn hires_are_added_changed_repeated_and_removed_and_the_check_of_one_more_follow
     page.type_into("rep-cost-of-check", "5000");
     page.unfold_more_inputs();
     page.becomes("#rep-cost", "5,000");
-    page.unfold(&format!("{CHECK} details"));
     let mut workspace = expected::example_with(&[(&REP_COST, 5000.0)]);
     for _ in 0..2 {
         page.click_button(english().add_hire());
@@ -169,7 +168,6 @@ fn hires_are_added_changed_repeated_and_removed_and_the_check_of_one_more_follow
     enter(&mut workspace, RECURRING_FIRST.field(), "24");
     enter(&mut workspace, REP_COST.field(), "30000");
     page.visit(&page.fragment());
-    page.unfold(&format!("{CHECK} details"));
     hires(&page, &workspace);
     // What is wrong goes with the hire that it was typed for.
     page.type_into("hire-month-0", "x");
@@ -185,7 +183,6 @@ fn hires_are_added_changed_repeated_and_removed_and_the_check_of_one_more_follow
     workspace = expected::example_with(&[(&REP_COST, 5000.0)]);
     let full = after(workspace, (0..59).map(|_| Action::AddHire));
     page.visit(&expected::link_to(plateau::state::View::Plateau, &full));
-    page.unfold(&format!("{CHECK} details"));
     page.click_button(english().add_hire());
     hires(&page, &after(full, [Action::AddHire]));
     assert_eq!(page.is_enabled(english().add_hire()), None);
@@ -202,12 +199,11 @@ fn a_target_has_its_chance_in_words_and_in_the_chart_until_it_is_removed() {
         let chance = wording::chance(&locale, workspace, &outcome).expect("there is a target");
         page.shows("#target-mrr-hint", &chance);
         page.shows(".chart .target", &wording::target_label(&locale, &outcome));
-        page.shows(".aim details", &explanation(&locale, workspace, &outcome, Figure::Chance).text);
+        page.explains(".aim", &explanation(&locale, workspace, &outcome, Figure::Chance).text);
         for input in [TARGET_MRR.field(), TARGET_MONTH.field()] {
             page.becomes(&format!("#{}", input.id()), &expected::field(input, workspace));
         }
     };
-    page.unfold(".aim details");
     says(&workspace);
     for (input, typed, value) in [(&TARGET_MRR, "20000", 20_000.0), (&TARGET_MONTH, "60", 60.0)] {
         page.type_into(input.key, typed);

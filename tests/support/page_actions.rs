@@ -126,6 +126,16 @@ impl Page {
         }
     }
 
+    /// Opens the note on how a figure is computed, waits until it says this, and closes it.
+    #[track_caller]
+    pub fn explains(&self, figure: &str, text: &str) {
+        let mark = format!("{figure} [data-look=how]");
+        self.click(&mark);
+        self.shows(&format!("{figure} .explanation:popover-open"), text);
+        self.click(&mark);
+        self.has(".explanation:popover-open", 0);
+    }
+
     /// Opens the groups of further inputs in the first view.
     #[track_caller]
     pub fn unfold_more_inputs(&self) {

@@ -2,8 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ui::context::use_locale;
-use crate::ui::controls::DisclosureShell;
+use crate::ui::controls::Explain;
 use crate::ui::render_count;
 
 /// A tile.
@@ -36,18 +35,16 @@ pub struct TileProps {
 #[component]
 pub fn Tile(props: &TileProps) -> Html {
     render_count::count("Tile");
-    let messages = use_locale().messages;
     let change = props.change.clone().map(|change| html! { <small class="change">{ change }</small> });
     html! {
         <div class="tile" data-wide={props.wide.then_some("")}>
-            <dt>{ props.title.clone() }</dt>
-            <dd>{ props.value.clone() }<small>{ props.below.clone() }</small>{ change }</dd>
-            <dd class="how">
-                <DisclosureShell id={props.id} open={props.open} ontoggle={props.ontoggle.clone()}
-                    summary={messages.how_title()} about={props.title.clone()}>
+            <dt>
+                { props.title.clone() }
+                <Explain id={props.id} open={props.open} ontoggle={props.ontoggle.clone()} about={props.title.clone()}>
                     { props.children.clone() }
-                </DisclosureShell>
-            </dd>
+                </Explain>
+            </dt>
+            <dd>{ props.value.clone() }<small>{ props.below.clone() }</small>{ change }</dd>
         </div>
     }
 }

@@ -34,7 +34,10 @@ pub fn forecast(
             <div class="split">
                 <div class="controls">{ for inputs.into_iter().map(|input| input_row(input, workspace)) }</div>
                 <div class="results">
-                    <p class="answer-small">{ sentence(&wording::answer(locale, &outcome)) }</p>
+                    <div class="answer-small">
+                        { sentence(&wording::answer(locale, &outcome)) }
+                        { open.explain("forecast", messages.forecast_title(), explanation) }
+                    </div>
                     if let Some(plan_outcome) = adopted.filter(|_| outcome.in_plan) {
                         { in_plan(messages, adopted::in_plan(locale, &workspace.plan, plan_outcome).into()) }
                     } else if !is_sample {
@@ -45,7 +48,6 @@ pub fn forecast(
                             <p>{ messages.use_referrals() }</p>
                         </div>
                     }
-                    <div class="how">{ open.part("forecast", messages.how_title(), messages.forecast_title(), explanation) }</div>
                 </div>
             </div>
         </section>

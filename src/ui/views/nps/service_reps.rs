@@ -10,7 +10,7 @@ use crate::text::Locale;
 use crate::ui::charts::{IntervalChart, IntervalRow};
 use crate::ui::content::tier;
 use crate::ui::context::use_locale;
-use crate::ui::controls::Disclosure;
+use crate::ui::controls::{OpenSet, use_open_set};
 use crate::ui::render_count;
 use crate::wording::nps::service_reps::{self as wording, RepRow};
 
@@ -28,13 +28,14 @@ pub struct ServiceRepsProps {
 pub fn ServiceReps(props: &ServiceRepsProps) -> Html {
     render_count::count("ServiceReps");
     let locale = use_locale();
+    let open = use_open_set(&[]);
     let Some(outcome) = &*props.outcome else { return Html::default() };
     let summary = AttrValue::from(wording::summary(&locale, outcome));
     html! {
         <section class="part" aria-labelledby="reps">
             <h2 id="reps">{ locale.messages.reps_title() }</h2>
             <div class="split">
-                <div class="controls">{ differences(&locale, outcome) }</div>
+                <div class="controls">{ differences(&locale, outcome, &open) }</div>
                 <div class="results">
                     <figure class="beside">{ chart(&locale, outcome, summary.clone()) }</figure>
                     { table(&locale, outcome, summary) }
@@ -86,20 +87,19 @@ fn table(locale: &Locale, outcome: &ServiceRepsOutcome, name: AttrValue) -> Html
 }
 
 /// Which pairs differ, and that others cannot be told apart.
-fn differences(locale: &Locale, outcome: &ServiceRepsOutcome) -> Html {
+fn differences(locale: &Locale, outcome: &ServiceRepsOutcome, open: &OpenSet) -> Html {
     if !outcome.has_pairs {
         return Html::default();
     }
-    let messages = locale.messages;
     let pairs = wording::differences(locale, outcome);
     html! {
         <>
             if !pairs.is_empty() {
                 <ul class="differ">{ for pairs.into_iter().map(|pair| html! { <li>{ pair }</li> }) }</ul>
             }
-            <p>{ wording::open_pairs(locale, outcome) }</p>
-            <div class="how">
-                <Disclosure summary={messages.how_title()} about={messages.reps_title()}><PairsExplanation /></Disclosure>
+            <div class="told">
+                { wording::open_pairs(locale, outcome) }
+                { open.explain("pairs", locale.messages.reps_title(), || html! { <PairsExplanation /> }) }
             </div>
         </>
     }

@@ -33,15 +33,15 @@ pub fn hire_check(
         <section class="note" aria-labelledby="hire-check">
             <h2 id="hire-check">{ title }</h2>
             if let Some(check) = outcome.hire {
-                <p>{ sentence(&wording::hire_answer(locale, plan, check)) }</p>
+                <div class="told">
+                    { sentence(&wording::hire_answer(locale, plan, check)) }
+                    { open.explain("hire", title, || explain.figure(Figure::Hire)) }
+                </div>
                 <p class="quietly">{ wording::hire_assumption(locale, plan) }{ " " }{ wording::hire_rule(locale, plan, check) }</p>
             } else {
                 <p>{ messages.hire_no_cost() }</p>
             }
             <div class="here">{ input(&REP_COST) }{ input(&MARGIN) }</div>
-            if outcome.hire.is_some() {
-                { open.part("hire", messages.how_title(), title, || explain.figure(Figure::Hire)) }
-            }
         </section>
     }
 }

@@ -34,10 +34,10 @@ pub fn target(
     html! {
         <div class="aim">
             <InputRow {input} value={input.get(workspace)} hint={AttrValue::from(chance.clone())}>
+                { open.explain("chance", &chance, || explain.figure(Figure::Chance)) }
                 <Button text={messages.remove_target()} action={Action::RemoveTarget} focus_next={SET_TARGET} />
             </InputRow>
             { input_row(&TARGET_MONTH, workspace) }
-            <div class="how">{ open.part("chance", messages.how_title(), &chance, || explain.figure(Figure::Chance)) }</div>
         </div>
     }
 }

@@ -48,9 +48,11 @@ pub fn StayBonus(props: &StayBonusProps) -> Html {
             <div class="split">
                 <div class="controls">{ for outcome.milestones.iter().enumerate().map(field) }</div>
                 <div class="results">
-                    <p class="answer-small">{ sentence(&wording::bonus_answer(&locale, &outcome)) }</p>
+                    <div class="answer-small">
+                        { sentence(&wording::bonus_answer(&locale, &outcome)) }
+                        { props.open.explain("bonus", title, how) }
+                    </div>
                     { details }
-                    <div class="how">{ props.open.part("bonus", messages.how_title(), title, how) }</div>
                 </div>
             </div>
         </section>

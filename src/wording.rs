@@ -11,6 +11,7 @@ pub mod plateau;
 pub mod reps;
 pub mod retention;
 pub mod segments;
+pub mod sources;
 pub mod strategies;
 pub mod table;
 pub mod tiers;

@@ -2,13 +2,41 @@
 //!
 //! The page's footnotes and the documents name these, and nothing else repeats them.
 
+/// How much weight a source can bear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Strength {
+    /// Mathematics that is proven.
+    Proof,
+    /// A study that others reviewed before it was published.
+    Study,
+    /// What companies said of themselves.
+    Survey,
+    /// An article of the trade: rules of thumb and claims, without the data behind them.
+    Article,
+}
+
 /// Where a fact was published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Short key, as the documents cite it.
     pub key: &'static str,
+    /// Who wrote it, where that is known.
+    pub author: Option<&'static str>,
     /// What it is, in English.
     pub title: &'static str,
+    /// When it was published, where that is known.
+    pub year: Option<u16>,
+    /// Where it is to be found, where that is known.
+    pub address: Option<&'static str>,
+    /// How much weight it can bear.
+    pub strength: Strength,
+}
+
+impl Source {
+    /// An article of the trade. Neither its author nor its address is known.
+    const fn article(key: &'static str, title: &'static str, year: Option<u16>) -> Self {
+        Self { key, author: None, title, year, address: None, strength: Strength::Article }
+    }
 }
 
 /// A number together with its source.
@@ -20,29 +48,66 @@ pub struct Fact<T> {
     pub source: Source,
 }
 
-/// Seven retention strategies for agencies (2019): tiers, strategies, the rule for hiring.
-pub const SEVEN_STRATEGIES: Source = Source { key: "T1", title: "Seven agency retention strategies (2019)" };
-/// Eight retention strategies (2021): the retention rate, profit from five points more.
-pub const EIGHT_STRATEGIES: Source = Source { key: "T2", title: "Eight retention strategies (2021)" };
-/// Eleven strategies (2017), which reports Reichheld and Sasser's study of 1990.
-pub const ELEVEN_STRATEGIES: Source = Source { key: "T3", title: "Eleven retention strategies (2017)" };
+/// Seven retention strategies for agencies: tiers, strategies, the rule for hiring.
+pub const SEVEN_STRATEGIES: Source = Source::article("T1", "Seven agency retention strategies", Some(2019));
+/// Eight retention strategies: the retention rate, profit from five points more.
+pub const EIGHT_STRATEGIES: Source = Source::article("T2", "Eight retention strategies", Some(2021));
+/// Eleven strategies, which reports Reichheld and Sasser's study of 1990.
+pub const ELEVEN_STRATEGIES: Source = Source::article("T3", "Eleven retention strategies", Some(2017));
 /// Eight proven ways to keep clients: contact every ten days, the price of winning.
-pub const EIGHT_WAYS: Source = Source { key: "T4", title: "Eight proven ways to keep clients" };
+pub const EIGHT_WAYS: Source = Source::article("T4", "Eight proven ways to keep clients", None);
 /// Survey of more than 400 subscription companies: who predicts churn, and when it can be met.
-pub const SUBSCRIPTION_SURVEY: Source = Source { key: "T5", title: "Survey of 400 subscription companies" };
+pub const SUBSCRIPTION_SURVEY: Source =
+    Source { strength: Strength::Survey, ..Source::article("T5", "Survey of 400 subscription companies", None) };
 /// The queue with time-dependent arrivals and unlimited servers: clients are a Poisson number.
-pub const QUEUE: Source =
-    Source { key: "T6", title: "Eick, Massey and Whitt: The Physics of the Mt/G/∞ Queue (1993)" };
-
+pub const QUEUE: Source = Source {
+    key: "T6",
+    author: Some("Eick, Massey and Whitt"),
+    title: "The Physics of the Mt/G/∞ Queue",
+    year: Some(1993),
+    address: Some("https://doi.org/10.1287/opre.41.4.731"),
+    strength: Strength::Proof,
+};
 /// Intervals for the Net Promoter Score: which of several keeps its promise with few answers.
-pub const NPS_INTERVALS: Source =
-    Source { key: "T8", title: "Rocks: Interval Estimation for the Net Promoter Score (2016)" };
+pub const NPS_INTERVALS: Source = Source {
+    key: "T8",
+    author: Some("Rocks"),
+    title: "Interval Estimation for the Net Promoter Score",
+    year: Some(2016),
+    address: Some("https://arxiv.org/abs/1601.07235"),
+    strength: Strength::Study,
+};
 /// Intervals for a share: Wilson's is recommended for small samples.
-pub const SHARE_INTERVALS: Source =
-    Source { key: "BCD", title: "Brown, Cai and DasGupta: Interval Estimation for a Binomial Proportion (2001)" };
-
+pub const SHARE_INTERVALS: Source = Source {
+    key: "BCD",
+    author: Some("Brown, Cai and DasGupta"),
+    title: "Interval Estimation for a Binomial Proportion",
+    year: Some(2001),
+    address: Some("https://doi.org/10.1214/ss/1009213286"),
+    strength: Strength::Study,
+};
 /// How the value of a group is shared among its members whatever their order.
-pub const SHAPLEY: Source = Source { key: "S53", title: "Shapley: A Value for n-Person Games (1953)" };
+pub const SHAPLEY: Source = Source {
+    key: "S53",
+    author: Some("Shapley"),
+    title: "A Value for n-Person Games",
+    year: Some(1953),
+    address: Some("https://doi.org/10.1515/9781400881970-018"),
+    strength: Strength::Proof,
+};
+
+/// All sources.
+pub const SOURCES: [Source; 9] = [
+    SEVEN_STRATEGIES,
+    EIGHT_STRATEGIES,
+    ELEVEN_STRATEGIES,
+    EIGHT_WAYS,
+    SUBSCRIPTION_SURVEY,
+    NPS_INTERVALS,
+    SHARE_INTERVALS,
+    QUEUE,
+    SHAPLEY,
+];
 
 /// Months of lifetime from which a client base is fair, good, excellent. The source prints
 /// "over 18" in its table and "18 months or longer" in its text; lower bounds count as reached.

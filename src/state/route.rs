@@ -14,13 +14,15 @@ pub enum View {
     Strategies,
     /// Whose clients are worth most, and what bonuses cost.
     Reps,
+    /// Where facts and methods come from.
+    Sources,
 }
 
 impl View {
     /// All views.
-    pub const ALL: [Self; 5] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::Reps];
+    pub const ALL: [Self; 6] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::Reps, Self::Sources];
 
-    /// The views in the bar. The view about reps belongs to the strategies.
+    /// The views in the bar. The view about reps belongs to the strategies, and each view's foot leads to the sources.
     pub const IN_BAR: [Self; 4] = [Self::Plateau, Self::Strategies, Self::Retention, Self::Nps];
 
     /// Its name in addresses.
@@ -31,6 +33,7 @@ impl View {
             Self::Nps => "nps",
             Self::Strategies => "strategies",
             Self::Reps => "reps",
+            Self::Sources => "sources",
         }
     }
 

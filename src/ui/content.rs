@@ -10,7 +10,7 @@ pub mod table;
 pub mod tile;
 
 pub use answer::Answer;
-pub use explanation::explanation;
+pub use explanation::{explanation, source_link};
 pub use footer::Footer;
 pub use in_plan::{SEE_PLATEAU, in_plan};
 pub use scale::{Scale, tier};

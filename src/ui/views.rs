@@ -6,6 +6,7 @@ pub mod nps;
 pub mod plateau;
 pub mod reps;
 pub mod retention;
+pub mod sources;
 pub mod strategies;
 
 use yew::prelude::*;
@@ -29,6 +30,7 @@ crate::lazy_view!(static RETENTION: ViewProps = retention, retention::RetentionV
 crate::lazy_view!(static NPS: ViewProps = nps, nps::NpsView);
 crate::lazy_view!(static STRATEGIES: ViewProps = strategies, strategies::StrategiesView);
 crate::lazy_view!(static REPS: ViewProps = reps, reps::RepsView);
+crate::lazy_view!(static SOURCES: ViewProps = sources, sources::SourcesView);
 
 /// The chunk of a view, if it has one.
 pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
@@ -38,6 +40,7 @@ pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
         View::Nps => Some(&NPS),
         View::Strategies => Some(&STRATEGIES),
         View::Reps => Some(&REPS),
+        View::Sources => Some(&SOURCES),
     }
 }
 
@@ -73,6 +76,7 @@ pub fn name(messages: Messages, view: View) -> &'static str {
         View::Nps => messages.view_nps(),
         View::Strategies => messages.view_strategies(),
         View::Reps => messages.view_reps(),
+        View::Sources => messages.view_sources(),
     }
 }
 
@@ -84,5 +88,6 @@ pub fn window_title(messages: Messages, view: View) -> &'static str {
         View::Nps => messages.window_title_nps(),
         View::Strategies => messages.window_title_strategies(),
         View::Reps => messages.window_title_reps(),
+        View::Sources => messages.window_title_sources(),
     }
 }

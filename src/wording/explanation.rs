@@ -1,5 +1,6 @@
 //! How a figure is computed.
 
+use super::sources::footnote;
 use crate::model::benchmarks::Source;
 use crate::text::Locale;
 
@@ -15,6 +16,6 @@ pub struct Explanation {
 impl Explanation {
     /// An explanation with its source.
     pub fn new(locale: &Locale, text: String, source: Option<Source>) -> Self {
-        Self { text, source: source.map(|source| locale.messages.source(source.title)) }
+        Self { text, source: source.map(|source| footnote(locale, source)) }
     }
 }

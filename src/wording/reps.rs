@@ -1,6 +1,7 @@
 //! Sales and service reps in words.
 
 use super::explanation::Explanation;
+use super::sources::footnote;
 use crate::model::benchmarks;
 use crate::outcome::reps::{BooksOutcome, MilestoneOutcome, ServiceBonusOutcome, ServiceBonusRow, StayBonusOutcome};
 use crate::text::{Locale, Sentence};
@@ -40,7 +41,7 @@ pub fn books_summary(locale: &Locale, outcome: &BooksOutcome) -> String {
 
 /// The source of the comparison.
 pub fn books_source(locale: &Locale) -> String {
-    locale.messages.source(benchmarks::SEVEN_STRATEGIES.title)
+    footnote(locale, benchmarks::SEVEN_STRATEGIES)
 }
 
 // --- a bonus for clients who stay -----------------------------------------------------------------
@@ -126,5 +127,5 @@ pub fn service_rows(locale: &Locale, outcome: &ServiceBonusOutcome) -> Vec<Vec<S
 
 /// The source of the bonus.
 pub fn service_source(locale: &Locale) -> String {
-    locale.messages.source(benchmarks::SERVICE_BONUS.source.title)
+    footnote(locale, benchmarks::SERVICE_BONUS.source)
 }

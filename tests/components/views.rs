@@ -13,6 +13,7 @@ use plateau::ui::views::nps::NpsView;
 use plateau::ui::views::plateau::PlateauView;
 use plateau::ui::views::reps::RepsView;
 use plateau::ui::views::retention::RetentionView;
+use plateau::ui::views::sources::SourcesView;
 use plateau::ui::views::strategies::StrategiesView;
 use scraper::ElementRef;
 use yew::prelude::*;
@@ -53,6 +54,7 @@ fn render_view(view: View, language: Language, state: State) -> Document {
         View::Nps => html! { <NpsView ..props /> },
         View::Strategies => html! { <StrategiesView ..props /> },
         View::Reps => html! { <RepsView ..props /> },
+        View::Sources => html! { <SourcesView ..props /> },
     };
     render_in(language, view)
 }
@@ -156,10 +158,14 @@ fn the_answer_is_the_only_first_level_heading_and_no_level_is_skipped() {
 }
 
 #[test]
-fn links_lead_to_views() {
+fn links_lead_to_views_and_only_sources_lead_elsewhere() {
     for_each_page(|name, page| {
-        for link in page.attributes("[href]", "href") {
+        for link in page.attributes("[href]:not(.sources a)", "href") {
             assert!(link.strip_prefix("#/").and_then(View::from_route).is_some(), "{name}: {link}");
+        }
+        // A source is told nothing of the page that it is opened from.
+        for source in page.select(".sources a") {
+            assert_eq!(source.attr("rel"), Some("noreferrer"), "{name}");
         }
     });
 }

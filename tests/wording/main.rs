@@ -7,6 +7,7 @@ mod plateau;
 mod reps;
 mod retention;
 mod segments;
+mod sources;
 mod strategies;
 #[path = "../support/mod.rs"]
 mod support;

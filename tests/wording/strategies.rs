@@ -21,11 +21,17 @@ use plateau::state::strategy_inputs::{
 use plateau::state::survey_inputs::{ASK_SHARE, CLOSE_RATE, REFERRALS_PER_ASK};
 use plateau::state::{Input, Preset, Workspace};
 use plateau::text::{Language, Locale};
+use plateau::wording::explanation::Explanation;
 use plateau::wording::strategies::{
     self as wording, cards, contributions, discount, goal, keep_or_win, names, sensitivity, waterfall,
 };
 
 use crate::support::formats::locale;
+
+/// An explanation with its source.
+fn told(explanation: &Explanation) -> String {
+    format!("{} {}", explanation.text, explanation.source.as_deref().unwrap_or_default())
+}
 
 /// Three sizes of clients with all strategies on: the worked example.
 fn example() -> Workspace {
@@ -59,7 +65,7 @@ fn strategies(locale: &Locale, workspace: &Workspace) -> String {
         let parts = [beside, effect.net, Some(effect.alone)].into_iter().flatten();
         line(&format!("\n## {}: {}", names::name(locale.messages, strategy), parts.collect::<Vec<_>>().join(", ")));
         line(names::meaning(locale.messages, strategy));
-        line(&cards::explanation(locale, strategy));
+        line(&told(&cards::explanation(locale, strategy)));
         if let Some(note) = card.note {
             line(&format!("! {}", cards::note(locale, note)));
         }
@@ -111,7 +117,7 @@ fn questions(locale: &Locale, workspace: &Workspace) -> String {
     for row in discount::rows(locale, &offers) {
         line(&row.join(" | "));
     }
-    line(&discount::claim(locale));
+    line(&told(&discount::claim(locale)));
 
     line(&format!("\n## {}", locale.messages.keep_or_win_title()));
     match KeepOrWinOutcome::new(plan, &projection, BudgetInputs::of(workspace)) {
@@ -119,7 +125,7 @@ fn questions(locale: &Locale, workspace: &Workspace) -> String {
         None => line(locale.messages.keep_no_cost()),
     }
     line(&keep_or_win::names(locale).join(" | "));
-    line(&keep_or_win::claim(locale));
+    line(&told(&keep_or_win::claim(locale)));
     text
 }
 

@@ -9,6 +9,7 @@ window-title-retention = Retention and client lifetime value · Plateau
 window-title-nps = Net Promoter Score · Plateau
 window-title-strategies = Strategies that lift your plateau · Plateau
 window-title-reps = Sales and service reps · Plateau
+window-title-sources = Sources · Plateau
 
 # --- The bar at the top ---
 
@@ -17,6 +18,7 @@ view-retention = Retention
 view-nps = NPS
 view-strategies = Strategies
 view-reps = Reps
+view-sources = Sources
 language = Language
 share = Share
 link-copied = Link copied
@@ -918,5 +920,29 @@ how-range = New clients come at random at your pace, and each one leaves indepen
 how-chance = Calculated like the likely range: the chance that revenue in month { $month } is at least { $money }.
 how-not-exact = This plan is too large for exact ranges, so they’re accurate to within 1%.
 how-hire = Once a rep loses as many clients as they win: margin × pace × lifetime × fee − commission − cost, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } a month. Referrals and fee growth are left out.
-source = Source: { $source }.
+source = Source: { $source }, { $strength }.
+strength-proof = a proof
+strength-study = a peer-reviewed study
+strength-survey = a survey
+strength-article = a trade article
+
+# --- Sources ---
+
+sources-answer = What this page relies on, and *how strong it is*.
+sources-because = The math is proven or peer-reviewed. Tiers and rules of thumb come from trade articles: useful to compare with, but nobody has published the data behind them.
+source-address = Read it
+source-unknown = Its address isn’t known to us.
+weight-proof = Proven mathematics.
+weight-study = Peer-reviewed study.
+weight-survey = Survey: what companies say of themselves.
+weight-article = Trade article: rules of thumb and claims, without the data behind them.
+used-seven-strategies = The tiers for client lifetime and Net Promoter Score, the seven strategies, when to hire, bonuses for reps.
+used-eight-strategies = How retention is calculated, and the claim that 5 points more retention add 25% to 95% to profit.
+used-eleven-strategies = The claim that 5 points more retention almost double profit (from Reichheld and Sasser, 1990), and the discount for paying early.
+used-eight-ways = What it costs to keep a client rather than win one, and when to do which.
+used-subscription-survey = How many companies reach for discounts first.
+used-nps-intervals = The likely range of a Net Promoter Score, and which service reps really differ.
+used-share-intervals = The likely range of churn from small counts.
+used-queue = Clients as a queue without a line: the plateau, the way to it, and the likely range.
+used-shapley = How much each strategy adds when several work together.
 five-points-impossible = Retention can’t rise by five points: that would pass 100%.

@@ -9,6 +9,7 @@ window-title-retention = Retencja i wartość życiowa klienta · Plateau
 window-title-nps = Net Promoter Score · Plateau
 window-title-strategies = Strategie, które podnoszą twoje plateau · Plateau
 window-title-reps = Handlowcy i opiekunowie klientów · Plateau
+window-title-sources = Źródła · Plateau
 
 # --- The bar at the top ---
 
@@ -17,6 +18,7 @@ view-retention = Retencja
 view-nps = NPS
 view-strategies = Strategie
 view-reps = Handlowcy
+view-sources = Źródła
 language = Język
 share = Udostępnij
 link-copied = Link skopiowany
@@ -962,5 +964,29 @@ how-range = Nowi klienci przychodzą losowo w twoim tempie, a każdy odchodzi ni
 how-chance = Liczymy tak jak prawdopodobny zakres: to szansa, że przychód w { $month }. miesiącu wyniesie co najmniej { $money }.
 how-not-exact = Ten plan jest za duży na dokładny wynik, więc zakresy podajemy z dokładnością do 1%.
 how-hire = Gdy handlowiec traci już tylu klientów, ilu pozyskuje: marża × tempo × czas współpracy × opłata − prowizja − koszt, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } miesięcznie. Bez poleceń i wzrostu opłat.
-source = Źródło: { $source }.
+source = Źródło: { $source }, { $strength }.
+strength-proof = dowód
+strength-study = badanie recenzowane
+strength-survey = ankieta
+strength-article = artykuł branżowy
+
+# --- Źródła ---
+
+sources-answer = Na czym opiera się ta strona i *na ile można temu ufać*.
+sources-because = Obliczenia opierają się na dowodach lub recenzowanych badaniach. Progi ocen i praktyczne zasady pochodzą z artykułów branżowych: warto się z nimi porównać, ale nikt nie opublikował danych, które za nimi stoją.
+source-address = Przeczytaj
+source-unknown = Nie znamy publicznego adresu.
+weight-proof = Dowiedziona matematyka.
+weight-study = Badanie recenzowane.
+weight-survey = Ankieta: co firmy mówią o sobie.
+weight-article = Artykuł branżowy: praktyczne zasady i opinie, bez danych, które by je potwierdzały.
+used-seven-strategies = Progi ocen czasu współpracy i Net Promoter Score, siedem strategii, kiedy zatrudniać, premie dla handlowców i opiekunów.
+used-eight-strategies = Jak liczy się retencję oraz twierdzenie, że 5 punktów retencji więcej podnosi zysk o 25–95%.
+used-eleven-strategies = Twierdzenie, że 5 punktów retencji więcej prawie podwaja zysk (za Reichheldem i Sasserem, 1990), oraz rabat za wcześniejszą płatność.
+used-eight-ways = Ile kosztuje zatrzymanie klienta w porównaniu ze zdobyciem nowego i kiedy co wybrać.
+used-subscription-survey = Ile firm zaczyna od rabatów.
+used-nps-intervals = Prawdopodobny przedział wyniku NPS oraz to, którzy opiekunowie naprawdę się różnią.
+used-share-intervals = Prawdopodobny przedział rezygnacji przy małych liczbach.
+used-queue = Klienci jako kolejka bez czekania: plateau, droga do niego i prawdopodobny przedział.
+used-shapley = Ile daje każda strategia, gdy działa kilka naraz.
 five-points-impossible = Retencja nie może wzrosnąć o pięć punktów: przekroczyłaby 100%.

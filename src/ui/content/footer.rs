@@ -2,14 +2,23 @@
 
 use yew::prelude::*;
 
+use super::source_link;
 use crate::state::Action;
 use crate::text::{Currency, Language};
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::Choice;
 
+/// What the foot leads to.
+#[derive(Properties, PartialEq)]
+pub struct FooterProps {
+    /// Whether it leads to the sources; not in their own view, where that would begin anew.
+    #[prop_or(true)]
+    pub sources: bool,
+}
+
 /// The foot.
 #[component]
-pub fn Footer() -> Html {
+pub fn Footer(props: &FooterProps) -> Html {
     let (locale, dispatch) = (use_locale(), use_dispatch());
     let messages = locale.messages;
     let languages: Vec<AttrValue> = Language::ALL.map(|language| language.name().into()).into();
@@ -25,6 +34,9 @@ pub fn Footer() -> Html {
     html! {
         <footer class="foot">
             <p>{ messages.privacy() }</p>
+            if props.sources {
+                { source_link(messages.view_sources().to_owned()) }
+            }
             <span class="language">
                 <Choice name={messages.language()} options={languages} chosen={language} onchoose={set_language} />
             </span>

@@ -5,6 +5,7 @@ use crate::outcome::retention::client_value::{ChurnBasis, ClientValueOutcome};
 use crate::text::Locale;
 use crate::wording::explanation::Explanation;
 use crate::wording::figure::FigureText;
+use crate::wording::sources::citation;
 
 /// A figure of a client's value that can be explained.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -170,5 +171,5 @@ fn explain_five_points(locale: &Locale, outcome: &ClientValueOutcome) -> String 
         return messages.tile_value_endless().to_owned();
     }
     let [from, to] = outcome.five_points.map(|kept| locale.tenth_percent(kept));
-    messages.how_five_points(&from, benchmarks::FIVE_POINTS_STUDY.source.title, &to)
+    messages.how_five_points(&from, &citation(benchmarks::FIVE_POINTS_STUDY.source), &to)
 }

@@ -5,6 +5,7 @@ use crate::model::strategies::Name;
 use crate::model::units::LEAST_MONEY;
 use crate::outcome::strategies::cards::{CardNote, StrategyCard};
 use crate::text::Locale;
+use crate::wording::explanation::Explanation;
 
 /// What a strategy does, in figures.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,8 +45,8 @@ pub fn note(locale: &Locale, note: CardNote) -> String {
 }
 
 /// How a strategy changes the plan, and where it was published.
-pub fn explanation(locale: &Locale, strategy: Name) -> String {
-    format!("{} {}", how(locale.messages, strategy), locale.messages.source(strategy.source().title))
+pub fn explanation(locale: &Locale, strategy: Name) -> Explanation {
+    Explanation::new(locale, how(locale.messages, strategy).to_owned(), Some(strategy.source()))
 }
 
 /// The offer to adopt the survey's fraction of promoters.

@@ -4,6 +4,7 @@ use crate::model::benchmarks;
 use crate::model::discount_break_even::Offer;
 use crate::outcome::strategies::discount::{DiscountOutcome, OfferOutcome};
 use crate::text::Locale;
+use crate::wording::explanation::Explanation;
 
 /// What offers are compared by.
 pub fn summary(locale: &Locale, outcome: &DiscountOutcome) -> String {
@@ -37,8 +38,7 @@ fn row(locale: &Locale, outcome: &OfferOutcome) -> Vec<String> {
 }
 
 /// Who reaches for discounts first, and who says so.
-pub fn claim(locale: &Locale) -> String {
+pub fn claim(locale: &Locale) -> Explanation {
     let claim = benchmarks::DISCOUNTS_FIRST;
-    let messages = locale.messages;
-    format!("{} {}", messages.offer_claim(&locale.percent(claim.value)), messages.source(claim.source.title))
+    Explanation::new(locale, locale.messages.offer_claim(&locale.percent(claim.value)), Some(claim.source))
 }

@@ -3,6 +3,7 @@
 use crate::model::benchmarks;
 use crate::outcome::strategies::keep_or_win::KeepOrWinOutcome;
 use crate::text::Locale;
+use crate::wording::explanation::Explanation;
 
 /// Where the budget leads.
 pub fn answer(locale: &Locale, outcome: &KeepOrWinOutcome) -> String {
@@ -23,7 +24,6 @@ pub fn names(locale: &Locale) -> [&'static str; 4] {
 }
 
 /// The rule of thumb beside it, and who says so.
-pub fn claim(locale: &Locale) -> String {
-    let messages = locale.messages;
-    format!("{} {}", messages.keep_claim(), messages.source(benchmarks::KEEP_OR_WIN_RULE.title))
+pub fn claim(locale: &Locale) -> Explanation {
+    Explanation::new(locale, locale.messages.keep_claim().to_owned(), Some(benchmarks::KEEP_OR_WIN_RULE))
 }

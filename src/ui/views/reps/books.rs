@@ -10,6 +10,7 @@ use crate::state::rep_inputs::{BOOK_DEALS, BOOK_FEE, BOOK_LIFETIME};
 use crate::state::reps::RepInputs;
 use crate::text::Locale;
 use crate::ui::charts::{ChartRow, RowBar, RowChart};
+use crate::ui::content::source_link;
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant, CompactField};
 use crate::wording::reps as wording;
@@ -55,7 +56,7 @@ pub fn books(locale: &Locale, inputs: &RepInputs, reps: &[Deals], outcome: &Book
                             summary={wording::books_summary(locale, outcome)} />
                     </div>
                 </figure>
-                <p class="quietly">{ wording::books_source(locale) }</p>
+                <p class="quietly">{ source_link(wording::books_source(locale)) }</p>
             </div>
         </div>
     }

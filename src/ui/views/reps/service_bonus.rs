@@ -8,7 +8,7 @@ use crate::outcome::reps::ServiceBonusOutcome;
 use crate::state::rep_inputs::{RETENTION_FLOOR, RETENTION_TARGET, SALARY, SALARY_BONUS};
 use crate::state::reps::RepInputs;
 use crate::state::{Input, Plan};
-use crate::ui::content::{sentence, table};
+use crate::ui::content::{sentence, source_link, table};
 use crate::ui::context::use_locale;
 use crate::ui::controls::InputRow;
 use crate::ui::render_count;
@@ -53,7 +53,7 @@ pub fn ServiceBonus(props: &ServiceBonusProps) -> Html {
                         <p class="problem">{ problem }</p>
                     }
                     { details }
-                    <p class="quietly">{ wording::service_source(&locale) }</p>
+                    <p class="quietly">{ source_link(wording::service_source(&locale)) }</p>
                 </div>
             </div>
         </section>

@@ -12,6 +12,7 @@ use crate::outcome::strategies::cards::{CardNote, StrategyCard, promoters_in_sur
 use crate::state::strategy_inputs::PROMOTER_SHARE;
 use crate::state::survey::SurveyInputs;
 use crate::state::{Action, PastedTable};
+use crate::ui::content::explanation;
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::{Button, Disclosure, InputRow};
 use crate::ui::render_count;
@@ -143,7 +144,7 @@ fn CardInputs(props: &CardInputsProps) -> Html {
     html! {
         <>
             { for props.fields.iter().map(field) }
-            <p class="quietly">{ wording::explanation(&locale, props.strategy) }</p>
+            <div class="quietly">{ explanation(&wording::explanation(&locale, props.strategy)) }</div>
         </>
     }
 }

@@ -8,7 +8,7 @@ use crate::model::Projection;
 use crate::outcome::strategies::discount::DiscountOutcome;
 use crate::state::Plan;
 use crate::state::strategy_inputs::DISCOUNT_OFFER;
-use crate::ui::content::table;
+use crate::ui::content::{explanation, table};
 use crate::ui::context::use_locale;
 use crate::ui::controls::InputRow;
 use crate::ui::render_count;
@@ -42,7 +42,7 @@ pub fn Discount(props: &DiscountProps) -> Html {
         <>
             <div class="aim"><InputRow input={DISCOUNT_OFFER.field()} value={Some(props.discount)} /></div>
             { details }
-            <p class="quietly">{ wording::claim(&locale) }</p>
+            <div class="quietly">{ explanation(&wording::claim(&locale)) }</div>
         </>
     }
 }

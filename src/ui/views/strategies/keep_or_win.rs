@@ -11,6 +11,7 @@ use crate::state::strategy_inputs::{BUDGET, KEEPING_COST_A, KEEPING_COST_B};
 use crate::state::{Input, Plan};
 use crate::text::Locale;
 use crate::ui::charts::{ChartRow, RowBar, RowChart};
+use crate::ui::content::explanation;
 use crate::ui::context::use_locale;
 use crate::ui::controls::InputRow;
 use crate::ui::render_count;
@@ -53,7 +54,7 @@ pub fn KeepOrWin(props: &KeepOrWinProps) -> Html {
             } else {
                 <p>{ messages.keep_no_cost() }</p>
             }
-            <p class="quietly">{ wording::claim(&locale) }</p>
+            <div class="quietly">{ explanation(&wording::claim(&locale)) }</div>
         </>
     }
 }

@@ -124,10 +124,13 @@ impl StrategyOutcome {
         let months = without.months.len();
         let differs = workspace.today.as_ref() != Some(&workspace.plan);
         let today = today.filter(|today| differs && today.months.len() >= months);
+        // With no strategy on, the plan is not compared with itself.
+        let without_strategies = (!effects.contributions.is_empty()).then_some(&without);
+        let compared = today.as_ref().or(without_strategies);
         let series = Series {
             course: revenues(&combined).collect(),
             range: combined.months.iter().map(|month| [month.range.mrr[0], month.range.mrr[2]]).collect(),
-            today: revenues(today.as_ref().unwrap_or(&without)).take(months).collect(),
+            today: compared.map(|compared| revenues(compared).take(months).collect()).unwrap_or_default(),
             level: combined.plateau.ok().map(|level| level.mrr),
             target: None,
             hires: effects.scenario.all_hires().into_iter().map(|hire| (hire.month, hire.count)).collect(),

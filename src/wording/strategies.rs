@@ -122,6 +122,12 @@ pub fn chart_summary(locale: &Locale, outcome: &StrategyOutcome) -> String {
     locale.messages.strategies_chart_summary(&from, &high, &horizon, &low, &to)
 }
 
+/// What the course is called.
+pub fn course_name(locale: &Locale, outcome: &StrategyOutcome) -> &'static str {
+    let messages = locale.messages;
+    if outcome.effects.contributions.is_empty() { messages.key_plan() } else { messages.key_with_strategies() }
+}
+
 /// What the course is called that the one with the strategies is compared with.
 pub fn compared_name(locale: &Locale, outcome: &StrategyOutcome) -> &'static str {
     if outcome.today.is_some() { locale.messages.key_today() } else { locale.messages.without_strategies() }

@@ -140,7 +140,7 @@ fn answers_questions(page: &Page, workspace: &Workspace) {
         ".steps li",
         &sensitivity::steps(&locale, &outcome).into_iter().map(|step| vec![step]).collect::<Vec<_>>(),
     );
-    let bars = outcome.sensitivity.percent.iter().map(|spread| vec![sensitivity::widest(&locale, &outcome, spread)]);
+    let bars = outcome.sensitivity.percent.iter().map(|spread| vec![sensitivity::spread(&locale, &outcome, spread)]);
     page.each_shows(&format!("{SENSITIVITY} .rows text[text-anchor=end]"), &bars.collect::<Vec<_>>());
     let outcome = DiscountOutcome::new(plan, &projection, workspace.strategies.discount_offer);
     page.tabulates(DISCOUNT, &discount::rows(&locale, &outcome));
@@ -299,10 +299,12 @@ fn oversold_deals_and_strategies_become_part_of_the_plan_beside_today() {
     says(&page, &workspace);
     // The button goes with the strategies, which are off then; today is the plan without them.
     page.click_button(english().adopt_strategies());
-    page.focuses("view");
+    page.shows(".combined .pin", english().strategies_adopted());
+    page.focuses("see-plateau");
     let adopted = after(workspace.clone(), [Action::AdoptStrategies]);
     says(&page, &adopted);
     page.click("label[for=strategy-0]");
+    page.shows(".combined .pin", english().adopt_strategies_hint());
     says(&page, &after(adopted.clone(), [Action::EnableStrategy(Name::Hire, true)]));
     page.go_to(View::Plateau.route());
     page.answers(&answer(&adopted));

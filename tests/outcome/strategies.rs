@@ -238,6 +238,26 @@ fn the_widest_lever_comes_first() {
     assert_eq!(dollars([outcome.revenue, widths[0] / 2.0]), [36_002.0, 3_385.0]);
 }
 
+#[test]
+fn the_step_that_adds_most_comes_first() {
+    let plan = example().plan;
+    let steps = SensitivityOutcome::new(&plan, &projection(&plan, false)).sensitivity.steps;
+    assert_eq!(steps.len(), 6);
+    assert!(steps.is_sorted_by(|(_, a), (_, b)| a >= b), "{steps:?}");
+}
+
+#[test]
+fn with_no_strategy_on_the_plan_is_not_compared_with_itself() {
+    let mut workspace = example();
+    workspace.strategies_mut().enabled = [false; COUNT];
+    let alone = StrategyOutcome::of(&workspace);
+    assert!(alone.series.today.is_empty());
+    let before = Rc::make_mut(&mut workspace.plan).clone();
+    workspace.plan_mut().fee *= 2.0;
+    workspace.today = Some(before.into());
+    assert_eq!(StrategyOutcome::of(&workspace).series.today.len(), alone.series.course.len());
+}
+
 fn answer(plan: &Plan, goal: Target, lever: Lever) -> LeverAnswer {
     let outcome = GoalOutcome::new(plan, goal);
     outcome.levers.iter().find(|(one, _)| *one == lever).unwrap().1

@@ -95,7 +95,7 @@ fn questions(locale: &Locale, workspace: &Workspace) -> String {
     let levers = SensitivityOutcome::new(plan, &projection);
     line(&format!("## {}\n{}", locale.messages.sensitivity_title(), sensitivity::summary(locale, &levers)));
     for spread in &levers.sensitivity.percent {
-        let widest = sensitivity::widest(locale, &levers, spread);
+        let widest = sensitivity::spread(locale, &levers, spread);
         line(&format!("{}: {widest}", sensitivity::lever(locale, spread.lever)));
     }
     line(&sensitivity::columns(locale).join(" | "));
@@ -315,7 +315,7 @@ fn what_a_lever_would_have_to_be() {
     let verdict = |mrr, month| goal::verdict(&locale, &GoalOutcome::new(&plan, Target { mrr, month }));
     assert_eq!(verdict(1e9, 1), "None of these gets you there on its own.");
     assert_eq!(verdict(1.0, 24), "Your plan gets you there as it is.");
-    assert_eq!(verdict(19_950.0, 60), "Sign-up pace gets you there with the smallest change.");
+    assert_eq!(verdict(19_950.0, 60), "Sign-up pace gets you there with the smallest change in percent.");
     let mut workspace = example();
     enter(&mut workspace, &[(&GOAL_MRR, 60_000.0), (&GOAL_MONTH, 48.0)]);
     let text = english(&workspace);

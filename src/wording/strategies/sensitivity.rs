@@ -24,10 +24,11 @@ pub fn lever(locale: &Locale, lever: Lever) -> &'static str {
     }
 }
 
-/// How far a lever moves revenue at most, to either side.
-pub fn widest(locale: &Locale, outcome: &SensitivityOutcome, spread: &Spread) -> String {
-    let change = |revenue: f64| (revenue - outcome.revenue).abs();
-    locale.signed_money(change(spread.low).max(change(spread.high))).replace('+', "±")
+/// How far a lever moves revenue to either side.
+pub fn spread(locale: &Locale, outcome: &SensitivityOutcome, spread: &Spread) -> String {
+    let [low, high] = [spread.low, spread.high].map(|revenue| revenue - outcome.revenue);
+    let [down, up] = [low.min(high), low.max(high)].map(|change| locale.signed_money(change));
+    if locale.signed_money(-low.min(high)) == up { up.replace('+', "±") } else { format!("{down} / {up}") }
 }
 
 /// The columns of the table of levers.

@@ -8,8 +8,10 @@ use super::contributions::Contributions;
 use crate::model::limits::Unit;
 use crate::outcome::strategies::StrategyOutcome;
 use crate::state::{Action, Measure, Preset, Workspace};
-use crate::text::{Locale, Messages};
+use crate::text::Locale;
 use crate::ui::charts::{ChartLabels, LineChart};
+use crate::ui::content::{SEE_PLATEAU, in_plan};
+use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant, OpenSet};
 use crate::wording::plateau::chart_heading;
 use crate::wording::strategies as wording;
@@ -20,7 +22,7 @@ pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOut
     let labels = ChartLabels {
         summary: wording::chart_summary(locale, outcome).into(),
         level: wording::plateau_label(locale, outcome).into(),
-        course: messages.key_with_strategies().into(),
+        course: wording::course_name(locale, outcome).into(),
         today: wording::compared_name(locale, outcome).into(),
         ..ChartLabels::default()
     };
@@ -32,9 +34,7 @@ pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOut
                 <LineChart series={outcome.series.clone()} unit={Unit::Money} {labels} />
             </figure>
             <p class="because">{ wording::because(locale, &workspace.plan, outcome) }</p>
-            if workspace.strategies.enabled.contains(&true) {
-                { adopt(messages) }
-            }
+            <Adopt enabled={workspace.strategies.enabled.contains(&true)} />
             <div class="presets">
                 <Button variant={ButtonVariant::Pill} text={messages.load_three_sizes()}
                     action={Action::LoadPreset(Preset::ThreeSizes)}
@@ -45,13 +45,38 @@ pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOut
     }
 }
 
-/// The button that makes the plan with the strategies the plan.
-fn adopt(messages: Messages) -> Html {
-    html! {
-        <div class="pin">
-            <Button variant={ButtonVariant::Main} text={messages.adopt_strategies()} action={Action::AdoptStrategies}
-                focus_next="view" />
-            <p>{ messages.adopt_strategies_hint() }</p>
-        </div>
+#[derive(Properties, PartialEq)]
+struct AdoptProps {
+    /// Whether a strategy is on.
+    enabled: bool,
+}
+
+/// The button that makes the plan with the strategies the plan, and then that it has done so.
+#[component]
+fn Adopt(props: &AdoptProps) -> Html {
+    let messages = use_locale().messages;
+    let adopted = use_state_eq(|| false);
+    // What is said of the last time ends with the next strategy that is on.
+    use_effect_with(props.enabled, {
+        let set = adopted.setter();
+        move |enabled| {
+            if *enabled {
+                set.set(false);
+            }
+        }
+    });
+    let onpress = use_callback(adopted.setter(), |(), set| set.set(true));
+    if props.enabled {
+        html! {
+            <div class="pin">
+                <Button variant={ButtonVariant::Main} text={messages.adopt_strategies()} action={Action::AdoptStrategies}
+                    {onpress} focus_next={SEE_PLATEAU} />
+                <p>{ messages.adopt_strategies_hint() }</p>
+            </div>
+        }
+    } else if *adopted {
+        in_plan(messages, messages.strategies_adopted().into())
+    } else {
+        Html::default()
     }
 }

@@ -35,12 +35,8 @@ pub fn SensitivityChart(props: &SensitivityProps) -> Html {
     let rows: Vec<ChartRow> =
         outcome.sensitivity.percent.iter().map(|spread| chart_row(&locale, &outcome, spread)).collect();
     let steps = wording::steps(&locale, &outcome);
-    let details = table(
-        messages.sensitivity_title(),
-        summary.clone(),
-        &wording::columns(&locale),
-        &wording::rows(&locale, &outcome),
-    );
+    let details =
+        table(messages.sensitivity_title(), "", &wording::columns(&locale), &wording::rows(&locale, &outcome));
     html! {
         <>
             <p>{ summary.clone() }</p>
@@ -58,6 +54,6 @@ fn chart_row(locale: &Locale, outcome: &SensitivityOutcome, spread: &Spread) -> 
     ChartRow {
         name: wording::lever(locale, spread.lever).into(),
         bars: vec![bar(spread.low, "lower"), bar(spread.high, "higher")],
-        figure: wording::widest(locale, outcome, spread).into(),
+        figure: wording::spread(locale, outcome, spread).into(),
     }
 }

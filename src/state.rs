@@ -4,6 +4,7 @@
 //! no window. Quantities are kept as they were entered, so that a lifetime of 12 months never becomes
 //! a churn of 8.3%.
 
+pub mod cells;
 pub mod history;
 pub mod input;
 pub mod pasted;
@@ -67,6 +68,8 @@ pub enum Action {
     Move(InputRef, f64),
     /// Type an input's value, which is within its limits; none leaves it open.
     Enter(InputRef, Option<f64>),
+    /// Enter several inputs at once, each within its limits.
+    EnterCells(Vec<cells::Entry>),
     /// Set an input at once, as a button does; a value out of range changes nothing.
     SetInput(InputRef, f64),
     /// Take back what was typed into an input since typing began.
@@ -225,6 +228,7 @@ impl Workspace {
             Action::Move(input, value) | Action::SetInput(input, value) if !input.limits().allows(value) => {}
             Action::Move(input, value) | Action::SetInput(input, value) => input.set(self, Some(value)),
             Action::Enter(input, value) => input.set(self, value),
+            Action::EnterCells(entries) => entries.into_iter().for_each(|(input, value)| input.set(self, value)),
             Action::SaveAsToday => self.today = Some(Rc::clone(&self.plan)),
             Action::BackToToday => self.plan = self.today.clone().unwrap_or_default(),
             Action::LoadPreset(preset) => preset.load(self),

@@ -8,7 +8,8 @@ use std::fmt;
 
 use super::workspace::Workspace;
 use crate::model::limits::Limits;
-use crate::text::{InputText, input_text};
+use crate::text::typed_number::{FieldError, FieldReading, read_field};
+use crate::text::{InputText, Language, input_text};
 
 /// How an input is read and written.
 enum Access {
@@ -162,6 +163,14 @@ impl InputRef {
             (Access::Item { set, .. }, Some(value)) => set(workspace, self.index, value),
             (_, None) => {}
         }
+    }
+
+    /// What a text typed into its field stands for.
+    ///
+    /// # Errors
+    /// Why the text cannot be used.
+    pub fn read(self, typed: &str, language: Language) -> Result<FieldReading, FieldError> {
+        read_field(typed, language, self.limits(), self.input.text, self.input.is_optional())
     }
 
     /// Whether the quantity was entered this way, rather than another way that this one is computed from.

@@ -61,6 +61,9 @@ pub static ACQUISITION_COST: Input = Input::number(
     |w, value| w.retention_mut().acquisition_cost = value,
 );
 
+/// The counts, in the order in which people have them.
+pub static COUNTS: [&Input; 4] = [&PERIOD_START, &PERIOD_NEW, &PERIOD_LOST, &PERIOD_END];
+
 /// All inputs of the view.
 pub static INPUTS: [&Input; 7] =
     [&PERIOD_START, &PERIOD_NEW, &PERIOD_LOST, &PERIOD_END, &PERIOD_MONTHS, &DISCOUNT_RATE, &ACQUISITION_COST];

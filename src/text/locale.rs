@@ -71,6 +71,13 @@ impl Locale {
         &self.currency_sign
     }
 
+    /// A number in a style. One that is too small for a digit is written as 0, never as −0.
+    fn write(&self, style: NumberStyle, value: f64) -> String {
+        let text = self.numbers.write(style, value);
+        let is_zero = || !text.bytes().any(|byte| matches!(byte, b'1'..=b'9'));
+        if value.is_sign_negative() && is_zero() { self.numbers.write(style, 0.0) } else { text }
+    }
+
     // --- numbers ---------------------------------------------------------------------------
 
     /// Money at the precision that matters at its size: $0.02, $20,000, $25M.
@@ -84,24 +91,23 @@ impl Locale {
         } else {
             NumberStyle::Money
         };
-        // Adding 0 turns -0 into 0.
-        self.numbers.write(style, value + 0.0)
+        self.write(style, value)
     }
 
     /// Money as an axis has it: $20K.
     pub fn axis_money(&self, value: f64) -> String {
         let huge = value.abs() >= SCIENTIFIC_FROM;
-        self.numbers.write(if huge { NumberStyle::ScientificMoney } else { NumberStyle::AxisMoney }, value)
+        self.write(if huge { NumberStyle::ScientificMoney } else { NumberStyle::AxisMoney }, value)
     }
 
     /// A fraction of 1 as percent, up to two decimals: 8.33%.
     pub fn percent(&self, fraction: f64) -> String {
-        self.numbers.write(NumberStyle::Percent, fraction)
+        self.write(NumberStyle::Percent, fraction)
     }
 
     /// A fraction of 1 as percent, up to one decimal: 35.2%.
     pub fn tenth_percent(&self, fraction: f64) -> String {
-        self.numbers.write(NumberStyle::TenthPercent, fraction)
+        self.write(NumberStyle::TenthPercent, fraction)
     }
 
     /// A probability in whole percent, finer only near 0 and 1: 99.7% is not 100%.
@@ -110,14 +116,14 @@ impl Locale {
         if doubt > 0.0 && doubt < NEARLY_CERTAIN {
             self.tenth_percent(probability.clamp(LEAST_DOUBT, 1.0 - LEAST_DOUBT))
         } else {
-            self.numbers.write(NumberStyle::WholePercent, probability)
+            self.write(NumberStyle::WholePercent, probability)
         }
     }
 
     /// A number with up to two decimals.
     pub fn number(&self, value: f64) -> String {
         let huge = value.abs() >= SCIENTIFIC_FROM;
-        self.numbers.write(if huge { NumberStyle::Scientific } else { NumberStyle::Number }, value)
+        self.write(if huge { NumberStyle::Scientific } else { NumberStyle::Number }, value)
     }
 
     /// A whole number.
@@ -128,12 +134,12 @@ impl Locale {
     /// A number as an axis has it: 20K.
     pub fn compact(&self, value: f64) -> String {
         let huge = value.abs() >= SCIENTIFIC_FROM;
-        self.numbers.write(if huge { NumberStyle::Scientific } else { NumberStyle::Compact }, value)
+        self.write(if huge { NumberStyle::Scientific } else { NumberStyle::Compact }, value)
     }
 
     /// A number as it was entered.
     pub fn exact(&self, value: f64) -> String {
-        self.numbers.write(NumberStyle::Exact, value)
+        self.write(NumberStyle::Exact, value)
     }
 
     /// A factor of a formula: four decimals, so that the reader's own result comes out near enough.

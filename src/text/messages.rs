@@ -84,6 +84,26 @@ const fn same(a: &str, b: &str) -> bool {
     place == a.len() && place == b.len()
 }
 
+/// Whether a word stands on an input's label or in its unit, in any language. Two letters of its beginning are enough,
+/// and so are the first three bytes of another form of it.
+pub fn stands_on(input: InputText, word: &str) -> bool {
+    let texts = [Some(input.label), input.unit];
+    texts.into_iter().flatten().flatten().any(|pattern| is_within(pattern, word))
+}
+
+fn is_within(pattern: Pattern, word: &str) -> bool {
+    const STEM: usize = 3;
+    let begins_like = |other: &str| {
+        let alike = word.bytes().zip(other.bytes()).take_while(|(a, b)| a.eq_ignore_ascii_case(b)).count();
+        alike >= STEM || (alike > 1 && alike == word.len())
+    };
+    pattern.iter().any(|part| match part {
+        Part::Text(text) => text.split([' ', '\u{a0}', '/']).any(begins_like),
+        Part::Argument(_) => false,
+        Part::Select(_, forms) => forms.iter().any(|(_, pattern)| is_within(pattern, word)),
+    })
+}
+
 impl Messages {
     /// The messages in the language with this code: those of `messages/<code>.ftl`.
     ///

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use insta::assert_snapshot;
 use plateau::import::columns::Columns;
-use plateau::state::plan_inputs::{CHURN, FEE, LIFETIME};
+use plateau::state::plan_inputs::{CHURN, EXPANSION, FEE, LIFETIME};
 use plateau::state::retention_inputs::PERIOD_START;
 use plateau::state::segment_inputs::{SEGMENT_FEE, SEGMENT_SHARE};
 use plateau::state::{InputRef, PastedTable, TableKind};
@@ -62,6 +62,14 @@ fn an_input_in_polish_writes_and_reads_out_numbers_as_polish_does() {
     assert_eq!(slider.attr("aria-valuetext"), Some("7,25%"));
     // Numbers that the browser reads are written as HTML requires.
     assert_eq!(slider.attr("value"), Some("0.0725"));
+}
+
+#[test]
+fn a_minus_can_be_typed_wherever_the_range_allows_one() {
+    for (input, mode) in [(EXPANSION.field(), "text"), (CHURN.field(), "decimal")] {
+        let row = render(html! { <InputRow {input} value={0.01} /> });
+        assert_eq!(row.first(&format!("#{}", input.id())).attr("inputmode"), Some(mode), "{input:?}");
+    }
 }
 
 #[test]

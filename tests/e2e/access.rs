@@ -5,7 +5,6 @@ use std::{env, fs};
 use plateau::model::{Hire, limits};
 use plateau::state::plan_inputs::{EXPANSION, FEE, HIRE_COUNT, LIFETIME, REPS};
 use plateau::state::{Preset, View, Workspace};
-use plateau::text::typed_number::read_field;
 use plateau::text::{Language, Messages};
 use plateau::wording::field::field_error;
 use serde::Deserialize;
@@ -341,7 +340,7 @@ fn answers_and_problems_are_read_out_once_a_person_pauses() {
         assert_eq!(page.script::<Vec<String>>("return said").len(), 1, "{view:?}");
     }
     let page = Page::open("");
-    let error = read_field("1.5", Language::English, REPS.limits, false).expect_err("half a person is none");
+    let error = REPS.field().read("1.5", Language::English).expect_err("half a person is none");
     let problem = plain(&field_error(&expected::locale(), REPS.limits, error, "1.5", "1"));
     // Each time anew.
     for _ in 0..2 {

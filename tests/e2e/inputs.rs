@@ -7,7 +7,6 @@ use plateau::state::plan_inputs::{
 };
 use plateau::state::{Input, View, Workspace};
 use plateau::text::Currency;
-use plateau::text::typed_number::read_field;
 use plateau::wording::field::field_error;
 use thirtyfour::Key;
 
@@ -146,7 +145,7 @@ fn refuses_nonsense(page: &Page, input: &'static Input, hint: &str, workspace: &
     let (id, before) = (format!("#{}", input.id()), expected::field(input, workspace));
     let heading = page.text(ANSWER);
     for typed in NONSENSE {
-        let read = read_field(typed, locale.language, input.limits(), input.input.is_optional());
+        let read = input.read(typed, locale.language);
         let Err(error) = read else { continue };
         page.insert_into(&input.id(), typed);
         page.shows(hint, &field_error(&locale, input.limits(), error, typed, &before));

@@ -3,7 +3,6 @@
 use plateau::link;
 use plateau::state::plan_inputs::{FEE, LIFETIME};
 use plateau::state::{View, Workspace};
-use plateau::text::typed_number::read_field;
 use plateau::text::{Currency, Language};
 use plateau::wording::field::field_error;
 use thirtyfour::Key;
@@ -64,7 +63,7 @@ fn the_switch_keeps_the_focus_the_numbers_and_what_is_being_typed() {
         assert!(page.script::<bool>(&format!("return document.activeElement.matches('{SWITCH}')")));
         assert_eq!(page.value("#fee"), "12x");
         let locale = formats::locale(language);
-        let error = read_field("12x", language, FEE.limits, false).expect_err("it is no number");
+        let error = FEE.field().read("12x", language).expect_err("it is no number");
         let counts = locale.field_value(FEE.limits, 10_000.0, true);
         page.shows(&problem("fee"), &field_error(&locale, FEE.limits, error, "12x", &counts));
         let spoken = plain(&locale.value_text(LIFETIME.limits.unit, 13.0));

@@ -123,8 +123,8 @@ impl Formats {
             fraction.pop();
         }
         let mark = self.convention.mark;
-        let is_zero = whole.bytes().chain(fraction.bytes()).all(|digit| digit == b'0');
-        let sign = if value < 0.0 && !is_zero { "-" } else { "" };
+        // A negative number that rounds to 0 keeps its sign, as with `Intl`.
+        let sign = if value.is_sign_negative() { "-" } else { "" };
         let whole = self.grouped(&whole);
         if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}{mark}{fraction}") }
     }

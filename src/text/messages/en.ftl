@@ -301,10 +301,12 @@ edit-segments = Edit segments
 # --- When something is wrong: what was typed, a link, the connection ---
 
 problem-empty = Enter a number.
-problem-no-number = “{ $typed }” isn’t a number.
+problem-no-number = “{ $typed }” isn’t a number we can use here.
+problem-several = “{ $typed }” looks like more than one number. Enter just one.
 problem-range = Enter a number from { $min } to { $max }.
 problem-whole = Enter a whole number.
 problem-kept = Using { $value } until then.
+read-as = Read as { $value } – meant { $other }?
 link-damaged = This link is incomplete or got changed along the way, so we couldn’t use it. Ask for it again, or go on with the numbers below.
 link-newer = This link was made with a newer version of Plateau. Reload the page, then open the link again.
 link-foreign = This link isn’t from Plateau, so we didn’t use it. You can go on with the numbers below.

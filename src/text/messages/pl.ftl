@@ -325,10 +325,12 @@ edit-segments = Edytuj segmenty
 # --- When something is wrong: what was typed, a link, the connection ---
 
 problem-empty = Wpisz liczbę.
-problem-no-number = „{ $typed }” to nie liczba.
+problem-no-number = „{ $typed }” nie pasuje tu jako liczba.
+problem-several = „{ $typed }” wygląda na więcej niż jedną liczbę. Wpisz jedną.
 problem-range = Wpisz liczbę od { $min } do { $max }.
 problem-whole = Wpisz liczbę całkowitą.
 problem-kept = Do tego czasu używamy { $value }.
+read-as = Odczytano { $value } – a może { $other }?
 link-damaged = Ten link jest niepełny albo zmienił się po drodze, więc nie mogliśmy go użyć. Poproś o niego jeszcze raz albo pracuj dalej na liczbach poniżej.
 link-newer = Ten link powstał w nowszej wersji Plateau. Odśwież stronę i otwórz link jeszcze raz.
 link-foreign = Ten link nie pochodzi z Plateau, więc go nie użyliśmy. Możesz pracować dalej na liczbach poniżej.

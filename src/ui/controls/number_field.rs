@@ -2,18 +2,21 @@
 //!
 //! What is typed stays as it is while the field has the focus. It counts as soon as it can be used; until then the
 //! value from before is used, and the field says so. What cannot be used stays there until something else sets
-//! the value.
+//! the value. What can be read in two ways is shown as it was read, with a button for the other way.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
+use super::Button;
+use crate::browser::events;
 use crate::browser::timer::Pause;
+use crate::state::cells::{are_cells, read_cells};
 use crate::state::{Action, InputRef};
 use crate::text::Locale;
-use crate::text::typed_number::{FieldError, read_field};
+use crate::text::typed_number::FieldError;
 use crate::ui::context::{PageContext, use_page};
 use crate::ui::render_count;
-use crate::wording::field::field_error;
+use crate::wording::field::{field_error, read_as};
 
 /// Fewest and most characters that a field is wide.
 const WIDTHS: [usize; 2] = [3, 14];
@@ -67,6 +70,8 @@ pub struct NumberFieldProps {
 struct Draft {
     text: String,
     error: Option<FieldError>,
+    /// What else the text could be read as.
+    other: Option<f64>,
     epoch: u32,
     typing: Typing,
 }
@@ -103,25 +108,49 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let error = current.as_ref().and_then(|draft| Some((draft.error?, draft.text.clone())));
     let problem =
         error.map(|(error, typed)| AttrValue::from(field_error(&locale, input.limits(), error, &typed, &value_text)));
-    use_report(input, problem.clone(), props.onproblem.clone());
+    let other = current.as_ref().and_then(|draft| draft.other);
+    let read = other.zip(props.value);
+    let read = read.map(|(other, value)| AttrValue::from(read_as(&locale, input.limits(), value, other)));
+    use_report(input, problem.clone(), read.clone(), props.onproblem.clone());
 
-    let oninput = {
+    let take = {
         let (draft, dispatch, language) = (draft.setter(), dispatch.clone(), locale.language);
-        move |event: InputEvent| {
-            let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            let read = read_field(&text, language, input.limits(), input.input.is_optional());
-            draft.set(Some(Draft { text, error: read.err(), epoch, typing: Typing::GoesOn }));
-            if let Ok(value) = read {
-                dispatch.send(Action::Enter(input, value));
-            }
+        move |text: String| {
+            let (error, other) = if are_cells(&text) {
+                let cells = read_cells(input, &text, language);
+                let error = cells.as_ref().err().copied();
+                if let Ok(cells) = cells {
+                    dispatch.send(Action::EnterCells(cells));
+                }
+                (error, None)
+            } else {
+                let reading = input.read(&text, language);
+                if let Ok(reading) = reading {
+                    dispatch.send(Action::Enter(input, reading.value));
+                }
+                (reading.err(), reading.ok().and_then(|reading| reading.other))
+            };
+            // A field has no line breaks, and would join what stands beside them.
+            let text = text.trim_end().replace(['\t', '\n', '\r'], " ");
+            draft.set(Some(Draft { text, error, other, epoch, typing: Typing::GoesOn }));
+        }
+    };
+    let oninput = {
+        let take = take.clone();
+        move |event: InputEvent| take(event.target_unchecked_into::<HtmlInputElement>().value())
+    };
+    let onpaste = move |event: Event| {
+        if let Some(text) = events::pasted_text(&event).filter(|text| are_cells(text)) {
+            event.prevent_default();
+            take(text);
         }
     };
     // What can be used is written the way the page writes numbers; what cannot stays as it was typed.
     let settle = {
         let (draft, current, dispatch, value) = (draft.setter(), current.clone(), dispatch.clone(), props.value);
         move || {
-            let unusable = current.clone().filter(|draft| draft.error.is_some());
-            draft.set(unusable.map(|draft| Draft { typing: Typing::EndedAt(value), ..draft }));
+            let unsettled = current.clone().filter(|draft| draft.error.is_some() || draft.other.is_some());
+            draft.set(unsettled.map(|draft| Draft { typing: Typing::EndedAt(value), ..draft }));
             dispatch.send(Action::EndGesture);
         }
     };
@@ -140,21 +169,30 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             _ => {}
         }
     };
-    let shown = current.map_or(value_text, |draft| draft.text);
+    let typed = current.filter(|draft| draft.error.is_some() || draft.typing == Typing::GoesOn);
+    let shown = typed.map_or(value_text, |draft| draft.text);
     let size = shown.chars().count().clamp(WIDTHS[0], WIDTHS[1]).to_string();
+    // The keyboard for decimals of some phones has no minus.
+    let inputmode = if input.limits().min < 0.0 { "text" } else { "decimal" };
+    let id = props.id.clone().unwrap_or_else(|| input.id().into());
     html! {
-        <input id={props.id.clone().unwrap_or_else(|| input.id().into())} type="text" inputmode="decimal" autocomplete="off" spellcheck="false" value={shown} {size}
-            aria-label={props.name.clone()} aria-invalid={problem.is_some().then_some("true")}
-            aria-describedby={props.hint.clone()} {oninput} {onblur} {onkeydown} />
+        <>
+            <input id={id.clone()} type="text" {inputmode} autocomplete="off" spellcheck="false" value={shown} {size}
+                aria-label={props.name.clone()} aria-invalid={problem.is_some().then_some("true")}
+                aria-describedby={props.hint.clone()} {oninput} {onpaste} {onblur} {onkeydown} />
+            if let Some(text) = read {
+                <Button {text} action={other.map(|other| Action::SetInput(input, other))} focus_next={id} />
+            }
+        </>
     }
 }
 
-/// Reports a problem to the place where it is told, and has it read out once typing rests.
+/// Reports a problem to the place where it is told, and has it read out once typing rests; or how the text was `read`.
 #[hook]
-fn use_report(input: InputRef, problem: Option<AttrValue>, onproblem: Callback<FieldProblem>) {
+fn use_report(input: InputRef, problem: Option<AttrValue>, read: Option<AttrValue>, onproblem: Callback<FieldProblem>) {
     let page = use_page();
     let reported = use_mut_ref(|| None::<AttrValue>);
-    use_effect_with(problem, move |problem| {
+    use_effect_with((problem, read), move |(problem, read)| {
         if *reported.borrow() != *problem {
             reported.replace(problem.clone());
             onproblem.emit((input, problem.clone()));
@@ -165,6 +203,7 @@ fn use_report(input: InputRef, problem: Option<AttrValue>, onproblem: Callback<F
         }
         let pause = problem
             .clone()
+            .or(read.clone())
             .map(|problem| Pause::new(ANNOUNCE_MS, page.pointer.0, move || page.announcer.emit(problem.to_string())));
         move || drop(pause)
     });

@@ -1,9 +1,11 @@
 //! What a person has set up, in the fragment of the page's address: `#/plateau?v=2&lifetime=24&reps=2~k3f0a`.
 //!
-//! Only what differs from the opening example is written. A checksum closes the link, so that a truncated one is
-//! noticed and not read as another plan. Names of clients never go into a link.
+//! Only what differs from the opening example is written. A checksum closes the link, so that one that was changed on
+//! its way is noticed. Names of clients never go into a link. What chats, mails and documents do to links is mended
+//! (docs/reading.md says what); what cannot be read is named, and the rest is kept.
 
 mod decoder;
+mod mend;
 mod v1;
 mod v2;
 mod values;
@@ -18,6 +20,9 @@ const LONGEST: usize = 32_768;
 /// The name of the language, in every version.
 const LANGUAGE: &str = "lang";
 
+/// Longest part of a link that is named, bytes.
+const LONGEST_NAMED: usize = 30;
+
 /// What a link holds.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Link {
@@ -27,9 +32,20 @@ pub struct Link {
     pub workspace: Workspace,
     /// The language, if one was chosen.
     pub language: Option<Language>,
+    /// What cannot be used of it, as it stands there, shortened.
+    pub unread: Vec<String>,
+    /// Whether its checksum does not fit: it was cut off or changed, and other values may have been meant.
+    pub changed: bool,
 }
 
-/// Why a link cannot be used.
+impl Link {
+    /// Whether it was read as it was written.
+    pub fn is_whole(&self) -> bool {
+        self.unread.is_empty() && !self.changed
+    }
+}
+
+/// Why a link, or a part of it, cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkError {
     /// It was cut off, or changed on its way.
@@ -64,29 +80,23 @@ pub fn encode(view: View, workspace: &Workspace, language: Option<Language>) -> 
     format!("#{body}")
 }
 
-/// Reads a fragment, with or without its `#`. An empty one is the opening example.
+/// Reads a fragment, with or without its `#`, or an address that has lost it. An empty one is the opening example.
+/// What cannot be read is named in the link; the rest is kept.
 ///
 /// # Errors
-/// Why the link cannot be used.
+/// `Foreign` where no view is named, `Newer` for a later version, `Damaged` for none that there is.
 pub fn decode(fragment: &str) -> Result<Link, LinkError> {
-    let body = fragment.strip_prefix('#').unwrap_or(fragment);
-    if body.is_empty() || body == "/" {
-        return Ok(Link::default());
-    }
-    if body.len() > LONGEST {
+    if fragment.len() > LONGEST {
         return Err(LinkError::Foreign);
     }
-    let path = body.strip_prefix('/').ok_or(LinkError::Foreign)?;
-    let (route, query) = path.split_once('?').unwrap_or((path, ""));
-    let view = View::from_route(route).ok_or(LinkError::Foreign)?;
-    if query.is_empty() {
-        return if path.contains('?') { Err(LinkError::Damaged) } else { Ok(Link { view, ..Link::default() }) };
+    let text = if is_intact(fragment) { fragment.to_owned() } else { mend::mended(fragment) };
+    if matches!(text.as_str(), "" | "#" | "#/" | "/") {
+        return Ok(Link::default());
     }
-    let version = version(query)?;
-    let (whole, sum) = body.rsplit_once('~').ok_or(LinkError::Damaged)?;
-    if checksum(whole) != format!("~{sum}") {
-        return Err(LinkError::Damaged);
-    }
+    let (view, query) =
+        text.rmatch_indices('/').find_map(|(at, _)| route(&text[at + 1..])).ok_or(LinkError::Foreign)?;
+    let pairs = || query.split(['&', '?']).map(|pair| pair.trim_start_matches("amp;")).filter(|pair| !pair.is_empty());
+    let version = pairs().find_map(version).unwrap_or(v2::VERSION);
     let read = match version {
         v1::VERSION => v1::read,
         v2::VERSION => v2::read,
@@ -97,24 +107,79 @@ pub fn decode(fragment: &str) -> Result<Link, LinkError> {
     if version == v1::VERSION {
         v1::begin(&mut decoder);
     }
+    let mut link = Link { view, ..Link::default() };
     let mut language = None;
-    let pairs = whole.split_once('&').map_or("", |(_, pairs)| pairs);
-    for pair in pairs.split('&').filter(|pair| !pair.is_empty()) {
-        let (name, value) = pair.split_once('=').ok_or(LinkError::Damaged)?;
-        if name == LANGUAGE {
-            language = Some(Language::from_code(value).ok_or(LinkError::Foreign)?);
-        } else {
-            read(&mut decoder, name, value)?;
+    let mut whole = format!("/{}?v={version}", view.route());
+    let mut sum = None;
+    for pair in pairs() {
+        let (pair, end) = pair.split_once('~').map_or((pair, None), |(pair, end)| (pair, Some(end)));
+        let is_behind = sum.is_some();
+        sum = sum.or(end);
+        if pair.is_empty() || is_tracker(pair) || self::version(pair).is_some() {
+            continue;
+        }
+        let mut result = Err(LinkError::Foreign);
+        let mut written = pair.to_owned();
+        // A line that was broken within the pair leaves a second equals sign: the one behind a known name counts.
+        for (at, _) in pair.match_indices('=') {
+            let [name, value] = [&pair[..at], &pair[at + 1..]].map(|part| part.replace('=', ""));
+            let value = value.trim_start_matches(mend::QUOTED);
+            result = if name == LANGUAGE {
+                Language::from_code(value).ok_or(LinkError::Damaged).map(|chosen| language = Some(chosen))
+            } else {
+                read(&mut decoder, &name, value)
+            };
+            if result != Err(LinkError::Foreign) {
+                written = format!("{name}={value}");
+                break;
+            }
+        }
+        if result.is_err() {
+            link.unread.push(pair.chars().take(LONGEST_NAMED).collect());
+        }
+        // What others append behind the checksum has no part in it.
+        if result.is_ok() || !is_behind {
+            whole.push('&');
+            whole.push_str(&written);
         }
     }
-    Ok(Link { view, workspace: decoder.workspace(), language })
+    link.changed = sum.is_some_and(|sum| {
+        let sum = sum.replace('=', "");
+        let digits = sum.bytes().take_while(u8::is_ascii_alphanumeric).count();
+        checksum(&whole)[1..] != sum[..digits]
+    });
+    (link.workspace, link.language) = (decoder.workspace(), language);
+    Ok(link)
 }
 
-/// The version that a query begins with.
-fn version(query: &str) -> Result<u32, LinkError> {
-    let version = query.strip_prefix("v=").ok_or(LinkError::Foreign)?;
-    let digits = version.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
-    digits.parse().map_err(|_| LinkError::Damaged)
+/// The view that a text begins with the route of, and what follows.
+fn route(text: &str) -> Option<(View, &str)> {
+    let end = text.find(['?', '&']).unwrap_or(text.len());
+    Some((View::from_route(&text[..end].replace('=', ""))?, &text[end..]))
+}
+
+/// The version that a pair tells, if it tells one.
+fn version(pair: &str) -> Option<u32> {
+    let pair = pair.split('~').next()?.replace('=', "");
+    let digits = pair.strip_prefix('v')?.trim_start_matches(mend::QUOTED);
+    let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then(|| digits.parse().unwrap_or(u32::MAX))
+}
+
+/// Whether a link has come as it was written.
+fn is_intact(fragment: &str) -> bool {
+    let body = fragment.strip_prefix('#').unwrap_or(fragment);
+    body.rsplit_once('~').is_some_and(|(whole, sum)| checksum(whole)[1..] == *sum)
+}
+
+/// Whether a pair is one of those that chats, mails and ads append to find out who follows a link.
+fn is_tracker(pair: &str) -> bool {
+    let name = pair.split('=').next().unwrap_or_default();
+    name.starts_with("utm_")
+        || name.starts_with("mc_")
+        || name.starts_with("_hs")
+        || name.ends_with("clid")
+        || matches!(name, "igshid" | "igsh" | "mkt_tok" | "_ga" | "_gl")
 }
 
 /// Five characters that change with any character of the text: FNV-1a, folded.

@@ -6,6 +6,7 @@ pub mod explanation;
 pub mod field;
 pub mod figure;
 pub mod levers;
+pub mod link;
 pub mod nps;
 pub mod plateau;
 pub mod reps;

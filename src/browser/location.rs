@@ -7,6 +7,17 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// What the page was opened with: the fragment; or the path and the query, where a link has lost its `#` and stands there.
+pub fn link() -> String {
+    let lost = || {
+        let location = web_sys::window()?.location();
+        let address = location.pathname().ok()? + &location.search().ok()?;
+        address.contains("v=").then_some(address)
+    };
+    let fragment = fragment();
+    if fragment.is_empty() { lost().unwrap_or_default() } else { fragment }
+}
+
 /// Writes the fragment without a new entry in the history.
 ///
 /// # Errors
@@ -24,9 +35,9 @@ pub fn go(fragment: &str) {
     }
 }
 
-/// The page's address with another fragment.
+/// The page's address with another fragment, without a link that has lost its `#`.
 pub fn with_fragment(fragment: &str) -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let page = href.split('#').next().unwrap_or_default();
+    let page = href.split('#').next().and_then(|page| page.split("?/").next()).unwrap_or_default();
     format!("{page}{fragment}")
 }

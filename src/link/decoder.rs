@@ -67,7 +67,7 @@ impl Decoder {
     /// Reads a value that is more than one number.
     ///
     /// # Errors
-    /// `Damaged`, `OutOfRange`, or `Foreign` for a name that does not exist.
+    /// `Damaged`, `OutOfRange`.
     pub fn read_structured(&mut self, what: Structured, value: &str) -> Result<(), LinkError> {
         let plan = |decoder: &mut Self, change: &dyn Fn(&mut Plan)| change(decoder.plan_workspace().plan_mut());
         match what {
@@ -89,10 +89,10 @@ impl Decoder {
             }
             Structured::Segment => self.read_segment(value)?,
             Structured::Target => self.now.target = Some(read_target(value)?),
-            Structured::Currency => self.now.currency = Currency::from_code(value).ok_or(LinkError::Foreign)?,
+            Structured::Currency => self.now.currency = Currency::from_code(value).ok_or(LinkError::Damaged)?,
             Structured::Measure => {
                 let measure = Measure::ALL.into_iter().find(|measure| measure.name() == value);
-                self.now.measure = measure.ok_or(LinkError::Foreign)?;
+                self.now.measure = measure.ok_or(LinkError::Damaged)?;
             }
             Structured::UsePlanChurn => self.now.retention_mut().use_plan_churn = true,
             Structured::Reps => self.now.reps_mut().entered = read_reps(value)?,

@@ -121,7 +121,7 @@ fn read_strategies(value: &str) -> Result<[bool; strategies::COUNT], LinkError> 
     let mut enabled = [false; strategies::COUNT];
     for name in value.split(BETWEEN_STRATEGIES).filter(|name| !name.is_empty()) {
         let known = Name::ALL.into_iter().position(|known| known.name() == name);
-        enabled[known.ok_or(LinkError::Foreign)?] = true;
+        enabled[known.ok_or(LinkError::Damaged)?] = true;
     }
     Ok(enabled)
 }

@@ -17,7 +17,7 @@ use crate::text::Locale;
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let first = use_memo((), |()| read(&location::fragment()));
+    let first = use_memo((), |()| read(&location::link()));
     let store = use_reducer_eq(|| {
         let link = (*first).clone().unwrap_or_default();
         Store(State { workspace: link.workspace, language: link.language, ..State::default() })

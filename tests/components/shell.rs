@@ -57,15 +57,23 @@ fn the_foot_marks_the_language_and_the_currency() {
 }
 
 #[test]
-fn each_error_of_a_link_has_a_notice_of_its_own() {
-    let errors = [LinkError::Damaged, LinkError::Newer, LinkError::Foreign, LinkError::OutOfRange];
-    let notices = errors.map(|error| {
-        let notice = notice_box(Language::English.messages(), Notice::Link(error), Callback::noop());
+fn each_thing_wrong_with_a_link_has_a_notice_of_its_own() {
+    let partial = |unread: &[&str], changed| Notice::Partial {
+        unread: unread.iter().map(|part| (*part).to_owned()).collect(),
+        changed,
+    };
+    let notices = [
+        Notice::Refused(LinkError::Newer),
+        Notice::Refused(LinkError::Foreign),
+        partial(&["reps=-1", "nobody=1"], false),
+        partial(&[], true),
+        partial(&["reps=x"], true),
+    ];
+    let notices = notices.map(|notice| {
+        let notice = notice_box(Language::English.messages(), notice, Callback::noop());
         text(render(notice).first("[role=alert] p"))
     });
-    for (place, notice) in notices.iter().enumerate() {
-        assert!(!notice.is_empty() && !notices[..place].contains(notice), "{notice}");
-    }
+    assert_snapshot!("notices", notices.join("\n"));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::browser::{events, location, page};
 use crate::link::{self, LinkError};
-use crate::state::{Action, State, View};
+use crate::state::{Action, State, View, Workspace};
 use crate::ui::context::Dispatch;
 
 /// How long the state has to rest until the link is written, milliseconds. Safari refuses more than a hundred
@@ -14,10 +14,28 @@ use crate::ui::context::Dispatch;
 const WRITE_MS: u32 = 300;
 
 /// What the page has to say beside its answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// A link cannot be used.
-    Link(LinkError),
+    Refused(LinkError),
+    /// A link was used, as far as it could be read.
+    Partial {
+        /// What cannot be used of it.
+        unread: Vec<String>,
+        /// Whether it was changed on its way.
+        changed: bool,
+    },
+}
+
+impl Notice {
+    /// What there is to say about a link.
+    fn about(link: &Result<link::Link, LinkError>) -> Option<Self> {
+        match link {
+            Err(error) => Some(Self::Refused(*error)),
+            Ok(link) if link.is_whole() => None,
+            Ok(link) => Some(Self::Partial { unread: link.unread.clone(), changed: link.changed }),
+        }
+    }
 }
 
 /// The address as it was last read or written.
@@ -33,10 +51,10 @@ struct Address {
 enum Request {
     /// Show a view with the numbers that are there.
     Show(View),
-    /// Take over a link.
-    Load(Box<link::Link>),
+    /// Take over a link, with what there is to say about it.
+    Load(Box<link::Link>, Option<Notice>),
     /// Say why the link cannot be used.
-    Refuse(LinkError),
+    Refuse(Option<Notice>),
 }
 
 /// Reads a fragment. One that brings no numbers brings the currency of the person's region.
@@ -68,12 +86,14 @@ impl Address {
             self.view = view;
             return Request::Show(view);
         }
+        let notice = Notice::about(&decoded);
         match decoded {
-            Ok(link) => {
+            // One that nothing can be read of takes nothing away.
+            Ok(link) if link.is_whole() || link.workspace != Workspace::default() => {
                 self.view = link.view;
-                Request::Load(Box::new(link))
+                Request::Load(Box::new(link), notice)
             }
-            Err(error) => Request::Refuse(error),
+            _ => Request::Refuse(notice),
         }
     }
 }
@@ -94,7 +114,7 @@ pub struct AddressHandle {
 #[hook]
 pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link, LinkError>) -> AddressHandle {
     let view = use_state_eq(|| first.as_ref().map(|link| link.view).unwrap_or_default());
-    let notice = use_state_eq(|| first.as_ref().err().map(|error| Notice::Link(*error)));
+    let notice = use_state_eq(|| Notice::about(first));
     // Counts refused links: the plan that is there goes back into the address then, or a reload would lose it.
     let refused = use_state_eq(|| 0_u32);
     let address =
@@ -112,13 +132,13 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
             let request = address.borrow_mut().follow(fragment);
             match request {
                 Request::Show(shown) => view.set(shown),
-                Request::Load(link) => {
-                    notice.set(None);
+                Request::Load(link, about) => {
+                    notice.set(about);
                     view.set(link.view);
                     dispatch.send(Action::Load(Box::new(link.workspace), link.language));
                 }
-                Request::Refuse(error) => {
-                    notice.set(Some(Notice::Link(error)));
+                Request::Refuse(about) => {
+                    notice.set(about);
                     refused.set(*refused + 1);
                 }
             }
@@ -162,5 +182,5 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
         let notice = notice.clone();
         use_callback((), move |(), ()| notice.set(None))
     };
-    AddressHandle { view: *view, notice: *notice, close, link }
+    AddressHandle { view: *view, notice: (*notice).clone(), close, link }
 }

@@ -6,15 +6,14 @@ use crate::link::LinkError;
 use crate::text::Messages;
 use crate::ui::controls::{Button, ButtonVariant};
 use crate::ui::hooks::Notice;
+use crate::wording::link as wording;
 
 /// A notice, with a button that closes it.
 pub fn notice_box(messages: Messages, notice: Notice, onclose: Callback<()>) -> Html {
-    let Notice::Link(error) = notice;
-    let text = match error {
-        LinkError::Damaged => messages.link_damaged(),
-        LinkError::Newer => messages.link_newer(),
-        LinkError::Foreign => messages.link_foreign(),
-        LinkError::OutOfRange => messages.link_out_of_range(),
+    let text = match notice {
+        Notice::Refused(LinkError::Newer) => messages.link_newer().to_owned(),
+        Notice::Refused(_) => messages.link_foreign().to_owned(),
+        Notice::Partial { unread, changed } => wording::partial_link(messages, &unread, changed),
     };
     html! {
         <div class="notice" role="alert">

@@ -120,8 +120,8 @@ pub fn decode(fragment: &str) -> Result<Link, LinkError> {
         }
         let mut result = Err(LinkError::Foreign);
         let mut written = pair.to_owned();
-        // A line that was broken within the pair leaves a second equals sign: the one behind a known name counts.
-        for (at, _) in pair.match_indices('=') {
+        // A line that was broken within the pair leaves a second equals sign: the last one behind a known name counts.
+        for (at, _) in pair.rmatch_indices('=') {
             let [name, value] = [&pair[..at], &pair[at + 1..]].map(|part| part.replace('=', ""));
             let value = value.trim_start_matches(mend::QUOTED);
             result = if name == LANGUAGE {

@@ -181,7 +181,7 @@ fn written(hundredths: i64, way: &Way) -> String {
         grouped.push(digit);
     }
     if decimals > 0 {
-        grouped.push_str(&format!("{}{decimals:02}", way.decimal));
+        grouped = format!("{grouped}{}{decimals:02}", way.decimal);
     }
     let Way { spaces, before, behind: (behind, _), .. } = way;
     let minus = if hundredths < 0 { way.minus } else { "" };

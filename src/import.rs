@@ -1,25 +1,41 @@
 //! What was pasted from a spreadsheet: cells, columns and the rows that can be used.
 //!
-//! Good rows count, bad ones are listed with their number and why; nothing is guessed about a bad row.
+//! Good rows count, others are listed with their number and why; nothing is guessed about a bad row.
+//! [`cells`] divides a text, [`values`] says what a cell holds, [`body`] tells the rows with data from titles, headers
+//! and totals, [`columns`] which column is which; [`survey`] and [`periods`] read what they are about.
 //! The csv crates were looked at and left: a quote that never closes takes the rest of the text with it,
-//! where here it spoils its own row, and csv-core alone is larger than [`cells`].
+//! where here it is a sign like any other, and csv-core alone is larger than [`cells`].
 
+pub mod body;
 pub mod cells;
 pub mod columns;
+pub mod names;
 pub mod periods;
 pub mod survey;
+pub mod values;
+pub mod words;
+
+use columns::Columns;
 
 use crate::model::retention::CountsError;
-use crate::text::{Language, typed_number};
 
-/// Longest part of a cell that is repeated.
-const REPEATED: usize = 30;
-
-/// Why a row cannot be used.
+/// Why a row is left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RowError {
-    /// A quote is opened and never closed.
-    OpenQuote,
+pub enum Reason {
+    /// It says what divides the cells: `sep=;`.
+    SeparatorLine,
+    /// A title above the table.
+    Title,
+    /// A header, beside the one that names the columns or with names that say nothing.
+    Header,
+    /// The header once more.
+    RepeatedHeader,
+    /// A sum or a mean: what it is called.
+    Total(String),
+    /// A note: its beginning.
+    Note(String),
+    /// It is empty.
+    Blank,
     /// A cell that is needed is empty or not there.
     Empty,
     /// A cell holds no number: its beginning.
@@ -32,44 +48,57 @@ pub enum RowError {
     Counts(CountsError),
 }
 
+impl Reason {
+    /// Whether the row seems to be meant to count.
+    pub fn is_problem(&self) -> bool {
+        matches!(self, Self::Empty | Self::NoNumber(_) | Self::NotWhole(_) | Self::OutOfRange(_) | Self::Counts(_))
+    }
+}
+
 /// A column that was chosen by hand: the place of a role, and its column, if it has one.
 pub type ChosenColumn = (usize, Option<usize>);
 
-/// A row that cannot be used: its number in the text, from 1, and why.
-pub type RejectedRow = (u32, RowError);
+/// A row that is left out: its number in the text, from 1, and why.
+pub type LeftOutRow = (u32, Reason);
 
-/// The beginning of a cell.
-fn beginning(cell: &str) -> String {
-    cell.chars().take(REPEATED).collect()
+/// How a text was read, whatever it is about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// Which column is which.
+    pub columns: Columns,
+    /// The rows that are left out, as they stand in the text.
+    pub left_out: Vec<LeftOutRow>,
+    /// Whether letters were lost before the text came here.
+    pub damaged: bool,
+    /// Whether it is no text at all.
+    pub binary: bool,
 }
 
-/// A whole number from `min` to `max`, thousands separators and decimal marks of any language understood.
-fn whole(cell: &str, min: f64, max: f64) -> Result<f64, RowError> {
-    if cell.is_empty() {
-        return Err(RowError::Empty);
+impl Reading {
+    /// What can be said of a text before its cells are read.
+    fn of(text: &str) -> Self {
+        let binary = is_binary(text);
+        Self { binary, damaged: !binary && text.contains(char::REPLACEMENT_CHARACTER), ..Self::default() }
     }
-    // Most cells are plain digits, which need no more.
-    let plain = cell.parse::<u32>().ok().map(f64::from);
-    let number = plain.or_else(|| {
-        // A mark before three digits groups thousands in one of the languages, and is a decimal mark in
-        // the other: of counts the former is meant.
-        let read = [Language::English, Language::Polish].map(|language| typed_number::read(cell, language));
-        read.into_iter().flatten().reduce(f64::max)
-    });
-    match number {
-        None => Err(RowError::NoNumber(beginning(cell))),
-        Some(number) if number < min || number > max => Err(RowError::OutOfRange(beginning(cell))),
-        Some(number) if number.fract() != 0.0 => Err(RowError::NotWhole(beginning(cell))),
-        Some(number) => Ok(number),
+
+    /// Puts the rows that are left out in order. Where `nothing` was read, a header that stands alone is one of them.
+    fn finish(&mut self, nothing: bool) {
+        if let Some(row) = self.columns.header.filter(|_| nothing && self.left_out.is_empty()) {
+            self.left_out.push((row, Reason::Header));
+        }
+        self.left_out.sort_by_key(|(row, _)| *row);
     }
 }
 
 /// Whether a text is no text: what a program, a picture or a workbook leaves when it is pasted.
-pub fn is_binary(text: &str) -> bool {
+fn is_binary(text: &str) -> bool {
     /// So many characters are looked at,
     const LOOKED_AT: usize = 2_000;
     /// and so many of them may be odd.
-    const ODD: usize = 8;
-    let odd = |c: &char| *c == '\u{fffd}' || (c.is_control() && !c.is_whitespace());
-    text.chars().take(LOOKED_AT).filter(odd).count() > ODD
+    const ODD: usize = 5;
+    let start = || text.chars().take(LOOKED_AT);
+    let odd = start().filter(|c| c.is_control() && !c.is_whitespace()).count();
+    let lost = start().filter(|c| *c == char::REPLACEMENT_CHARACTER).count();
+    // A wrong encoding spoils some letters of a word, not half of the text.
+    odd > ODD || lost * 2 > start().count()
 }

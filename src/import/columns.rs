@@ -1,73 +1,143 @@
-//! Which column of a pasted table is which.
+//! Which column of a pasted table is which, by what stands in it and by its name.
 
-use super::cells::Row;
+use std::collections::HashSet;
 
-/// How many rows are looked at to tell.
-const LOOKED_AT: usize = 200;
+use super::ChosenColumn;
+use super::body::Body;
+use super::values::{Scale, Value, value};
 
 /// The columns of a table.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Columns {
     /// Their names: those of the header, or what stands in the first row.
     pub names: Vec<String>,
-    /// Whether the first row is a header.
-    pub header: bool,
+    /// The header's row, if there is one.
+    pub header: Option<u32>,
     /// The column of each role, if it has one.
     pub roles: Vec<Option<usize>>,
+    /// The roles that another column could have, too.
+    pub doubts: Vec<Doubt>,
 }
 
-/// The cells of a good row.
-pub fn cells(row: &Row) -> &[String] {
-    row.cells.as_deref().unwrap_or_default()
+/// A role that two columns could have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// The role.
+    pub role: usize,
+    /// The column that was taken.
+    pub taken: usize,
+    /// The other one.
+    pub other: usize,
+    /// Why it was not taken.
+    pub why: Why,
 }
 
-/// The columns by their names: each role takes the first column that is called like one of its words,
-/// else the first with one of them in its name, if no role before it has that. The words are lower case.
-fn by_name(names: &[String], words: &[&[&str]]) -> Vec<Option<usize>> {
-    let mut roles: Vec<Option<usize>> = vec![None; words.len()];
-    let is = |name: &str, word: &str| name == word;
-    let has = |name: &str, word: &str| name.contains(word);
-    for fits in [is as fn(&str, &str) -> bool, has] {
-        for (role, words) in words.iter().enumerate() {
-            let free = |place: &usize| roles[role].is_none() && !roles.contains(&Some(*place));
-            let fitting = |place: &usize| words.iter().any(|word| fits(&names[*place], word));
-            if let Some(place) = (0..names.len()).filter(free).find(fitting) {
-                roles[role] = Some(place);
-            }
-        }
-    }
-    roles
+/// Why one of two columns was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// By its name.
+    Name,
+    /// By its values.
+    Values,
+    /// Its values repeat themselves more.
+    Repeats,
+    /// It stands first.
+    First,
 }
 
 impl Columns {
-    /// The columns of a table: by the header's names where it has one, as `guessed` where not, and as
-    /// they were `chosen` by hand in any case. A first row with one of the `words` and no number is a
-    /// header, and so is one without a digit where others have them.
-    pub fn of(
-        rows: &[Row],
-        words: &[&[&str]],
-        chosen: &[(usize, Option<usize>)],
-        guessed: fn(&[Row], usize) -> Vec<Option<usize>>,
-    ) -> Self {
-        let Some((first, rest)) = rows.split_first() else { return Self::default() };
-        let names: Vec<String> = cells(first).to_vec();
-        // Lower case of all alphabets would add its tables to the page.
-        let lower: Vec<String> = names.iter().map(|name| name.to_ascii_lowercase()).collect();
-        let named = by_name(&lower, words);
-        let digits = |row: &Row| cells(row).iter().any(|cell| cell.bytes().any(|byte| byte.is_ascii_digit()));
-        let header = !digits(first) && (named.iter().any(Option::is_some) || rest.iter().take(LOOKED_AT).any(digits));
-        let known = header && named.first().is_some_and(Option::is_some);
-        let body = if header { rest } else { rows };
-        let width = body.iter().take(LOOKED_AT).map(|row| cells(row).len()).max().unwrap_or(names.len());
-        let mut roles = if known { named } else { guessed(&body[..body.len().min(LOOKED_AT)], width) };
+    /// The columns of a table, as they were told by what stands in it, and as they were chosen by hand.
+    pub fn of(body: &Body, mut roles: Vec<Option<usize>>, mut doubts: Vec<Doubt>, chosen: &[ChosenColumn]) -> Self {
         for (role, column) in chosen {
             for other in &mut roles {
                 *other = other.filter(|_| *other != *column);
             }
             if let Some(role) = roles.get_mut(*role) {
-                *role = *column;
+                *role = column.filter(|column| *column < body.width);
             }
         }
-        Self { names, header, roles }
+        doubts.retain(|doubt| chosen.is_empty() && roles[doubt.role] == Some(doubt.taken));
+        Self { names: body.names.clone(), header: body.header, roles, doubts }
+    }
+
+    /// The column of a role, if it has one.
+    pub fn role(&self, role: usize) -> Option<usize> {
+        self.roles.get(role).copied().flatten()
+    }
+}
+
+/// What stands in a column, in a sample of its rows.
+#[derive(Clone, Debug, Default)]
+pub struct Profile {
+    /// Rows of the sample.
+    pub rows: usize,
+    /// Cells that are not empty.
+    pub filled: usize,
+    /// Scores from 0 to 10.
+    pub scores: usize,
+    /// Whole numbers that are not negative.
+    pub whole: usize,
+    /// Whole numbers above 10 and up to 100.
+    pub percents: usize,
+    /// Words.
+    pub text: usize,
+    /// Cells that name another scale, and the last of those scales.
+    pub on_scale: (usize, Option<Scale>),
+    /// The smallest and the largest number; none without one.
+    pub range: Option<[f64; 2]>,
+    /// Whether each number is larger than the one above it, and there are some.
+    pub counts_up: bool,
+    /// Different cells.
+    pub different: usize,
+    /// Characters of all cells.
+    pub length: usize,
+}
+
+impl Profile {
+    /// What stands in a column.
+    pub fn of(body: &Body, column: usize) -> Self {
+        /// Fewest numbers that can be said to count up.
+        const FEWEST: usize = 3;
+        let (mut profile, mut last, mut seen) = (Self::default(), None, HashSet::new());
+        profile.counts_up = true;
+        for cell in body.sample().map(|row| row.cell(column)) {
+            profile.rows += 1;
+            let value = value(cell);
+            match value {
+                Value::Empty => continue,
+                Value::Number(number) => {
+                    profile.scores += usize::from(value.score().is_some());
+                    profile.whole += usize::from(number.fract() == 0.0 && number >= 0.0);
+                    profile.percents += usize::from(number.fract() == 0.0 && number > 10.0 && number <= 100.0);
+                    profile.range =
+                        Some(profile.range.map_or([number; 2], |[low, high]| [low.min(number), high.max(number)]));
+                    profile.counts_up &= last.is_none_or(|last| number > last);
+                    last = Some(number);
+                }
+                Value::OnScale(_, scale) => profile.on_scale = (profile.on_scale.0 + 1, Some(scale)),
+                Value::Text => profile.text += 1,
+                Value::Date => {}
+            }
+            profile.filled += 1;
+            profile.length += cell.len();
+            seen.insert(cell);
+        }
+        profile.different = seen.len();
+        profile.counts_up &= profile.whole >= FEWEST && profile.whole * 2 > profile.filled;
+        profile
+    }
+
+    /// Whether at least half of what stands in the column is something.
+    pub fn mostly(&self, count: usize) -> bool {
+        count > 0 && count * 2 >= self.filled
+    }
+
+    /// The scale other than from 0 to 10 that the column seems to have, if it has one.
+    pub fn scale(&self) -> Option<Scale> {
+        if self.mostly(self.on_scale.0) {
+            return self.on_scale.1;
+        }
+        let is_hundred = self.range.is_some_and(|[low, high]| low >= 0.0 && high <= 100.0);
+        (is_hundred && self.percents * 2 > self.filled).then_some(Scale::Hundred)
     }
 }

@@ -1,11 +1,16 @@
-//! Answers of a survey: a plain list of scores, or rows with a score and perhaps a client and a rep.
+//! Answers of a survey: a plain list of scores, a row for each answer, or a row for each score with how often it was given.
 
-use super::cells::{Row, rows, separator};
-use super::columns::{Columns, cells};
-use super::{ChosenColumn, RejectedRow, RowError, is_binary, whole};
+use std::collections::HashSet;
+
+use super::body::Body;
+use super::cells::{Cells, Row};
+use super::columns::{Columns, Doubt, Profile, Why};
+use super::names::{Merged, Names};
+use super::values::{self, Scale, Value, value};
+use super::words::{self, Patterns};
+use super::{ChosenColumn, Reading, Reason};
 use crate::model::limits;
 use crate::model::nps::Tally;
-use crate::model::nps_by_rep::tallies;
 
 /// What a column can hold, as [`Columns::roles`] has them.
 pub const SCORE: usize = 0;
@@ -13,15 +18,58 @@ pub const SCORE: usize = 0;
 pub const REP: usize = 1;
 /// The client.
 pub const CLIENT: usize = 2;
+/// How often the score was given.
+pub const COUNT: usize = 3;
 
-/// What such columns are called, in the page's languages.
-const WORDS: [&[&str]; 3] = [
-    &["score", "nps", "rating", "answer", "ocena", "wynik", "odpowied"],
-    &["rep", "service rep", "account manager", "manager", "owner", "opiekun", "handlowiec"],
-    &["client", "customer", "company", "account", "klient", "firma"],
+/// Words of a column that is no rating at all.
+const NO_RATING: i32 = -10;
+
+/// What such columns are called, in the page's languages and by survey tools, and what speaks against it.
+const WORDS: [&[Patterns]; 4] = [
+    &[
+        (&["nps", "recommend*", "likel*", "polec*", "prawdopodob*", "0 10", "0 to 10"], 5),
+        (&["score*", "ocen*", "wynik*"], 3),
+        (&["answer*", "response*", "rating*", "odpowied*", "punkt*", "points"], 2),
+        // Other ratings.
+        (&["satisf*", "csat", "ces", "effort", "quality", "star*", "zadowol*", "satysf*", "gwiazd*", "jakosc*"], -3),
+        (&["1 5"], -4),
+        (&["id", "no", "nr", "lp", "number", "numer", "index"], NO_RATING),
+        (&["date", "data", "time", "czas", "day", "dzien", "week", "tydzien", "month", "miesiac"], NO_RATING),
+        (&["quarter", "kwartal", "year", "rok"], NO_RATING),
+        (&["group", "grupa", "category", "kategoria", "count", "liczba", "ile"], NO_RATING),
+        (&["fee", "price", "revenue", "mrr", "cena", "kwota", "oplata", "przychod"], NO_RATING),
+        (&["age", "employees", "pracownikow"], NO_RATING),
+    ],
+    &[
+        (&["service rep*", "account manager*", "success manager*", "csm", "opiekun*"], 4),
+        (&["rep*", "owner*", "konsultant*", "doradca", "consultant*"], 3),
+        (&["manager*", "assigned", "agent*", "prowadz*"], 2),
+        (&["sales rep*", "handlowiec"], 1),
+        (&["date"], -9),
+        (&["id"], -2),
+        (&["report*", "reply", "response*"], -9),
+    ],
+    &[
+        (&["client*", "customer*", "company", "klient*", "firma", "firmy"], 3),
+        (&["account", "kontrahent*", "organization"], 2),
+        (&["name", "nazwa", "respondent"], 1),
+        (&["id"], -1),
+        (&["date", "comment*", "komentarz*"], -9),
+    ],
+    &[
+        (&["count*", "frequency", "votes", "liczba", "ile", "ilosc"], 4),
+        (&["n", "number of", "answers", "responses", "respondents", "odpowiedzi", "glosy", "glosow", "quantity"], 3),
+        (&["clients", "klientow"], 2),
+        (&["employees", "pracownikow"], -9),
+    ],
 ];
 
-/// One client's answer.
+/// Fewest answers that can be said to be on another scale by how high they are.
+const FEWEST_RATINGS: u64 = 3;
+/// Longest text of a name on average, bytes: what is longer are comments.
+const LONGEST_NAME: usize = 40;
+
+/// One client's answer, or that of several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     /// 0 to 10.
@@ -30,116 +78,307 @@ pub struct Answer {
     pub rep: String,
     /// The client; empty where there is none.
     pub client: String,
+    /// How many clients gave it: one, but in a tally.
+    pub times: u32,
 }
 
 /// A pasted survey.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Survey {
-    /// Which column is which; none of a plain list.
-    pub columns: Columns,
-    /// The good rows.
+    /// How the text was read.
+    pub reading: Reading,
+    /// The good rows; none where the ratings are on another scale.
     pub answers: Vec<Answer>,
-    /// How often each answer was given.
+    /// How often each score was given.
     pub counts: [u32; 11],
     /// The answers by service rep, of those that have one.
     pub by_rep: Vec<(String, Tally)>,
-    /// The rows that cannot be used.
-    pub rejected: Vec<RejectedRow>,
-    /// Whether it was no text at all.
-    pub binary: bool,
+    /// Service reps whose name is spelled in several ways.
+    pub merged: Vec<Merged>,
+    /// The other scale that the ratings seem to be on.
+    pub scale: Option<Scale>,
+    /// Whether every number counts, of several columns.
+    pub every_column: bool,
 }
 
 impl Survey {
     /// Reads a pasted text.
     pub fn read(text: &str, chosen: &[ChosenColumn]) -> Self {
-        let mut survey = Self::rows(text, chosen);
-        for answer in &survey.answers {
-            survey.counts[usize::from(answer.score)] += 1;
+        let mut survey = Self { reading: Reading::of(text), ..Self::default() };
+        if survey.reading.binary {
+            return survey;
         }
-        let with_rep = survey.answers.iter().filter(|answer| !answer.rep.is_empty());
-        let answers: Vec<(&str, u8)> = with_rep.map(|answer| (answer.rep.as_str(), answer.score)).collect();
-        survey.by_rep = tallies(&answers);
+        let cells = Cells::read(text);
+        match list(&cells).filter(|_| chosen.is_empty()) {
+            Some(first) => survey.read_list(&cells, first),
+            None => survey.read_table(Body::of(cells, &WORDS), chosen),
+        }
+        survey.check_scale();
+        survey.reading.finish(survey.answers.is_empty() && survey.scale.is_none());
         survey
     }
 
-    /// Its good and its bad rows.
-    fn rows(text: &str, chosen: &[ChosenColumn]) -> Self {
-        if is_binary(text) {
-            return Self { binary: true, ..Self::default() };
-        }
-        // A letter, or a sign of another alphabet.
-        let letter = |c: char| c.is_ascii_alphabetic() || c == '"' || (!c.is_ascii() && !c.is_whitespace() && c != '−');
-        if !text.chars().any(letter) && chosen.is_empty() {
-            return Self::of_list(text);
-        }
-        let rows = rows(text, separator(text));
-        let columns = Columns::of(&rows, &WORDS, chosen, guess);
-        let mut survey = Self { columns, ..Self::default() };
-        for row in rows.into_iter().skip(usize::from(survey.columns.header)) {
-            survey.add(row);
-        }
-        survey
+    /// How many answers were read.
+    pub fn responses(&self) -> u64 {
+        self.counts.iter().map(|count| u64::from(*count)).sum()
     }
 
-    /// A text without a letter is a list of scores, one after the other.
-    fn of_list(text: &str) -> Self {
-        let (mut survey, comma) = (Self::default(), separator(text) == Some(','));
-        for (line, number) in text.lines().zip(1..) {
-            let cells = line.split(|c: char| c.is_whitespace() || c == ';' || (c == ',' && comma));
-            for cell in cells.filter(|cell| !cell.is_empty()) {
+    /// Reads every number from a column on.
+    fn read_list(&mut self, cells: &Cells, first: usize) {
+        let left_out = &mut self.reading.left_out;
+        left_out.extend(cells.declared.map(|row| (row, Reason::SeparatorLine)));
+        left_out.extend(cells.rows.iter().filter(|row| row.filled() == 0).map(|row| (row.number, Reason::Blank)));
+        let width = cells.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+        self.every_column = width > 1 && cells.rows.len() > 1;
+        if let Some(row) = cells.rows.first().filter(|_| self.every_column) {
+            let names = (0..width).map(|column| row.cell(column).to_owned()).collect();
+            self.reading.columns = Columns { names, roles: vec![None; WORDS.len()], ..Columns::default() };
+        }
+        for row in &cells.rows {
+            for cell in row.cells[first.min(row.cells.len())..].iter().flat_map(|cell| cell.split_whitespace()) {
                 match score(cell) {
-                    Ok(score) => survey.answers.push(Answer { score, rep: String::new(), client: String::new() }),
-                    Err(fault) => survey.rejected.push((number, fault)),
+                    Ok(score) => self.add(Answer { score, rep: String::new(), client: String::new(), times: 1 }),
+                    Err(reason) => self.reading.left_out.push((row.number, reason)),
                 }
             }
         }
-        survey
     }
 
-    fn add(&mut self, row: Row) {
-        let mut cells = match row.cells {
-            Ok(cells) => cells,
-            Err(fault) => return self.rejected.push((row.number, fault)),
-        };
-        let roles = &self.columns.roles;
-        let mut take = |role: usize| {
-            let cell = roles.get(role).copied().flatten().and_then(|column| cells.get_mut(column));
-            cell.map(std::mem::take).unwrap_or_default()
-        };
-        match score(&take(SCORE)) {
-            Ok(score) => self.answers.push(Answer { score, rep: take(REP), client: take(CLIENT) }),
-            Err(fault) => self.rejected.push((row.number, fault)),
+    fn read_table(&mut self, mut body: Body, chosen: &[ChosenColumn]) {
+        let (roles, doubts) = roles(&body);
+        let columns = Columns::of(&body, roles, doubts, chosen);
+        self.reading.left_out = std::mem::take(&mut body.left_out);
+        self.scale = columns.role(SCORE).and_then(|column| {
+            // What is in words on the scale from 0 to 10 is on that scale.
+            let is_marked = ["1 5", "1 to 5", "1 do 5"].iter().any(|range| words::hold(&body.words[column], range));
+            is_marked.then_some(Scale::Five).or_else(|| Profile::of(&body, column).scale())
+        });
+        let mut names = Names::default();
+        let mut by_rep: Vec<Tally> = Vec::new();
+        for (place, row) in body.rows.iter().enumerate() {
+            let read = read(row, &columns);
+            let aside = if read.is_err() || body.is_last(place) { body.aside(place) } else { None };
+            match aside.map_or(read, Err).and_then(|read| self.within_limits(read)) {
+                Ok((score, times)) => {
+                    let cell = |role: usize| columns.role(role).map_or("", |column| row.cell(column));
+                    let rep = Some(cell(REP)).filter(|rep| !rep.is_empty()).map(|rep| {
+                        let place = names.place(rep);
+                        by_rep.resize(by_rep.len().max(place + 1), Tally::default());
+                        by_rep[place].add(score, u64::from(times));
+                        names.name(place)
+                    });
+                    let [rep, client] = [rep.unwrap_or_default(), cell(CLIENT)].map(str::to_owned);
+                    self.add(Answer { score, rep, client, times });
+                }
+                Err(reason) => self.reading.left_out.push((row.number, reason)),
+            }
+        }
+        self.by_rep = (0..).map(|place| names.name(place).to_owned()).zip(by_rep).collect();
+        self.merged = names.merged();
+        self.reading.columns = columns;
+    }
+
+    /// An answer, if its score is not given more often than can be counted.
+    fn within_limits(&self, (score, times): (u8, u32)) -> Result<(u8, u32), Reason> {
+        let count = f64::from(self.counts[usize::from(score)]) + f64::from(times);
+        if count > limits::SCORE_COUNT.max { Err(Reason::OutOfRange(times.to_string())) } else { Ok((score, times)) }
+    }
+
+    fn add(&mut self, answer: Answer) {
+        self.counts[usize::from(answer.score)] += answer.times;
+        self.answers.push(answer);
+    }
+
+    /// Ratings on another scale are no answers, and nothing is wrong with their rows.
+    fn check_scale(&mut self) {
+        let column = self.reading.columns.role(SCORE).and_then(|column| self.reading.columns.names.get(column));
+        let is_named = column.is_some_and(|name| {
+            let words = words::words(name);
+            self.reading.columns.header.is_some()
+                && ["0 10", "0 to 10", "0 do 10"].iter().any(|range| words::hold(&words, range))
+        });
+        let is_five = self.answers.iter().all(|answer| (1..=5).contains(&answer.score))
+            && self.responses() >= FEWEST_RATINGS
+            && !self.reading.left_out.iter().any(|(_, reason)| matches!(reason, Reason::OutOfRange(_)));
+        if is_named {
+            self.scale = None;
+        } else if self.scale.is_none() && is_five {
+            self.scale = Some(Scale::Five);
+        }
+        if self.scale.is_some() {
+            self.reading.left_out.retain(|(_, reason)| !reason.is_problem());
+            let (reading, scale) = (std::mem::take(&mut self.reading), self.scale);
+            *self = Self { reading, scale, ..Self::default() };
         }
     }
+}
+
+/// A row's score, and how many clients gave it.
+fn read(row: &Row, columns: &Columns) -> Result<(u8, u32), Reason> {
+    let score = columns.role(SCORE).map_or(Err(Reason::Empty), |column| score(row.cell(column)))?;
+    let times = columns.role(COUNT).map_or(Ok(1.0), |column| values::whole(row.cell(column), &limits::SCORE_COUNT))?;
+    Ok((score, times as u32))
 }
 
 /// A score, 0 to 10.
-fn score(cell: &str) -> Result<u8, RowError> {
-    whole(cell, limits::SCORE.min, limits::SCORE.max).map(|score| score as u8)
+fn score(cell: &str) -> Result<u8, Reason> {
+    values::whole(cell, &limits::SCORE).map(|score| score as u8)
 }
 
-/// The column with most scores; of the others the rep's is the one that repeats itself most.
-fn guess(rows: &[Row], width: usize) -> Vec<Option<usize>> {
-    let column = |place: usize| rows.iter().map(move |row| cells(row).get(place).map_or("", String::as_str));
-    let scores = |place: &usize| column(*place).filter(|cell| score(cell).is_ok()).count();
-    // Of several with as many, the first.
-    let best = (0..width).rev().max_by_key(scores);
-    let different = |place: usize| {
-        let mut seen: Vec<&str> = Vec::new();
-        for cell in column(place) {
-            if !seen.contains(&cell) {
-                seen.push(cell);
-            }
-        }
-        seen.len()
+/// The column from which on every number is an answer, if the text is such a list: a single column or row without words, or
+/// with its name in front, or columns of scores without names.
+fn list(cells: &Cells) -> Option<usize> {
+    let rows = || cells.rows.iter().filter(|row| row.filled() > 0);
+    let first = rows().next()?;
+    let is_score = |cell: &str| value(cell).score().is_some();
+    if rows().nth(1).is_none() && value(first.cell(0)) == Value::Text && first.cells.len() > 2 {
+        return first.cells[1..].iter().all(|cell| is_score(cell)).then_some(1);
+    }
+    let is_number = |cell: &str| !cell.chars().any(char::is_alphabetic) && value(cell) != Value::Date;
+    let is_plain = |cell: &str| {
+        is_number(cell) && !matches!(value(cell), Value::OnScale(..)) && !cell.contains(char::REPLACEMENT_CHARACTER)
     };
-    let mut names: Vec<usize> = (0..width).filter(|place| Some(*place) != best).collect();
-    // Of several with as many, the last: the client mostly stands before its rep.
-    let rep = names.iter().rev().copied().min_by_key(|place| different(*place));
-    names.retain(|place| Some(*place) != rep);
-    // A column in which nobody comes twice is a list of clients.
-    let rep_is_client = names.is_empty() && rep.is_some_and(|place| rows.len() > 1 && different(place) == rows.len());
-    if rep_is_client { vec![best, None, rep] } else { vec![best, rep, names.first().copied()] }
+    if !rows().all(|row| row.cells.iter().all(|cell| is_plain(cell))) {
+        return None;
+    }
+    let width = rows().map(|row| row.cells.len()).max()?;
+    let column = |column: usize| rows().map(move |row| row.cell(column)).filter(|cell| !cell.is_empty());
+    let is_of_scores = |place: usize| {
+        let scores = column(place).filter(|cell| cell.split_whitespace().all(is_score)).count();
+        let numbers: Vec<f64> = column(place).filter_map(|cell| value(cell).score().map(f64::from)).collect();
+        let counts_up = numbers.len() > 2 && numbers.windows(2).all(|pair| pair[0] < pair[1]);
+        scores * 2 >= column(place).count() && !counts_up
+    };
+    (width == 1 || rows().nth(1).is_none() || (0..width).all(is_of_scores)).then_some(0)
+}
+
+/// How well a column serves as the one of scores; none where it does not.
+fn score_weight(body: &Body, column: usize, profile: &Profile) -> Option<i32> {
+    let named = words::weight(&body.words[column], WORDS[SCORE]);
+    // A name may make up for cells that hold no score.
+    let is_likely = profile.mostly(profile.scores) || (named > 0 && profile.scores * 4 >= profile.filled);
+    if profile.scores == 0 || !is_likely || profile.on_scale.0 > 0 {
+        return None;
+    }
+    let share = |part: usize, whole: usize, weight: usize| (part * weight / whole.max(1)) as i32;
+    let [low, high] = profile.range?;
+    let content = share(profile.scores, profile.filled, 4) + share(profile.filled, profile.rows, 2);
+    let height = if high > 5.0 {
+        1
+    } else if low >= 1.0 {
+        -2
+    } else {
+        0
+    };
+    let order = if profile.counts_up { -6 } else { 0 };
+    let weight = content + height + order + named;
+    (weight > 0 || body.width == 1).then_some(weight)
+}
+
+/// Which column is which, and where another would do.
+fn roles(body: &Body) -> (Vec<Option<usize>>, Vec<Doubt>) {
+    let profiles: Vec<Profile> = (0..body.width).map(|column| Profile::of(body, column)).collect();
+    let named = |column: usize, role: usize| words::weight(&body.words[column], WORDS[role]);
+    let (mut roles, mut doubts) = (vec![None; WORDS.len()], Vec::new());
+    let weights: Vec<Option<i32>> =
+        (0..body.width).map(|column| score_weight(body, column, &profiles[column])).collect();
+    if let Some([score, count]) = tally(body, &profiles, &weights) {
+        roles[SCORE] = Some(score);
+        roles[COUNT] = Some(count);
+    } else {
+        // Of several that are as good, the first.
+        let mut fitting: Vec<usize> = (0..body.width).filter(|column| weights[*column].is_some()).collect();
+        fitting.sort_by_key(|column| -weights[*column].unwrap_or_default());
+        let other_scale = (0..body.width)
+            .filter(|column| profiles[*column].scale().is_some() && named(*column, SCORE) > -5)
+            .filter(|column| !profiles[*column].counts_up || named(*column, SCORE) > 0 || body.width == 1)
+            .min_by_key(|column| -named(*column, SCORE));
+        roles[SCORE] = fitting.first().copied().or(other_scale);
+        // A single column holds the scores, whatever stands in it.
+        roles[SCORE] = roles[SCORE].or((body.width == 1).then_some(0));
+        if let [taken, other, ..] = fitting[..]
+            && named(other, SCORE) >= 0
+        {
+            let high = |column: usize| profiles[column].range.is_some_and(|[_, high]| high > 5.0);
+            let why = if named(taken, SCORE) > named(other, SCORE) {
+                Why::Name
+            } else if weights[taken] > weights[other] || high(taken) != high(other) {
+                Why::Values
+            } else {
+                Why::First
+            };
+            doubts.push(Doubt { role: SCORE, taken, other, why });
+        }
+    }
+    let is_free = |roles: &[Option<usize>], column: usize| !roles.contains(&Some(column));
+    let any_known = |role: usize| (0..body.width).any(|column| named(column, role) > 0);
+    let is_named = body.header.is_some() && (0..WORDS.len()).any(any_known);
+    if is_named {
+        for role in [REP, CLIENT] {
+            let fits = |column: &usize| {
+                let profile = &profiles[*column];
+                is_free(&roles, *column) && named(*column, role) > 0 && (role == CLIENT || profile.mostly(profile.text))
+            };
+            roles[role] = (0..body.width).filter(fits).min_by_key(|column| -named(*column, role));
+        }
+        return (roles, doubts);
+    }
+    let is_name = |column: &usize| {
+        let profile = &profiles[*column];
+        is_free(&roles, *column) && profile.mostly(profile.text) && profile.length <= LONGEST_NAME * profile.filled
+    };
+    let names: Vec<usize> = (0..body.width).filter(is_name).collect();
+    // The rep is who repeats most; of several with as many, the last: the client mostly stands before its rep.
+    let rep = names.iter().rev().copied().min_by_key(|column| profiles[*column].different);
+    let client = names.iter().copied().find(|column| Some(*column) != rep);
+    match (rep, client) {
+        // A column in which nobody comes twice is a list of clients.
+        (Some(only), None) if body.rows.len() > 1 && profiles[only].different == profiles[only].rows => {
+            roles[CLIENT] = rep;
+        }
+        (Some(taken), Some(other)) => {
+            (roles[REP], roles[CLIENT]) = (rep, client);
+            let repeats = profiles[taken].different < profiles[other].different;
+            doubts.push(Doubt { role: REP, taken, other, why: if repeats { Why::Repeats } else { Why::First } });
+        }
+        _ => roles[REP] = rep,
+    }
+    (roles, doubts)
+}
+
+/// The columns of scores and of how often each was given, if the table is a tally: a column is called so, or there are only
+/// those two, and each score comes once.
+fn tally(body: &Body, profiles: &[Profile], weights: &[Option<i32>]) -> Option<[usize; 2]> {
+    let named = |column: usize, role: usize| words::weight(&body.words[column], WORDS[role]);
+    let counts =
+        |column: &usize| profiles[*column].filled > 0 && profiles[*column].whole * 10 >= profiles[*column].filled * 9;
+    let scores = |column: usize| {
+        profiles[column].mostly(profiles[column].scores)
+            && named(column, SCORE) > -5
+            && named(column, COUNT) <= named(column, SCORE).max(0)
+    };
+    if body.header.is_some() {
+        let count = (0..body.width).filter(counts).filter(|column| named(*column, COUNT) > 0);
+        let count = count.max_by_key(|column| named(*column, COUNT))?;
+        let score = (0..body.width).filter(|column| *column != count && scores(*column));
+        let score = score.max_by_key(|column| (weights[*column], profiles[*column].scores))?;
+        // The same score twice is that of two clients, unless something else differs.
+        let mut seen = HashSet::new();
+        let others = |row: &Row| {
+            (0..body.width)
+                .filter(|column| *column != count)
+                .map(|column| row.cell(column).to_owned())
+                .collect::<Vec<_>>()
+        };
+        return body.sample().all(|row| seen.insert(others(row))).then_some([score, count]);
+    }
+    let [first, second] = profiles else { return None };
+    let once = first.different == first.scores && first.scores >= 3 && first.scores == first.rows;
+    let [low, high] = first.range?;
+    let ends = high == limits::SCORE.max && (low == 0.0 || low > 1.0);
+    let consecutive = high - low + 1.0 == first.scores as f64;
+    let beyond = second.range.is_some_and(|[_, high]| high > limits::SCORE.max) && !second.counts_up;
+    (once && counts(&1) && ((ends && consecutive) || beyond)).then_some([0, 1])
 }
 
 #[cfg(test)]
@@ -161,58 +400,58 @@ mod tests {
         }
         let odd = read("9\n7,5\n11\n-1\n8");
         assert_eq!(odd.answers.len(), 2);
-        let lines: Vec<u32> = odd.rejected.iter().map(|bad| bad.0).collect();
+        let lines: Vec<u32> = odd.reading.left_out.iter().map(|bad| bad.0).collect();
         assert_eq!(lines, [2, 3, 4]);
-        assert_eq!(odd.rejected[0].1, RowError::NotWhole("7,5".into()));
-        assert_eq!(odd.rejected[1].1, RowError::OutOfRange("11".into()));
+        assert_eq!(odd.reading.left_out[0].1, Reason::NotWhole("7,5".into()));
+        assert_eq!(odd.reading.left_out[1].1, Reason::OutOfRange("11".into()));
     }
 
     #[test]
     fn headers_are_known_in_all_languages_and_columns_in_any_order() {
         let first = |text: &str| read(text).answers.into_iter().next();
-        let expected = Some(Answer { score: 9, rep: "Ann".into(), client: "Acme".into() });
+        let expected = Some(Answer { score: 9, rep: "Ann".into(), client: "Acme".into(), times: 1 });
         for text in [
             "Client,Service rep,NPS score\nAcme,Ann,9\nBolt,Ben,3",
             "Opiekun;Ocena;Klient\nAnn;9;Acme\nBen;3;Bolt",
             "score\tCustomer name\tAccount manager\n9\tAcme\tAnn\n3\tBolt\tBen",
         ] {
             assert_eq!(first(text), expected, "{text}");
-            assert!(read(text).columns.header);
+            assert!(read(text).reading.columns.header.is_some());
         }
     }
 
     #[test]
     fn without_a_header_the_columns_are_guessed_and_can_be_chosen() {
         let text = "Acme;Ann;9\nBolt;Ben;3\nCity;Ann;10";
-        assert_eq!(read(text).columns.roles, [Some(2), Some(1), Some(0)]);
+        assert_eq!(read(text).reading.columns.roles, [Some(2), Some(1), Some(0), None]);
         let chosen = vec![(REP, Some(0)), (CLIENT, Some(1))];
         let turned = Survey::read(text, &chosen);
-        assert_eq!(turned.columns.roles, [Some(2), Some(0), Some(1)]);
-        assert_eq!(read("Acme;9\nBolt;3").columns.roles, [Some(1), None, Some(0)]);
-        assert_eq!(read("Ann;9\nAnn;3").columns.roles, [Some(1), Some(0), None]);
+        assert_eq!(turned.reading.columns.roles, [Some(2), Some(0), Some(1), None]);
+        assert_eq!(read("Acme;9\nBolt;3").reading.columns.roles, [Some(1), None, Some(0), None]);
+        assert_eq!(read("Ann;9\nAnn;3").reading.columns.roles, [Some(1), Some(0), None, None]);
     }
 
     #[test]
     fn bad_rows_are_listed_and_good_ones_count() {
         let survey = read("score,rep\n9,Ann\n,Ben\nten,Cem\n7.5,Ann\n\"8,Ann\n12,Ben\n8,\n");
         assert_eq!(survey.answers.len(), 2);
-        let bad: Vec<(u32, RowError)> = survey.rejected;
+        let bad: Vec<(u32, Reason)> = survey.reading.left_out;
         let words = |cell: &str| cell.to_owned();
         assert_eq!(
             bad,
             [
-                (3, RowError::Empty),
-                (4, RowError::NoNumber(words("ten"))),
-                (5, RowError::NotWhole(words("7.5"))),
-                (6, RowError::OpenQuote),
-                (7, RowError::OutOfRange(words("12"))),
+                (3, Reason::Empty),
+                (4, Reason::NoNumber(words("ten"))),
+                (5, Reason::NotWhole(words("7.5"))),
+                (6, Reason::NoNumber(words("\"8"))),
+                (7, Reason::OutOfRange(words("12"))),
             ]
         );
     }
 
     #[test]
     fn what_is_no_text_is_not_read() {
-        assert!(read("PK\u{3}\u{4}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{fffd}\u{fffd}\u{fffd}9\n8").binary);
-        assert!(!read("9\n8\n").binary);
+        assert!(read("PK\u{3}\u{4}\u{0}\u{0}\u{0}\u{0}\u{0}\u{0}\u{fffd}\u{fffd}\u{fffd}9\n8").reading.binary);
+        assert!(!read("9\n8\n").reading.binary);
     }
 }

@@ -17,7 +17,7 @@ pub struct NpsOutcome {
     /// How often each score was given, 0 to 10.
     pub counts: [u32; SCORES],
     /// How many answers were read from a pasted table; 0 where the fields count.
-    pub pasted: usize,
+    pub pasted: u64,
     /// Clients who were asked, as entered.
     pub asked: Option<u32>,
     /// The score; none without an answer. Where fewer were asked than answered, that does not count.
@@ -42,7 +42,7 @@ impl NpsOutcome {
         let asked = inputs.asked.map(u64::from).filter(|asked| *asked >= tally.responses());
         // The only error left is a survey without an answer.
         let nps = nps(tally, asked).ok();
-        Self { counts, pasted: pasted.answers.len(), asked: inputs.asked, nps }
+        Self { counts, pasted: pasted.responses(), asked: inputs.asked, nps }
     }
 
     /// How many answered.

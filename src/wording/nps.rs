@@ -7,7 +7,9 @@ pub mod service_reps;
 use super::adopted;
 use super::explanation::Explanation;
 use super::figure::FigureText;
+use super::table::{self, ReadingText};
 use super::tiers::nps_tier;
+use crate::import::survey::Survey;
 use crate::model::benchmarks;
 use crate::model::nps::{Group, Nps, whole_percents};
 use crate::outcome::nps::NpsOutcome;
@@ -90,7 +92,7 @@ pub fn field_name(locale: &Locale, score: usize) -> String {
 
 /// What stands in place of the fields where answers were pasted.
 pub fn pasted(locale: &Locale, outcome: &NpsOutcome) -> Option<String> {
-    (outcome.pasted > 0).then(|| locale.messages.answers_pasted(&answers(locale, outcome.pasted as u64)))
+    (outcome.pasted > 0).then(|| locale.messages.answers_pasted(&answers(locale, outcome.pasted)))
 }
 
 /// The hint below how many were asked.
@@ -103,9 +105,24 @@ pub fn asked_hint(locale: &Locale, outcome: &NpsOutcome, usual: &str) -> String 
 }
 
 /// What the columns of a pasted table can hold, in the order of their roles.
-pub fn column_roles(locale: &Locale) -> [&'static str; 3] {
+pub fn column_roles(locale: &Locale) -> [&'static str; 4] {
     let messages = locale.messages;
-    [messages.answer_column_score(), messages.answer_column_rep(), messages.answer_column_client()]
+    [
+        messages.answer_column_score(),
+        messages.answer_column_rep(),
+        messages.answer_column_client(),
+        messages.answer_column_count(),
+    ]
+}
+
+/// How a pasted table was read.
+pub fn reading(locale: &Locale, survey: &Survey) -> ReadingText {
+    let messages = locale.messages;
+    let read = messages.answers_read(&locale.quantity(survey.responses() as f64));
+    let scale = survey.scale.map(|scale| table::other_scale(locale, scale).to_owned());
+    let every = survey.every_column.then(|| messages.every_column().to_owned());
+    let notes = [scale, every, table::merged(locale, &survey.merged)].into_iter().flatten().collect();
+    table::reading(locale, &survey.reading, &read, &column_roles(locale), notes)
 }
 
 // --- the chart --------------------------------------------------------------------------------------

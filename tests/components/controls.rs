@@ -12,7 +12,7 @@ use plateau::text::Language;
 use plateau::ui::controls::{
     Button, ButtonVariant, Choice, CompactField, Disclosure, DisclosureShell, InputRow, PasteField, TableReading,
 };
-use plateau::wording::table::RejectedText;
+use plateau::wording::table::ReadingText;
 use yew::prelude::*;
 
 use crate::document;
@@ -151,20 +151,32 @@ fn a_table_to_paste_can_be_cleared_and_a_long_one_is_shown_in_part_and_cannot_be
 }
 
 #[test]
-fn what_was_read_of_a_table_are_its_columns_and_its_bad_rows() {
+fn what_was_read_of_a_table_stands_below_it() {
     let columns = |names: &[&str]| Columns {
         names: names.iter().map(|name| (*name).to_owned()).collect(),
-        header: true,
+        header: Some(1),
         roles: vec![Some(1), None],
+        doubts: Vec::new(),
     };
-    let reading = |columns: Columns, binary: bool, rejected: Option<RejectedText>| {
-        html! { <TableReading kind={TableKind::Answers} {binary} {columns} roles={vec!["Score", "Client"]} {rejected} /> }
+    let show = |columns: Columns, binary: bool, reading: Option<ReadingText>| {
+        html! { <TableReading kind={TableKind::Answers} {binary} {columns} roles={vec!["Score", "Client"]} {reading} /> }
     };
-    let rejected = RejectedText { title: "2 rows".into(), lines: vec!["Row 1: bad".into(), "Row 7: worse".into()] };
-    let read = render(reading(columns(&["Who", "How likely"]), false, Some(rejected)));
+    let reading = ReadingText {
+        count: "5 read, 2 rows left out.".into(),
+        has_problem: true,
+        notes: vec!["By its name.".into()],
+        left_out: vec!["Rows 1, 7: bad".into()],
+        each: vec!["Row 1: bad".into(), "Row 7: bad".into()],
+    };
+    let read = render(show(columns(&["Who", "How likely"]), false, Some(reading)));
     assert_snapshot!("table_reading", read);
-    // A single column needs no choice.
-    assert_eq!(render(reading(columns(&["Score"]), false, None)).to_string(), "");
-    let binary = render(reading(columns(&["Who", "How likely"]), true, None));
+    // A single column needs no choice, and where all is well only the count is said.
+    let count = ReadingText { count: "5 read, no rows left out.".into(), ..ReadingText::default() };
+    let single = render(show(columns(&["Score"]), false, Some(count)));
+    assert_eq!(document::text(single.first(".read.quietly")), "5 read, no rows left out.");
+    assert!(single.select("select, ul, details, .problem").is_empty(), "{single}");
+    // Nothing was pasted.
+    assert_eq!(render(show(columns(&[]), false, None)).to_string(), "");
+    let binary = render(show(columns(&["Who", "How likely"]), true, None));
     assert!(!binary.select("[role=alert]").is_empty() && binary.select("select").is_empty(), "{binary}");
 }

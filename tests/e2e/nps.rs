@@ -14,7 +14,6 @@ use plateau::state::{Action, View, Workspace};
 use plateau::wording::adopted::in_plan;
 use plateau::wording::nps::{self as wording, Figure, follow_ups, forecast, service_reps};
 use plateau::wording::strategies::cards::adopt_survey;
-use plateau::wording::table::rejected;
 use thirtyfour::Key;
 
 use super::expected::{self, after, answer, english, labeled, linked, locale, parts};
@@ -41,8 +40,11 @@ fn says(page: &Page, workspace: &Workspace, pasted: &Survey) -> NpsOutcome {
         page.shows("figcaption", &wording::distribution_summary(&locale, nps));
         page.has(".bars rect", 11);
     }
-    let wrong = rejected(&locale, &pasted.rejected).unwrap_or_default();
-    page.each_shows(".bad li", &wrong.lines.into_iter().map(|line| vec![line]).collect::<Vec<_>>());
+    if *pasted != Survey::default() {
+        let reading = wording::reading(&locale, pasted);
+        page.shows(".read", &reading.count);
+        page.each_shows(".bad li", &reading.left_out.into_iter().map(|line| vec![line]).collect::<Vec<_>>());
+    }
     outcome
 }
 
@@ -97,13 +99,13 @@ fn pasted_answers_count_instead_of_the_fields_in_the_columns_that_are_chosen() {
             "return [...document.querySelectorAll('.match select')].map((list) => list.selectedIndex)",
         )
     };
-    assert_eq!(chosen(), [3, 2, 1], "score, rep and client are found");
+    assert_eq!(chosen(), [3, 2, 1, 0], "score, rep and client are found");
     let rep_names = || page.cells(REPS).into_iter().map(|row| row[0].clone()).collect::<Vec<_>>();
     assert_eq!(rep_names(), ["Ann", "Ben"]);
     // A column has one role: clients are taken for reps, and then there is none of clients.
     page.choose(".match:nth-of-type(2) select", 1);
     wait_for("clients count as reps", rep_names, |names| names.len() == 4 && names.contains(&"Acme".to_owned()));
-    assert_eq!(chosen(), [3, 1, 0]);
+    assert_eq!(chosen(), [3, 1, 0, 0]);
     // Without a score there is nothing to count, so the fields are back.
     page.choose(".match:nth-of-type(1) select", 0);
     page.has("#answer-0", 1);

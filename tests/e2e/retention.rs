@@ -14,7 +14,6 @@ use plateau::wording::adopted;
 use plateau::wording::plateau::condition;
 use plateau::wording::retention::client_value::{self as value_wording, Figure as ValueFigure};
 use plateau::wording::retention::{self as wording, Figure, periods as periods_wording};
-use plateau::wording::table::rejected;
 use thirtyfour::Key;
 
 use super::expected::{after, answer, english, example_with, labeled, linked, locale, parts, sampled};
@@ -108,10 +107,9 @@ const QUARTERS: &str = "Quarter;Start;New;Lost;End\nQ1;1 040;6;52;\nQ2;994;;49;9
 fn says_of_periods(page: &Page, locale: &Locale, read: &Periods, months: f64) {
     let outcome = PeriodsOutcome::of(&read.periods, months).expect("some rows can be used");
     page.shows(&format!("{PERIODS} .answer-small"), &periods_wording::answer(locale, &outcome).plain());
-    let wrong = rejected(locale, &read.rejected);
-    page.shows(&format!("{PERIODS} .controls > .problem"), &wrong.clone().unwrap_or_default().title);
-    let lines: Vec<_> = wrong.unwrap_or_default().lines.into_iter().map(|line| vec![line]).collect();
-    page.each_shows(".bad li", &lines);
+    let reading = periods_wording::reading(locale, read);
+    page.shows(&format!("{PERIODS} .read"), &reading.count);
+    page.each_shows(".bad li", &reading.left_out.into_iter().map(|line| vec![line]).collect::<Vec<_>>());
     page.tabulates(&format!("{PERIODS} table"), &periods_wording::rows(locale, &outcome, 200));
     let charts = format!("{PERIODS} svg.chart");
     page.has(&charts, usize::from(outcome.periods.len() > 1));
@@ -127,7 +125,7 @@ fn pasted_and_typed_periods_make_one_churn_and_rows_that_cannot_be_used_are_list
     page.paste_into("paste-periods", QUARTERS);
     page.unfold(&format!("{PERIODS} .results > details"));
     let read = Periods::read(QUARTERS, &[], 3.0);
-    assert_eq!((read.periods.len(), read.rejected.len()), (2, 2));
+    assert_eq!((read.periods.len(), read.reading.left_out.len()), (2, 2));
     says_of_periods(&page, &locale, &read, 3.0);
     // New clients are in the column of those lost, chosen by hand; the table stays open.
     page.choose(".match:nth-of-type(2) select", 4);
@@ -138,7 +136,8 @@ fn pasted_and_typed_periods_make_one_churn_and_rows_that_cannot_be_used_are_list
     assert!(!link.contains("1040") && !link.contains("994"), "what was pasted is in no link: {link}");
     page.go_to(View::Plateau.route());
     page.go_to(View::Retention.route());
-    page.has(".bad li", 2);
+    let chosen = Periods::read(QUARTERS, &[(1, Some(3))], 12.0);
+    page.has(".bad li", periods_wording::reading(&locale, &chosen).left_out.len());
     // The button goes with the text, and the field gets the focus.
     page.click(&format!("{PERIODS} .paste button"));
     page.focuses("paste-periods");

@@ -29,10 +29,12 @@ impl FollowUp {
         answers.iter().filter(move |answer| Group::of(answer.score) == self.group())
     }
 
-    /// How many clients there are to list; none where the answers name neither clients nor reps.
+    /// How many clients there are to list; none where the answers name neither clients nor reps, or where one stands for
+    /// several clients.
     pub fn count(self, answers: &[Answer]) -> Option<usize> {
         let named = answers.iter().any(|answer| !answer.client.is_empty() || !answer.rep.is_empty());
-        named.then(|| self.answers(answers).count())
+        let single = answers.iter().all(|answer| answer.times == 1);
+        (named && single).then(|| self.answers(answers).count())
     }
 }
 

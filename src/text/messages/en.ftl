@@ -389,21 +389,48 @@ period-column-name = Period
 paste-too-long = Only the beginning is shown, but all of it counts. Clear it to paste or type something else.
 columns-match = Columns
 column = { $n }: { $name }
-bad-rows = { $n ->
-        [one] { $n } row can’t be used
-       *[other] { $n } rows can’t be used
+# "5 answers read, 2 rows left out."
+table-read = { $read }, { $left-out }.
+periods-read = { $n ->
+        [one] { $n } period read
+       *[other] { $n } periods read
     }
-bad-row = Row { $n }: { $why }
+rows-left-out = { $n ->
+        [one] { $n } row left out
+       *[other] { $n } rows left out
+    }
+no-rows-left-out = no rows left out
+left-out-group = { $n ->
+        [one] Row { $rows }: { $why }
+       *[other] Rows { $rows }: { $why }
+    }
+left-out-cell = { $n } (“{ $cell }”)
+left-out-end = { $n } (they make { $end })
+left-out-each = Each row that was left out
 more-rows = and { $n } more
-row-error-open-quote = a quotation mark is opened but never closed
+left-out-separator = says what separates the columns
+left-out-title = title
+left-out-header = header
+left-out-header-again = header repeated
+left-out-total = total or average
+left-out-note = note
+left-out-blank = blank
 row-error-empty = a number is missing
-row-error-no-number = “{ $typed }” isn’t a number
-row-error-not-whole = “{ $typed }” isn’t a whole number
-row-error-out-of-range = “{ $typed }” is out of range
+row-error-no-number = not a number
+row-error-not-whole = not a whole number
+row-error-out-of-range = out of range
 row-error-counts-missing = two of the four counts are missing
-row-error-counts-end = the other three make { $typed } at the end
+row-error-counts-end = start, new, and lost don’t add up to the end
 row-error-counts-new-lost = more clients lost than there were at the start
 row-error-counts-negative = the missing count would come out negative
+# Which column was taken where two would do: by name, or by number.
+column-quoted = “{ $name }”
+column-doubt = { $role }: column { $taken }, { $why }. Column { $other } would fit, too.
+column-by-name = because of its name
+column-by-values = because of its values
+column-by-repeats = because its entries repeat more often
+column-by-place = because it comes first
+table-damaged = Some letters were damaged before you pasted them (�). Numbers aren’t affected. To fix names, save the file as UTF-8 and copy the rows again.
 not-text = That doesn’t look like text. Save the file as CSV, open it, and copy the rows.
 period-count = { $n ->
         [one] { $n } period
@@ -491,10 +518,22 @@ input-asked = Clients surveyed
 asked-too-few = { $n } answered, so at least that many were surveyed. We’ll ignore this number until it fits.
 paste-answers = Or paste the answers
 paste-answers-hint = A list of scores, or rows with a score, the client, and the service rep in any order. Names stay in this window. They’re never saved, and never part of a link.
+answers-read = { $n ->
+        [one] { $n } answer read
+       *[other] { $n } answers read
+    }
+every-column = Every number counts as an answer. If only one column holds the scores, choose it below.
+merged-names = Spellings counted as one service rep: { $names }.
+merged-also = “{ $name }” (also { $others })
+merged-alike = “{ $name }” (spellings that look the same)
+other-scale-five = These look like ratings from 1 to 5. The Net Promoter Score needs answers from 0 to 10, so no score is shown. If they are answers from 0 to 10, enter above how many clients gave each score.
+other-scale-stars = These look like stars. The Net Promoter Score needs answers from 0 to 10, so no score is shown.
+other-scale-hundred = These look like ratings from 0 to 100. The Net Promoter Score needs answers from 0 to 10, so no score is shown.
 answers-pasted = Using the { $answers } you pasted.
 answer-column-score = Score
 answer-column-rep = Service rep
 answer-column-client = Client
+answer-column-count = Number of answers
 nps-group-detractors = Detractors
 nps-group-passives = Passives
 nps-group-promoters = Promoters

@@ -415,23 +415,54 @@ period-column-name = Okres
 paste-too-long = Widać tylko początek, ale liczy się całość. Wyczyść pole, żeby wkleić lub wpisać coś innego.
 columns-match = Kolumny
 column = { $n }: { $name }
-bad-rows = { $n ->
-        [one] { $n } wiersza nie da się użyć
-        [few] { $n } wierszy nie da się użyć
-        [many] { $n } wierszy nie da się użyć
-       *[other] { $n } wiersza nie da się użyć
+# "Wczytano 5 odpowiedzi, pominięto 2 wiersze."
+table-read = { $read }, { $left-out }.
+periods-read = { $n ->
+        [one] Wczytano { $n } okres
+        [few] Wczytano { $n } okresy
+        [many] Wczytano { $n } okresów
+       *[other] Wczytano { $n } okresu
     }
-bad-row = Wiersz { $n }: { $why }
+rows-left-out = { $n ->
+        [one] pominięto { $n } wiersz
+        [few] pominięto { $n } wiersze
+        [many] pominięto { $n } wierszy
+       *[other] pominięto { $n } wiersza
+    }
+no-rows-left-out = nie pominięto żadnego wiersza
+left-out-group = { $n ->
+        [one] Wiersz { $rows }: { $why }
+        [few] Wiersze { $rows }: { $why }
+        [many] Wiersze { $rows }: { $why }
+       *[other] Wiersze { $rows }: { $why }
+    }
+left-out-cell = { $n } („{ $cell }”)
+left-out-end = { $n } (wychodzi { $end })
+left-out-each = Wszystkie pominięte wiersze
 more-rows = i jeszcze { $n }
-row-error-open-quote = cudzysłów jest otwarty, ale nie zamknięty
+left-out-separator = określa separator kolumn
+left-out-title = tytuł
+left-out-header = nagłówek
+left-out-header-again = powtórzony nagłówek
+left-out-total = suma lub średnia
+left-out-note = uwaga
+left-out-blank = bez danych
 row-error-empty = brakuje liczby
-row-error-no-number = „{ $typed }” to nie liczba
-row-error-not-whole = „{ $typed }” to nie liczba całkowita
-row-error-out-of-range = „{ $typed }” jest poza zakresem
+row-error-no-number = to nie liczba
+row-error-not-whole = to nie liczba całkowita
+row-error-out-of-range = poza zakresem
 row-error-counts-missing = brakuje dwóch z czterech liczb
-row-error-counts-end = z pozostałych trzech wychodzi { $typed } na końcu
+row-error-counts-end = początek, nowi i utraceni nie dają stanu na koniec
 row-error-counts-new-lost = utraconych jest więcej niż klientów na początku
 row-error-counts-negative = brakująca liczba wyszłaby ujemna
+# Which column was taken where two would do: by name, or by number.
+column-quoted = „{ $name }”
+column-doubt = { $role }: kolumna { $taken }, { $why }. Pasowałaby też kolumna { $other }.
+column-by-name = bo wskazuje na to nazwa
+column-by-values = bo wskazują na to wartości
+column-by-repeats = bo wpisy częściej się powtarzają
+column-by-place = bo jest pierwsza
+table-damaged = Część liter była uszkodzona jeszcze przed wklejeniem (�). Na liczby to nie wpływa. Żeby naprawić nazwy, zapisz plik w UTF-8 i skopiuj wiersze jeszcze raz.
 not-text = To nie wygląda na tekst. Zapisz plik jako CSV, otwórz go i skopiuj wiersze.
 period-count = { $n ->
         [one] { $n } okres
@@ -523,10 +554,24 @@ input-asked = Zapytani klienci
 asked-too-few = Odpowiedzi jest { $n }, więc zapytanych było co najmniej tyle samo. Dopóki to nie pasuje, pomijamy tę liczbę.
 paste-answers = Albo wklej odpowiedzi
 paste-answers-hint = Lista ocen albo wiersze z oceną, klientem i opiekunem w dowolnej kolejności. Nazwy zostają w tym oknie. Nigdzie ich nie zapisujemy i nie trafiają do linku.
+answers-read = { $n ->
+        [one] Wczytano { $n } odpowiedź
+        [few] Wczytano { $n } odpowiedzi
+        [many] Wczytano { $n } odpowiedzi
+       *[other] Wczytano { $n } odpowiedzi
+    }
+every-column = Każda liczba liczy się jako odpowiedź. Jeśli oceny są tylko w jednej kolumnie, wybierz ją poniżej.
+merged-names = Różna pisownia, ten sam opiekun: { $names }.
+merged-also = „{ $name }” (także { $others })
+merged-alike = „{ $name }” (zapisy, które wyglądają tak samo)
+other-scale-five = To wygląda na oceny od 1 do 5. Net Promoter Score wymaga odpowiedzi od 0 do 10, dlatego nie pokazujemy wyniku. Jeśli to jednak odpowiedzi od 0 do 10, wpisz wyżej, ilu klientów dało każdą ocenę.
+other-scale-stars = To wygląda na gwiazdki. Net Promoter Score wymaga odpowiedzi od 0 do 10, dlatego nie pokazujemy wyniku.
+other-scale-hundred = To wygląda na oceny od 0 do 100. Net Promoter Score wymaga odpowiedzi od 0 do 10, dlatego nie pokazujemy wyniku.
 answers-pasted = Liczymy z wklejonych danych: { $answers }.
 answer-column-score = Ocena
 answer-column-rep = Opiekun
 answer-column-client = Klient
+answer-column-count = Liczba odpowiedzi
 nps-group-detractors = Krytycy
 nps-group-passives = Neutralni
 nps-group-promoters = Promotorzy

@@ -5,13 +5,13 @@ use std::rc::Rc;
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::{Button, Choice};
+use super::{Button, Choice, Disclosure};
 use crate::browser::events;
 use crate::import::columns::Columns;
 use crate::state::{Action, PastedTable, TableKind};
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::render_count;
-use crate::wording::table::{self, RejectedText};
+use crate::wording::table::{self, ReadingText};
 
 /// Longest text that is shown as a whole, bytes: a field with more lines takes seconds to lay out.
 const LONGEST_SHOWN: usize = 20_000;
@@ -87,11 +87,12 @@ pub struct TableReadingProps {
     pub columns: Columns,
     /// What the columns' roles are called.
     pub roles: Vec<&'static str>,
-    /// What is wrong with its rows.
-    pub rejected: Option<RejectedText>,
+    /// How much was read, and what is left out; none where nothing was pasted.
+    pub reading: Option<ReadingText>,
 }
 
-/// What was read of a pasted table: that it is no text, or which column is which and what is wrong with rows.
+/// What was read of a pasted table: that it is no text, or how much was read, which rows are left out and which column is
+/// which.
 #[component]
 pub fn TableReading(props: &TableReadingProps) -> Html {
     render_count::count("TableReading");
@@ -99,25 +100,35 @@ pub fn TableReading(props: &TableReadingProps) -> Html {
     if props.binary {
         return html! { <p class="problem" role="alert">{ locale.messages.not_text() }</p> };
     }
-    let rejected = props.rejected.as_ref().map(|rejected| {
-        let line = |line: &String| html! { <li>{ line.clone() }</li> };
-        html! {
-            <>
-                <p class="problem">{ rejected.title.clone() }</p>
-                <ul class="bad">{ for rejected.lines.iter().map(line) }</ul>
-            </>
-        }
-    });
+    let Some(reading) = &props.reading else { return Html::default() };
+    let note = |note: &String| html! { <p class="quietly">{ note.clone() }</p> };
     html! {
         <>
+            <p class={classes!("read", if reading.has_problem { "problem" } else { "quietly" })}>{ reading.count.clone() }</p>
+            if !reading.left_out.is_empty() {
+                <Lines lines={reading.left_out.clone()} />
+            }
+            if !reading.each.is_empty() {
+                <Disclosure summary={locale.messages.left_out_each()}><Lines lines={reading.each.clone()} /></Disclosure>
+            }
+            { for reading.notes.iter().map(note) }
             if props.columns.names.len() > 1 {
                 <ColumnMatching kind={props.kind} columns={props.columns.clone()} roles={props.roles.clone()} />
             }
-            if let Some(rejected) = rejected {
-                { rejected }
-            }
         </>
     }
+}
+
+#[derive(Properties, PartialEq)]
+struct LinesProps {
+    lines: Vec<String>,
+}
+
+/// Rows that are left out.
+#[component]
+fn Lines(props: &LinesProps) -> Html {
+    let line = |line: &String| html! { <li>{ line.clone() }</li> };
+    html! { <ul class="bad">{ for props.lines.iter().map(line) }</ul> }
 }
 
 #[derive(Properties, PartialEq)]

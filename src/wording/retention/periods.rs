@@ -1,9 +1,11 @@
 //! Several periods in words.
 
 use super::in_period;
+use crate::import::periods::Periods;
 use crate::model::retention::Retention;
 use crate::outcome::retention::periods::{PeriodOutcome, PeriodsOutcome};
 use crate::text::{Locale, Sentence};
+use crate::wording::table::{self, ReadingText};
 
 /// The columns that a pasted table of periods can have, in the order of the roles of [`crate::import::periods`].
 pub fn roles(locale: &Locale) -> [&'static str; 5] {
@@ -15,6 +17,12 @@ pub fn roles(locale: &Locale) -> [&'static str; 5] {
         messages.period_column_end(),
         messages.period_column_name(),
     ]
+}
+
+/// How a pasted table was read.
+pub fn reading(locale: &Locale, read: &Periods) -> ReadingText {
+    let count = locale.messages.periods_read(&locale.quantity(read.periods.len() as f64));
+    table::reading(locale, &read.reading, &count, &roles(locale), Vec::new())
 }
 
 /// How to paste periods, each of so many months.

@@ -12,7 +12,6 @@ use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, InputRow, NumberField, PasteField, TableReading, use_problems};
 use crate::ui::views::ViewProps;
 use crate::wording::nps as wording;
-use crate::wording::table::rejected;
 
 /// The id of what explains the fields, or says what is wrong with one.
 const HINT: &str = "answers-hint";
@@ -24,6 +23,7 @@ const CLEAR: &str = "clear-answers";
 pub fn controls(locale: &Locale, view: &ViewProps, survey: &Survey, outcome: &NpsOutcome) -> Html {
     let messages = locale.messages;
     let (kind, asked, workspace) = (TableKind::Answers, ASKED.field(), &view.workspace);
+    let is_pasted = !view.pasted.answers.text.trim().is_empty();
     let hint = wording::asked_hint(locale, outcome, messages.hint(ASKED.text));
     html! {
         <section class="controls" aria-labelledby="answers">
@@ -36,8 +36,8 @@ pub fn controls(locale: &Locale, view: &ViewProps, survey: &Survey, outcome: &Np
             <InputRow input={asked} value={asked.get(workspace)} hint={AttrValue::from(hint)} />
             <PasteField {kind} id="paste-answers" table={view.pasted.answers.clone()} label={messages.paste_answers()}
                 hint={messages.paste_answers_hint()} />
-            <TableReading {kind} binary={survey.binary} columns={survey.columns.clone()}
-                roles={wording::column_roles(locale).to_vec()} rejected={rejected(locale, &survey.rejected)} />
+            <TableReading {kind} binary={survey.reading.binary} columns={survey.reading.columns.clone()}
+                roles={wording::column_roles(locale).to_vec()} reading={is_pasted.then(|| wording::reading(locale, survey))} />
         </section>
     }
 }

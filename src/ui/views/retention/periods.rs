@@ -16,7 +16,6 @@ use crate::ui::context::use_locale;
 use crate::ui::controls::{Disclosure, PasteField, TableReading};
 use crate::ui::render_count;
 use crate::wording::retention::periods as wording;
-use crate::wording::table::rejected;
 
 #[derive(Properties, PartialEq)]
 pub struct PeriodsProps {
@@ -39,6 +38,7 @@ pub fn Periods(props: &PeriodsProps) -> Html {
     let read = use_memo(deps.clone(), |(table, months)| import::Periods::read(&table.text, &table.chosen, *months));
     let outcome = use_memo(deps, |(_, months)| PeriodsOutcome::of(&read.periods, *months).map(Rc::new));
     let outcome = (*outcome).clone();
+    let is_pasted = !props.table.text.trim().is_empty();
     html! {
         <section class="part" aria-labelledby="periods">
             <h2 id="periods">{ messages.periods_title_part() }</h2>
@@ -46,8 +46,9 @@ pub fn Periods(props: &PeriodsProps) -> Html {
                 <div class="controls">
                     <PasteField {kind} id="paste-periods" table={props.table.clone()} label={messages.paste_periods()}
                         hint={wording::paste_hint(&locale, months)} />
-                    <TableReading {kind} binary={read.binary} columns={read.columns.clone()}
-                        roles={wording::roles(&locale).to_vec()} rejected={rejected(&locale, &read.rejected)} />
+                    <TableReading {kind} binary={read.reading.binary} columns={read.reading.columns.clone()}
+                        roles={wording::roles(&locale).to_vec()}
+                        reading={is_pasted.then(|| wording::reading(&locale, &read))} />
                 </div>
                 <div class="results">
                     if let Some(outcome) = outcome {

@@ -108,7 +108,6 @@ async fn a_step_of_the_lifetime_slider_renders_the_answer_the_chart_its_controls
         ("Details", 1),
         ("InputRow", 1),
         // What each step adds.
-        ("LeverRow", 5),
         ("Levers", 1),
         ("LineChart", 1),
         ("LineChartBody", 1),
@@ -153,7 +152,6 @@ async fn a_step_of_the_fee_leaves_figures_about_lifetime_alone() {
         ("Details", 1),
         ("InputRow", 1),
         // What each step adds.
-        ("LeverRow", 5),
         ("Levers", 1),
         ("LineChart", 1),
         ("LineChartBody", 1),

@@ -6,6 +6,7 @@
 //! The cargo feature `split` turns this on. Without it there are no chunks and every view is part of the program: in
 //! the page of `trunk serve`, and in tests.
 
+use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::OnceLock;
@@ -130,6 +131,11 @@ enum Status {
     Failed,
 }
 
+thread_local! {
+    /// What tries again those that failed, once another one has come: the network is back.
+    static FAILED: RefCell<Vec<Callback<()>>> = const { RefCell::new(Vec::new()) };
+}
+
 /// Properties of [`LazyView`] and [`LazyPart`].
 #[derive(Properties, PartialEq)]
 pub struct LazyViewProps<P: PartialEq + 'static> {
@@ -140,6 +146,9 @@ pub struct LazyViewProps<P: PartialEq + 'static> {
     pub name: AttrValue,
     /// What it is drawn from.
     pub props: P,
+    /// Whether it keeps silent about what keeps it, since another part of its chunk says that.
+    #[prop_or_default]
+    pub quiet: bool,
 }
 
 /// Loads a view that is not there yet, and what has become of it.
@@ -152,8 +161,16 @@ fn use_loaded<P: 'static>(view: &'static View<P>, onready: Callback<Status>) -> 
             Status::Waiting => spawn_local(async move {
                 let loaded = view.load().await;
                 status.set(if loaded.is_ok() { Status::Ready } else { Status::Failed });
+                if loaded.is_ok() {
+                    FAILED.take().iter().for_each(|again| again.emit(()));
+                }
             }),
-            _ => onready.emit(now),
+            Status::Failed => {
+                let again = Callback::from(move |()| status.set(Status::Waiting));
+                FAILED.with_borrow_mut(|failed| failed.push(again));
+                onready.emit(now);
+            }
+            Status::Ready => onready.emit(now),
         }
     });
     status
@@ -221,6 +238,7 @@ pub fn LazyPart<P: PartialEq + 'static>(props: &LazyViewProps<P>) -> Html {
     let status = use_loaded(props.view, Callback::noop());
     match (props.view.draw(), *status) {
         (Some(draw), _) => draw(&props.props),
+        (None, _) if props.quiet => html! { <p class="reserved" /> },
         (None, Status::Failed) => {
             let status = status.setter();
             failure(messages, NodeRef::default(), move |_| status.set(Status::Waiting))

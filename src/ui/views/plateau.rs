@@ -15,7 +15,7 @@ mod tiles;
 use yew::prelude::*;
 
 use super::ViewProps;
-use crate::ui::content::{Answer, Footer, sentence};
+use crate::ui::content::{Answer, sentence};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::{use_announcement, use_plan_outcome};
@@ -54,7 +54,6 @@ pub fn PlateauView(props: &ViewProps) -> Html {
                 </div>
             </div>
             <LazyPart<DetailsProps> view={&DETAILS} props={details} />
-            <Footer />
         </>
     }
 }

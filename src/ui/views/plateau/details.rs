@@ -1,4 +1,4 @@
-//! What stands below the fold: examples, the target, figures with their explanations, the hire check, the table. It
+//! What stands below the fold: examples, the target, figures with their explanations, the hire check, the table, the foot. It
 //! comes in a chunk of its own, so that answer, chart and inputs are there sooner.
 
 use std::rc::Rc;
@@ -10,6 +10,7 @@ use super::presets::Presets;
 use super::{hire_check, months, target, tiles};
 use crate::outcome::plan::PlanOutcome;
 use crate::state::Workspace;
+use crate::ui::content::Footer;
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
 use crate::ui::render_count;
@@ -43,6 +44,7 @@ pub fn Details(props: &DetailsProps) -> Html {
             { tiles::tiles(&locale, outcome, &open, explain) }
             { hire_check::hire_check(&locale, workspace, outcome, &open, explain) }
             { months::months(&locale, workspace, outcome, &open) }
+            <Footer />
         </>
     }
 }

@@ -13,8 +13,13 @@ use crate::ui::controls::{Button, ButtonVariant, NumberField, use_problems};
 const ADD_HIRE: &str = "add-hire";
 const ADD_RECURRING: &str = "add-recurring";
 
+crate::lazy_view!(
+    /// The list, in the chunk of the details.
+    pub static HIRES: HiresProps = details, Hires
+);
+
 /// The hires of a plan.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct HiresProps {
     /// Reps who start later.
     pub hires: Vec<Hire>,

@@ -2,19 +2,17 @@
 
 use yew::prelude::*;
 
-use super::hires::Hires;
-use crate::model::Evidence;
-use crate::model::tier::LifetimeTier;
+use super::hires::{HIRES, HiresProps};
 use crate::outcome::plan::PlanOutcome;
 use crate::state::plan_inputs::{
     CHURN, CLIENTS, COMMISSION, EXPANSION, FEE, HORIZON, LIFETIME, MARGIN, MONTHS_PER_SIGN_UP, RAMP, REFERRALS,
     REP_COST, REPS, SIGN_UPS,
 };
-use crate::state::{Action, InputRef, Plan, Workspace};
+use crate::state::{Action, Input, InputRef, Plan, Workspace};
 use crate::text::{Locale, Messages};
 use crate::ui::content::tier;
-use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant, InputRow, OpenSet, input_row};
+use crate::ui::lazy::LazyPart;
 use crate::wording::tiers::lifetime_tier;
 
 /// The id of what can be done once today is saved.
@@ -24,6 +22,7 @@ const TODAY: &str = "today";
 pub fn inputs(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome, open: &OpenSet) -> Html {
     let (messages, plan) = (locale.messages, &workspace.plan);
     let differs = workspace.today.is_some() && !workspace.is_as_today();
+    let hires = HiresProps { hires: plan.hires.clone(), recurring: plan.recurring };
     let title = if differs { messages.what_if() } else { messages.your_numbers() };
     html! {
         <section class="controls" aria-labelledby="controls">
@@ -32,10 +31,10 @@ pub fn inputs(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome, ope
                 <p class="hint"><span>{ messages.inputs_move_segments() }</span><a href="#/strategies">{ messages.edit_segments() }</a></p>
             }
             { for [&CLIENTS, &FEE].into_iter().map(|input| input_row(input, workspace)) }
-            { churn(workspace, outcome) }
+            { churn(locale, workspace, outcome) }
             { reps(locale, workspace) }
-            <Hires hires={plan.hires.clone()} recurring={plan.recurring} />
-            { pace(workspace) }
+            <LazyPart<HiresProps> view={&HIRES} props={hires} quiet=true />
+            { pace(locale, workspace) }
             { open.part("growth", messages.growth_inputs(), "", || growth(locale, workspace)) }
             { open.part("costs", messages.cost_inputs(), "", || costs(workspace)) }
             { open.part("chart", messages.chart_inputs(), "", || input_row(&HORIZON, workspace)) }
@@ -44,61 +43,101 @@ pub fn inputs(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome, ope
     }
 }
 
-fn churn(workspace: &Workspace, outcome: &PlanOutcome) -> Html {
-    let (churn, lifetime) = (CHURN.field(), LIFETIME.field());
+/// Churn, which can be turned into the lifetime that tells the same, with the tier of both.
+fn churn(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome) -> Html {
+    let messages = locale.messages;
+    let plan = &workspace.plan;
+    let reached = outcome.what_if.lifetime_tier;
+    let churn = Way {
+        hint: messages.hint_churn(&locale.duration(plan.lifetime.lifetime())).into(),
+        turn: messages.as_lifetime(),
+        ..Way::of(&CHURN, workspace)
+    };
+    let lifetime = Way {
+        hint: messages.hint_lifetime(&locale.about_percent(plan.churn())).into(),
+        turn: messages.as_churn(),
+        ..Way::of(&LIFETIME, workspace)
+    };
     html! {
-        <ChurnRow churn={churn.get(workspace).unwrap_or_default()} is_churn_exact={churn.is_exact(workspace)}
-            lifetime={lifetime.get(workspace).unwrap_or_default()} is_lifetime_exact={lifetime.is_exact(workspace)}
-            tier={outcome.what_if.lifetime_tier} evidence={workspace.plan.evidence} />
+        <>
+            <TwoWayRow ways={[churn, lifetime]} id={TURN_CHURN} badge={tier(reached as usize, lifetime_tier(messages, reached))} />
+            if let Some(evidence) = plan.evidence {
+                <div class="hint" id="churn-evidence">
+                    <span>{ messages.churn_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)) }</span>
+                    <Button text={messages.remove_evidence()} action={Action::RemoveEvidence} focus_next={TURN_CHURN} />
+                </div>
+            }
+        </>
     }
+}
+
+/// The pace, at first the way it was entered.
+fn pace(locale: &Locale, workspace: &Workspace) -> Html {
+    let (messages, pace) = (locale.messages, workspace.plan.pace);
+    let months = Way {
+        hint: messages.hint_months_per_sign_up(&locale.number(pace.per_month())).into(),
+        turn: messages.as_sign_ups(),
+        ..Way::of(&MONTHS_PER_SIGN_UP, workspace)
+    };
+    let per_month = Way {
+        hint: messages.hint_sign_ups(&locale.duration(pace.months_per_sign_up())).into(),
+        turn: messages.as_months(),
+        ..Way::of(&SIGN_UPS, workspace)
+    };
+    let is_turned = SIGN_UPS.field().is_entered(workspace);
+    html! { <TwoWayRow ways={[months, per_month]} {is_turned} id="turn-pace" /> }
 }
 
 /// The id of the button that turns churn into lifetime and back; it is another one afterwards.
 const TURN_CHURN: &str = "turn-churn";
 
-#[derive(Properties, PartialEq)]
-struct ChurnRowProps {
-    churn: f64,
-    is_churn_exact: bool,
-    lifetime: f64,
-    is_lifetime_exact: bool,
-    /// The tier of the lifetime.
-    tier: LifetimeTier,
-    /// The counts that churn is based on.
-    evidence: Option<Evidence>,
+/// One way to tell a quantity.
+#[derive(Clone, PartialEq)]
+struct Way {
+    input: InputRef,
+    value: f64,
+    exact: bool,
+    /// What it is the other way.
+    hint: AttrValue,
+    /// The words of the button that turns to the other way.
+    turn: &'static str,
 }
 
-/// Churn, which can be turned into the lifetime that tells the same, with the tier of both.
+impl Way {
+    fn of(input: &'static Input, workspace: &Workspace) -> Self {
+        let input = input.field();
+        let value = input.get(workspace).unwrap_or_default();
+        Self { input, value, exact: input.is_exact(workspace), hint: AttrValue::default(), turn: "" }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct TwoWayRowProps {
+    ways: [Way; 2],
+    /// Whether the second way is shown at first.
+    #[prop_or_default]
+    is_turned: bool,
+    /// The id of the button that turns it.
+    id: &'static str,
+    /// A mark behind the hint.
+    #[prop_or_default]
+    badge: Html,
+}
+
+/// An input that can be turned into another one that tells the same.
 #[component]
-fn ChurnRow(props: &ChurnRowProps) -> Html {
-    let locale = use_locale();
-    let messages = locale.messages;
-    let shows_lifetime = use_state_eq(|| false);
+fn TwoWayRow(props: &TwoWayRowProps) -> Html {
+    let TwoWayRowProps { ways, is_turned, id, badge } = props;
+    let turned = use_state_eq(|| *is_turned);
     let onpress = {
-        let (set, turned) = (shows_lifetime.setter(), !*shows_lifetime);
-        Callback::from(move |()| set.set(turned))
+        let (set, other) = (turned.setter(), !*turned);
+        Callback::from(move |()| set.set(other))
     };
-    let (input, value, exact, hint, turn) = if *shows_lifetime {
-        let hint = messages.hint_lifetime(&locale.about_percent(props.churn));
-        (LIFETIME.field(), props.lifetime, props.is_lifetime_exact, hint, messages.as_churn())
-    } else {
-        let hint = messages.hint_churn(&locale.duration(props.lifetime));
-        (CHURN.field(), props.churn, props.is_churn_exact, hint, messages.as_lifetime())
-    };
-    let badge = tier(props.tier as usize, lifetime_tier(messages, props.tier));
+    let Way { input, value, exact, hint, turn } = ways[usize::from(*turned)].clone();
     html! {
-        <>
-            <InputRow key={input.id()} {input} value={Some(value)} {exact} hint={AttrValue::from(hint)} {badge}>
-                <Button id={TURN_CHURN} text={turn} {onpress} focus_next={TURN_CHURN} />
-            </InputRow>
-            if let Some(evidence) = props.evidence {
-                <div class="hint" id="churn-evidence">
-                    <span>{ messages.churn_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)) }</span>
-                    <Button text={messages.remove_evidence()} action={Action::RemoveEvidence}
-                        focus_next={AttrValue::from(input.id())} />
-                </div>
-            }
-        </>
+        <InputRow key={input.id()} {input} value={Some(value)} {exact} {hint} badge={badge.clone()}>
+            <Button id={*id} text={turn} {onpress} focus_next={*id} />
+        </InputRow>
     }
 }
 
@@ -106,53 +145,6 @@ fn reps(locale: &Locale, workspace: &Workspace) -> Html {
     let (input, plan) = (REPS.field(), &workspace.plan);
     let hint = locale.messages.hint_reps(&locale.number(plan.sign_ups() * plan.reps));
     html! { <InputRow {input} value={input.get(workspace)} hint={AttrValue::from(hint)} /> }
-}
-
-/// The pace, the way it was entered or turned the other way.
-fn pace(workspace: &Workspace) -> Html {
-    let (months, per_month) = (MONTHS_PER_SIGN_UP.field(), SIGN_UPS.field());
-    html! {
-        <PaceRow months={months.get(workspace).unwrap_or_default()} per_month={per_month.get(workspace).unwrap_or_default()}
-            entered={if months.is_entered(workspace) { months } else { per_month }} />
-    }
-}
-
-/// The id of the button that turns the pace; it is another one afterwards.
-const TURN_PACE: &str = "turn-pace";
-
-#[derive(Properties, PartialEq)]
-struct PaceRowProps {
-    months: f64,
-    per_month: f64,
-    /// The way the pace was entered.
-    entered: InputRef,
-}
-
-#[component]
-fn PaceRow(props: &PaceRowProps) -> Html {
-    let locale = use_locale();
-    let messages = locale.messages;
-    // The value that was there when the person turned to the other way; entering another one ends that.
-    let turned = use_state_eq(|| None::<(InputRef, f64, f64)>);
-    let now = (props.entered, props.months, props.per_month);
-    let is_turned = *turned == Some(now);
-    let (months, per_month) = (MONTHS_PER_SIGN_UP.field(), SIGN_UPS.field());
-    let shows_months = (props.entered == months) != is_turned;
-    let onpress = {
-        let turned = turned.setter();
-        Callback::from(move |()| turned.set((!is_turned).then_some(now)))
-    };
-    let (input, value, hint, turn) = if shows_months {
-        let hint = messages.hint_months_per_sign_up(&locale.number(props.per_month));
-        (months, props.months, hint, messages.as_sign_ups())
-    } else {
-        (per_month, props.per_month, messages.hint_sign_ups(&locale.duration(props.months)), messages.as_months())
-    };
-    html! {
-        <InputRow key={input.id()} {input} value={Some(value)} exact={!is_turned} hint={AttrValue::from(hint)}>
-            <Button id={TURN_PACE} text={turn} {onpress} focus_next={TURN_PACE} />
-        </InputRow>
-    }
 }
 
 /// How clients, fees and reps grow.

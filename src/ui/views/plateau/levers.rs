@@ -39,9 +39,27 @@ pub fn Levers(props: &LeversProps) -> Html {
     let most = outcome.most();
     let row = |lever: &LeverOutcome| {
         let part = if most > 0.0 { (lever.adds / most).clamp(0.0, 1.0) } else { 0.0 };
+        let id = format!("lever-{}", lever.step.step as usize);
+        let onclick = {
+            let (onpress, lever, id) = (onpress.clone(), *lever, id.clone());
+            move |_: MouseEvent| {
+                onpress.emit(lever);
+                // It may stand elsewhere now, and a button that moves loses the focus.
+                focus_soon(id.as_str());
+            }
+        };
         html! {
-            <LeverRow key={lever.step.step as usize} lever={*lever} {part} adds={wording::adds(&locale, lever)}
-                onpress={onpress.clone()} />
+            <li key={lever.step.step as usize}>
+                <button type="button" {id} data-look="lever" aria-pressed={if lever.taken { "true" } else { "false" }} {onclick}>
+                    <span>{ wording::step_name(locale.messages, lever.step.step) }</span>
+                    // How much it adds, as a part of what the first one does.
+                    <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+                        <rect width={pixel(part * 100.0)} height="10" />
+                    </svg>
+                    { " " }
+                    <b>{ wording::adds(&locale, lever) }</b>
+                </button>
+            </li>
         }
     };
     html! {
@@ -50,44 +68,5 @@ pub fn Levers(props: &LeversProps) -> Html {
             <p class="quietly">{ wording::hint(&locale, &outcome) }</p>
             <ol>{ for outcome.levers.iter().map(row) }</ol>
         </section>
-    }
-}
-
-#[derive(Properties, PartialEq)]
-struct LeverRowProps {
-    lever: LeverOutcome,
-    /// How long its bar is, fraction of the longest.
-    part: f64,
-    /// What it adds, in words.
-    adds: AttrValue,
-    onpress: Callback<LeverOutcome>,
-}
-
-/// One step.
-#[component]
-fn LeverRow(props: &LeverRowProps) -> Html {
-    render_count::count("LeverRow");
-    let LeverRowProps { lever, part, adds, onpress } = props;
-    let messages = use_locale().messages;
-    let id = AttrValue::from(format!("lever-{}", lever.step.step as usize));
-    let onclick = {
-        let (onpress, lever, id) = (onpress.clone(), *lever, id.clone());
-        move |_: MouseEvent| {
-            onpress.emit(lever);
-            // It may stand elsewhere now, and a button that moves loses the focus.
-            focus_soon(id.as_str());
-        }
-    };
-    html! {
-        <li>
-            <button type="button" {id} data-look="lever" aria-pressed={if lever.taken { "true" } else { "false" }} {onclick}>
-                <span>{ wording::step_name(messages, lever.step.step) }</span>
-                <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                    <rect width={pixel(part * 100.0)} height="10" />
-                </svg>
-                { " " }
-                <b>{ adds.clone() }</b>
-            </button>
-        </li>
     }
 }

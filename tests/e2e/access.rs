@@ -389,5 +389,5 @@ fn the_focus_moves_on_from_a_button_that_goes() {
     goes_to(messages.use_in_plan(), "see-plateau");
     page.press(Key::Enter);
     page.focuses("view");
-    goes_to(messages.remove_evidence(), "churn");
+    goes_to(messages.remove_evidence(), "turn-churn");
 }

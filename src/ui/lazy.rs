@@ -160,10 +160,11 @@ fn use_loaded<P: 'static>(view: &'static View<P>, onready: Callback<Status>) -> 
         move |&(view, now)| match now {
             Status::Waiting => spawn_local(async move {
                 let loaded = view.load().await;
-                status.set(if loaded.is_ok() { Status::Ready } else { Status::Failed });
                 if loaded.is_ok() {
                     FAILED.take().iter().for_each(|again| again.emit(()));
                 }
+                // After the others: this one may have failed before, too.
+                status.set(if loaded.is_ok() { Status::Ready } else { Status::Failed });
             }),
             Status::Failed => {
                 let again = Callback::from(move |()| status.set(Status::Waiting));

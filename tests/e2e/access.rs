@@ -75,9 +75,6 @@ fn show_all(page: &Page, view: View, messages: Messages) {
         View::Sources => {}
     }
     page.unfold_all();
-    if page.count("main [data-look=how]") > 0 {
-        page.click("main [data-look=how]");
-    }
 }
 
 /// A plan with three segments, so that there is more to show.
@@ -103,11 +100,17 @@ fn axe_finds_nothing_where_all_is_opened_and_something_is_wrong() {
             install_axe(&page);
             show_all(&page, view, language.messages());
             // Something wrong in a field, and with a link.
-            let id: String = page.script("return document.querySelector('main input[type=text]:not(.name)').id");
-            page.insert_into(&id, "?!");
+            let fields = usize::from(view != View::Sources);
+            if fields > 0 {
+                let id: String = page.script("return document.querySelector('main input[type=text]:not(.name)').id");
+                page.insert_into(&id, "?!");
+            }
             page.follow("#/nonsense");
             page.has(NOTICE, 1);
-            page.has(INVALID, 1);
+            page.has(INVALID, fields);
+            if page.count("main [data-look=how]") > 0 {
+                page.click("main [data-look=how]");
+            }
             is_accessible(&page, &format!("{view:?} at {:?} in {language:?}", setup.size));
         }
     }

@@ -1,10 +1,12 @@
 //! Languages: the browser's, the link's, and the switch.
 
 use plateau::link;
+use plateau::model::benchmarks::SOURCES;
 use plateau::state::plan_inputs::{FEE, LIFETIME};
 use plateau::state::{View, Workspace};
 use plateau::text::{Currency, Language};
 use plateau::wording::field::field_error;
+use plateau::wording::sources::citation;
 use thirtyfour::Key;
 
 use super::driver::{DESKTOP, POLISH, Setup};
@@ -101,6 +103,7 @@ fn no_text_stays_in_the_other_language() {
     let mut names: Vec<String> = Language::ALL.map(|language| language.name().to_owned()).into();
     names.extend(Currency::ALL.map(|currency| currency.code().to_owned()));
     names.extend(["Plateau", "NPS", "Net Promoter Score"].map(str::to_owned));
+    names.extend(SOURCES.map(citation));
     for view in View::ALL {
         let texts = |setup: &Setup| -> Vec<String> {
             let page = Page::open_with(setup, &format!("#/{}", view.route()));

@@ -178,7 +178,8 @@ fn the_longest_numbers_and_names_fit() {
 #[test]
 fn what_is_wrong_with_fields_and_links_fits() {
     let mut found = Vec::new();
-    for view in View::ALL {
+    // There are no fields among the sources.
+    for view in View::ALL.into_iter().filter(|view| *view != View::Sources) {
         let page = unfolded(&POLISH, view, &rich(), Language::Polish);
         page.script_with::<()>(TYPE_EVERYWHERE, &["-12.34.56".into()]);
         page.follow("#/nonsense");

@@ -52,7 +52,11 @@ fn says(page: &Page, workspace: &Workspace) -> StrategyOutcome {
     // The likely range in it is exact once inputs rest.
     page.shows(BECAUSE, &wording::because(&locale, &workspace.plan, &outcome));
     page.shows(".combined .level", &wording::plateau_label(&locale, &outcome));
-    page.shows(".combined [data-line=today]", wording::compared_name(&locale, &outcome));
+    if outcome.series.today.is_empty() {
+        page.has(".combined [data-line=today]", 0);
+    } else {
+        page.shows(".combined [data-line=today]", wording::compared_name(&locale, &outcome));
+    }
     outcome
 }
 

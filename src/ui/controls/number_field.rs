@@ -116,7 +116,8 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let take = {
         let (draft, dispatch, language) = (draft.setter(), dispatch.clone(), locale.language);
         move |text: String| {
-            let (error, other) = if are_cells(&text) {
+            let has_cells = are_cells(&text);
+            let (error, other) = if has_cells {
                 let cells = read_cells(input, &text, language);
                 let error = cells.as_ref().err().copied();
                 if let Ok(cells) = cells {
@@ -131,7 +132,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                 (reading.err(), reading.ok().and_then(|reading| reading.other))
             };
             // A field has no line breaks, and would join what stands beside them.
-            let text = text.trim_end().replace(['\t', '\n', '\r'], " ");
+            let text = if has_cells { text.trim_end().replace(['\t', '\n', '\r'], " ") } else { text };
             draft.set(Some(Draft { text, error, other, epoch, typing: Typing::GoesOn }));
         }
     };

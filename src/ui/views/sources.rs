@@ -20,7 +20,7 @@ pub fn SourcesView(_props: &ViewProps) -> Html {
     let source = |source: SourceText| {
         html! {
             <li>
-                <p><b>{ source.citation }</b></p>
+                <p><b lang="en">{ source.citation }</b></p>
                 <p>{ source.use_of_it }</p>
                 <p class="quietly">
                     { source.strength }{ " " }

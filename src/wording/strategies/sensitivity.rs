@@ -24,11 +24,11 @@ pub fn lever(locale: &Locale, lever: Lever) -> &'static str {
     }
 }
 
-/// How far a lever moves revenue to either side.
+/// How far a lever moves revenue: to either side, or, where the sides differ, to the better one.
 pub fn spread(locale: &Locale, outcome: &SensitivityOutcome, spread: &Spread) -> String {
     let [low, high] = [spread.low, spread.high].map(|revenue| revenue - outcome.revenue);
-    let [down, up] = [low.min(high), low.max(high)].map(|change| locale.signed_money(change));
-    if locale.signed_money(-low.min(high)) == up { up.replace('+', "±") } else { format!("{down} / {up}") }
+    let up = locale.signed_money(low.max(high));
+    if locale.signed_money(-low.min(high)) == up { up.replace('+', "±") } else { up }
 }
 
 /// The columns of the table of levers.

@@ -34,8 +34,8 @@ pub fn target(
     html! {
         <div class="aim">
             <InputRow {input} value={input.get(workspace)} hint={AttrValue::from(chance.clone())}>
-                { open.explain("chance", &chance, || explain.figure(Figure::Chance)) }
                 <Button text={messages.remove_target()} action={Action::RemoveTarget} focus_next={SET_TARGET} />
+                { open.explain("chance", &chance, || explain.figure(Figure::Chance)) }
             </InputRow>
             { input_row(&TARGET_MONTH, workspace) }
         </div>

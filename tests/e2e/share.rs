@@ -11,6 +11,8 @@ use super::page::{Page, STATUS, slider, wait_for};
 fn changed() -> Page {
     let page = Page::open("");
     page.press_on(&slider("reps"), Key::Right, 1);
+    // What has changed is read out once the person pauses; what is said of the link comes after that.
+    page.shows(STATUS, &answer(&example_with(&[(&REPS, 2.0)])));
     page
 }
 

@@ -78,7 +78,7 @@ impl Reading {
     /// What can be said of a text before its cells are read.
     fn of(text: &str) -> Self {
         let binary = is_binary(text);
-        Self { binary, damaged: !binary && text.contains(char::REPLACEMENT_CHARACTER), ..Self::default() }
+        Self { binary, damaged: !binary && is_damaged(text), ..Self::default() }
     }
 
     /// Puts the rows that are left out in order. Where `nothing` was read, a header that stands alone is one of them.
@@ -88,6 +88,23 @@ impl Reading {
         }
         self.left_out.sort_by_key(|(row, _)| *row);
     }
+}
+
+/// Whether letters were lost, or read in the encoding of another language.
+fn is_damaged(text: &str) -> bool {
+    text.contains(char::REPLACEMENT_CHARACTER) || is_misread(text)
+}
+
+/// Whether a text in UTF-8 was read as Windows-1252, as in "wysoÅ‚a": a letter from outside of ASCII became two signs, of
+/// which the second one never stands within a word.
+fn is_misread(text: &str) -> bool {
+    let is_second =
+        |c: char| matches!(c, '\u{80}'..='\u{bf}' | '‚'..='›' | 'ƒ' | 'ˆ' | '˜' | '€' | '™' | 'Œ' | 'œ' | 'Ÿ');
+    text.char_indices().filter(|(_, c)| matches!(c, 'Â'..='Å' | 'â')).any(|(place, _)| {
+        let before = text[..place].chars().next_back();
+        let mut behind = text[place..].chars().skip(1);
+        behind.next().is_some_and(is_second) && [before, behind.next()].into_iter().flatten().any(char::is_lowercase)
+    })
 }
 
 /// Whether a text is no text: what a program, a picture or a workbook leaves when it is pasted.

@@ -20,6 +20,10 @@ const LONGEST: usize = 32_768;
 /// The name of the language, in every version.
 const LANGUAGE: &str = "lang";
 
+/// Says at a link's beginning that a checksum closes it, so that one that was cut off is noticed. Links written by hand
+/// have neither.
+const SEALED: &str = "sum";
+
 /// Longest part of a link that is named, bytes.
 const LONGEST_NAMED: usize = 30;
 
@@ -74,6 +78,8 @@ pub fn encode(view: View, workspace: &Workspace, language: Option<Language>) -> 
         let pairs = pairs.iter().map(|(name, value)| format!("&{name}={value}"));
         body.push_str("?v=");
         body.push_str(&v2::VERSION.to_string());
+        body.push('&');
+        body.push_str(SEALED);
         body.extend(pairs);
         body.push_str(&checksum(&body));
     }
@@ -110,11 +116,17 @@ pub fn decode(fragment: &str) -> Result<Link, LinkError> {
     let mut link = Link { view, ..Link::default() };
     let mut language = None;
     let mut whole = format!("/{}?v={version}", view.route());
-    let mut sum = None;
+    let (mut sum, mut is_sealed) = (None, false);
     for pair in pairs() {
         let (pair, end) = pair.split_once('~').map_or((pair, None), |(pair, end)| (pair, Some(end)));
         let is_behind = sum.is_some();
         sum = sum.or(end);
+        if pair.replace('=', "") == SEALED {
+            is_sealed = true;
+            whole.push('&');
+            whole.push_str(SEALED);
+            continue;
+        }
         if pair.is_empty() || is_tracker(pair) || self::version(pair).is_some() {
             continue;
         }
@@ -143,7 +155,7 @@ pub fn decode(fragment: &str) -> Result<Link, LinkError> {
             whole.push_str(&written);
         }
     }
-    link.changed = sum.is_some_and(|sum| {
+    link.changed = sum.map_or(is_sealed, |sum| {
         let sum = sum.replace('=', "");
         let digits = sum.bytes().take_while(u8::is_ascii_alphanumeric).count();
         checksum(&whole)[1..] != sum[..digits]

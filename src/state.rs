@@ -27,7 +27,7 @@ pub mod workspace;
 
 use std::rc::Rc;
 
-pub use history::{Gesture, History};
+pub use history::{Gesture, History, Snapshot};
 pub use input::{Input, InputRef};
 pub use pasted::{PastedTable, PastedTables, TableKind};
 pub use plan::{CountedPlan, Plan};
@@ -49,11 +49,11 @@ use crate::text::{Currency, Language};
 pub struct State {
     /// What the person has set up.
     pub workspace: Workspace,
-    /// What it was before.
+    /// What was there before.
     pub history: History,
     /// The language that was chosen; else the browser's counts.
     pub language: Option<Language>,
-    /// What was pasted.
+    /// What the person has pasted.
     pub pasted: PastedTables,
     /// Changes whenever the workspace changes by anything but a gesture: fields drop what is typed in them then.
     pub epoch: u32,
@@ -167,6 +167,7 @@ impl Action {
         match self {
             Self::Move(input, _) | Self::Enter(input, _) => Some(Gesture::Input(*input)),
             Self::RenameSegment(row, _) => Some(Gesture::SegmentName(*row)),
+            Self::Paste(kind, _) => Some(Gesture::Table(*kind)),
             _ => None,
         }
     }
@@ -182,36 +183,48 @@ impl State {
             Action::Rest => self.moving = false,
             Action::CancelEntry(input) => {
                 if let Some(before) = self.history.cancel(Gesture::Input(input)) {
-                    self.workspace = before;
-                    self.moving = false;
+                    self.restore(before);
                 }
             }
             Action::SetLanguage(language) => self.language = Some(language),
-            Action::Paste(kind, text) => self.pasted.paste(kind, &text),
-            Action::ChooseColumn(kind, role, column) => self.pasted.choose_column(kind, role, column),
             action => self.change(action),
         }
         self
     }
 
-    fn replace(&mut self, step: fn(&mut History, Workspace) -> Workspace) {
-        self.workspace = step(&mut self.history, std::mem::take(&mut self.workspace));
-        self.epoch += 1;
+    fn snapshot(&self) -> Snapshot {
+        Snapshot { workspace: self.workspace.clone(), pasted: self.pasted.clone() }
+    }
+
+    fn restore(&mut self, Snapshot { workspace, pasted }: Snapshot) {
+        (self.workspace, self.pasted) = (workspace, pasted);
         self.moving = false;
     }
 
-    /// Changes the workspace and records the step.
+    fn replace(&mut self, step: fn(&mut History, Snapshot) -> Snapshot) {
+        let now = self.snapshot();
+        let other = step(&mut self.history, now);
+        self.restore(other);
+        self.epoch += 1;
+    }
+
+    /// Changes what is entered and records the step.
     fn change(&mut self, action: Action) {
-        let before = self.workspace.clone();
+        let before = self.snapshot();
         let gesture = action.gesture();
-        // A switch beside a field says nothing about what is typed in it.
-        let keeps_drafts = matches!(action, Action::EnableStrategy(..));
+        // A switch beside a field says nothing about what is typed in it, nor does a column.
+        let keeps_drafts = matches!(action, Action::EnableStrategy(..) | Action::ChooseColumn(..));
         if let Action::Load(_, language) = &action {
             self.language = *language;
         }
-        self.workspace.apply(action);
-        if self.workspace != before {
-            self.history.record(before, &self.workspace, gesture);
+        match action {
+            Action::Paste(kind, text) => self.pasted.paste(kind, &text),
+            Action::ChooseColumn(kind, role, column) => self.pasted.choose_column(kind, role, column),
+            action => self.workspace.apply(action),
+        }
+        let now = self.snapshot();
+        if now != before {
+            self.history.record(before, &now, gesture);
             // A name has no part in any result.
             self.moving = matches!(gesture, Some(Gesture::Input(_)));
         }

@@ -50,6 +50,17 @@ function trapped(event) {
 addEventListener('error', trapped);
 addEventListener('unhandledrejection', trapped);
 
+// Browsers refuse to compile a program while it arrives if the host sends it as another type of file. Then it is
+// compiled once all of it is there, which takes longer.
+const { instantiateStreaming } = WebAssembly;
+WebAssembly.instantiateStreaming = async (source, imports) => {
+  const response = await source;
+  const isTyped = response.headers.get('Content-Type')?.startsWith('application/wasm');
+  return isTyped && instantiateStreaming
+    ? instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports);
+};
+
 try {
   const program = await import(new URL(js, document.baseURI));
   await program.default({ module_or_path: new URL(wasm, document.baseURI) });

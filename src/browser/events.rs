@@ -9,18 +9,25 @@ pub fn on_fragment_change(call: impl Fn() + 'static) -> Option<EventListener> {
     Some(EventListener::new(&window()?.into(), "hashchange", move |_| call()))
 }
 
-/// Listens to the keys for undo (calls with true) and redo (with false). In a text field the keys stay the browser's.
+/// Whether a key with Ctrl or Cmd is that for undo (true) or that for redo (false); none where it is neither.
+pub fn undo_key(key: &KeyboardEvent) -> Option<bool> {
+    let undo = match key.key().as_str() {
+        "z" | "Z" => !key.shift_key(),
+        "y" => false,
+        _ => return None,
+    };
+    ((key.ctrl_key() || key.meta_key()) && !key.alt_key()).then_some(undo)
+}
+
+/// Listens to the keys for undo (calls with true) and redo (with false). Where text can be typed the keys stay the
+/// browser's.
 pub fn on_undo_keys(call: impl Fn(bool) + 'static) -> Option<EventListener> {
     let listener = move |event: &Event| {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let undo = match key.key().as_str() {
-            "z" | "Z" => !key.shift_key(),
-            "y" => false,
-            _ => return,
-        };
+        let Some(undo) = event.dyn_ref::<KeyboardEvent>().and_then(undo_key) else { return };
         let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let typing = element.is_some_and(|element| matches!(element.matches("[type=text], textarea"), Ok(true)));
-        if (key.ctrl_key() || key.meta_key()) && !key.alt_key() && !typing {
+        let typing =
+            element.is_some_and(|element| matches!(element.matches("[type=text], textarea:read-write"), Ok(true)));
+        if !typing {
             event.prevent_default();
             call(undo);
         }

@@ -21,7 +21,7 @@ pub fn link() -> String {
 /// Writes the fragment without a new entry in the history.
 ///
 /// # Errors
-/// The browser refuses too many writes in a short time; the write after the next change mends that.
+/// The browser refuses too many writes in a short time; a later try succeeds.
 pub fn replace_fragment(fragment: &str) -> Result<(), JsValue> {
     let history = web_sys::window().ok_or(JsValue::NULL)?.history()?;
     history.replace_state_with_url(&JsValue::NULL, "", Some(fragment))

@@ -1,74 +1,21 @@
 //! Answers of a survey: a plain list of scores, a row for each answer, or a row for each score with how often it was given.
 
-use std::collections::HashSet;
+mod roles;
+
+pub use roles::{CLIENT, COUNT, REP, SCORE};
+use roles::{WORDS, named_scale};
 
 use super::body::Body;
 use super::cells::{Cells, Row};
-use super::columns::{Columns, Doubt, Profile, Why};
+use super::columns::{Columns, Profile};
 use super::names::{Merged, Names};
 use super::values::{self, Scale, Value, value};
-use super::words::{self, Patterns};
-use super::{ChosenColumn, Reading, Reason};
+use super::{ChosenColumn, Reading, Reason, words};
 use crate::model::limits;
 use crate::model::nps::Tally;
 
-/// What a column can hold, as [`Columns::roles`] has them.
-pub const SCORE: usize = 0;
-/// The service rep.
-pub const REP: usize = 1;
-/// The client.
-pub const CLIENT: usize = 2;
-/// How often the score was given.
-pub const COUNT: usize = 3;
-
-/// Words of a column that is no rating at all.
-const NO_RATING: i32 = -10;
-
-/// What such columns are called, in the page's languages and by survey tools, and what speaks against it.
-const WORDS: [&[Patterns]; 4] = [
-    &[
-        (&["nps", "recommend*", "likel*", "polec*", "prawdopodob*", "0 10", "0 to 10"], 5),
-        (&["score*", "ocen*", "wynik*"], 3),
-        (&["answer*", "response*", "rating*", "odpowied*", "punkt*", "points"], 2),
-        // Other ratings.
-        (&["satisf*", "csat", "ces", "effort", "quality", "star*", "zadowol*", "satysf*", "gwiazd*", "jakosc*"], -3),
-        (&["1 5"], -4),
-        (&["id", "no", "nr", "lp", "number", "numer", "index"], NO_RATING),
-        (&["date", "data", "time", "czas", "day", "dzien", "week", "tydzien", "month", "miesiac"], NO_RATING),
-        (&["quarter", "kwartal", "year", "rok"], NO_RATING),
-        (&["group", "grupa", "category", "kategoria", "count", "liczba", "ile"], NO_RATING),
-        (&["fee", "price", "revenue", "mrr", "cena", "kwota", "oplata", "przychod"], NO_RATING),
-        (&["age", "employees", "pracownikow"], NO_RATING),
-    ],
-    &[
-        (&["service rep*", "account manager*", "success manager*", "csm", "opiekun*"], 4),
-        (&["rep*", "owner*", "konsultant*", "doradca", "consultant*"], 3),
-        (&["manager*", "assigned", "agent*", "prowadz*"], 2),
-        (&["sales rep*", "handlowiec"], 1),
-        (&["date"], -9),
-        (&["id"], -2),
-        (&["report*", "reply", "response*"], -9),
-    ],
-    &[
-        (&["client*", "customer*", "company", "klient*", "firma", "firmy"], 3),
-        (&["account", "kontrahent*", "organization"], 2),
-        (&["name", "nazwa", "respondent"], 1),
-        (&["id"], -1),
-        (&["date", "comment*", "komentarz*"], -9),
-    ],
-    &[
-        (&["count*", "frequency", "votes", "liczba", "ile", "ilosc"], 4),
-        (&["n", "number of", "answers", "responses", "respondents", "odpowiedzi", "glosy", "glosow", "quantity"], 3),
-        (&["clients", "klientow"], 2),
-        (&["employees", "pracownikow"], -9),
-    ],
-];
-
 /// Fewest answers that can be said to be on another scale by how high they are.
 const FEWEST_RATINGS: u64 = 3;
-/// Longest text of a name on average, bytes: what is longer are comments.
-const LONGEST_NAME: usize = 40;
-
 /// One client's answer, or that of several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
@@ -145,13 +92,12 @@ impl Survey {
     }
 
     fn read_table(&mut self, mut body: Body, chosen: &[ChosenColumn]) {
-        let (roles, doubts) = roles(&body);
+        let (roles, doubts) = roles::of(&body);
         let columns = Columns::of(&body, roles, doubts, chosen);
         self.reading.left_out = std::mem::take(&mut body.left_out);
         self.scale = columns.role(SCORE).and_then(|column| {
             // What is in words on the scale from 0 to 10 is on that scale.
-            let is_marked = ["1 5", "1 to 5", "1 do 5"].iter().any(|range| words::hold(&body.words[column], range));
-            is_marked.then_some(Scale::Five).or_else(|| Profile::of(&body, column).scale())
+            named_scale(&body.words[column]).or_else(|| Profile::of(&body, column).scale())
         });
         let mut names = Names::default();
         let mut by_rep: Vec<Tally> = Vec::new();
@@ -250,135 +196,6 @@ fn list(cells: &Cells) -> Option<usize> {
         scores * 2 >= column(place).count() && !counts_up
     };
     (width == 1 || rows().nth(1).is_none() || (0..width).all(is_of_scores)).then_some(0)
-}
-
-/// How well a column serves as the one of scores; none where it does not.
-fn score_weight(body: &Body, column: usize, profile: &Profile) -> Option<i32> {
-    let named = words::weight(&body.words[column], WORDS[SCORE]);
-    // A name may make up for cells that hold no score.
-    let is_likely = profile.mostly(profile.scores) || (named > 0 && profile.scores * 4 >= profile.filled);
-    if profile.scores == 0 || !is_likely || profile.on_scale.0 > 0 {
-        return None;
-    }
-    let share = |part: usize, whole: usize, weight: usize| (part * weight / whole.max(1)) as i32;
-    let [low, high] = profile.range?;
-    let content = share(profile.scores, profile.filled, 4) + share(profile.filled, profile.rows, 2);
-    let height = if high > 5.0 {
-        1
-    } else if low >= 1.0 {
-        -2
-    } else {
-        0
-    };
-    let order = if profile.counts_up { -6 } else { 0 };
-    let weight = content + height + order + named;
-    (weight > 0 || body.width == 1).then_some(weight)
-}
-
-/// Which column is which, and where another would do.
-fn roles(body: &Body) -> (Vec<Option<usize>>, Vec<Doubt>) {
-    let profiles: Vec<Profile> = (0..body.width).map(|column| Profile::of(body, column)).collect();
-    let named = |column: usize, role: usize| words::weight(&body.words[column], WORDS[role]);
-    let (mut roles, mut doubts) = (vec![None; WORDS.len()], Vec::new());
-    let weights: Vec<Option<i32>> =
-        (0..body.width).map(|column| score_weight(body, column, &profiles[column])).collect();
-    if let Some([score, count]) = tally(body, &profiles, &weights) {
-        roles[SCORE] = Some(score);
-        roles[COUNT] = Some(count);
-    } else {
-        // Of several that are as good, the first.
-        let mut fitting: Vec<usize> = (0..body.width).filter(|column| weights[*column].is_some()).collect();
-        fitting.sort_by_key(|column| -weights[*column].unwrap_or_default());
-        let other_scale = (0..body.width)
-            .filter(|column| profiles[*column].scale().is_some() && named(*column, SCORE) > -5)
-            .filter(|column| !profiles[*column].counts_up || named(*column, SCORE) > 0 || body.width == 1)
-            .min_by_key(|column| -named(*column, SCORE));
-        roles[SCORE] = fitting.first().copied().or(other_scale);
-        // A single column holds the scores, whatever stands in it.
-        roles[SCORE] = roles[SCORE].or((body.width == 1).then_some(0));
-        if let [taken, other, ..] = fitting[..]
-            && named(other, SCORE) >= 0
-        {
-            let high = |column: usize| profiles[column].range.is_some_and(|[_, high]| high > 5.0);
-            let why = if named(taken, SCORE) > named(other, SCORE) {
-                Why::Name
-            } else if weights[taken] > weights[other] || high(taken) != high(other) {
-                Why::Values
-            } else {
-                Why::First
-            };
-            doubts.push(Doubt { role: SCORE, taken, other, why });
-        }
-    }
-    let is_free = |roles: &[Option<usize>], column: usize| !roles.contains(&Some(column));
-    let any_known = |role: usize| (0..body.width).any(|column| named(column, role) > 0);
-    let is_named = body.header.is_some() && (0..WORDS.len()).any(any_known);
-    if is_named {
-        for role in [REP, CLIENT] {
-            let fits = |column: &usize| {
-                let profile = &profiles[*column];
-                is_free(&roles, *column) && named(*column, role) > 0 && (role == CLIENT || profile.mostly(profile.text))
-            };
-            roles[role] = (0..body.width).filter(fits).min_by_key(|column| -named(*column, role));
-        }
-        return (roles, doubts);
-    }
-    let is_name = |column: &usize| {
-        let profile = &profiles[*column];
-        is_free(&roles, *column) && profile.mostly(profile.text) && profile.length <= LONGEST_NAME * profile.filled
-    };
-    let names: Vec<usize> = (0..body.width).filter(is_name).collect();
-    // The rep is who repeats most; of several with as many, the last: the client mostly stands before its rep.
-    let rep = names.iter().rev().copied().min_by_key(|column| profiles[*column].different);
-    let client = names.iter().copied().find(|column| Some(*column) != rep);
-    match (rep, client) {
-        // A column in which nobody comes twice is a list of clients.
-        (Some(only), None) if body.rows.len() > 1 && profiles[only].different == profiles[only].rows => {
-            roles[CLIENT] = rep;
-        }
-        (Some(taken), Some(other)) => {
-            (roles[REP], roles[CLIENT]) = (rep, client);
-            let repeats = profiles[taken].different < profiles[other].different;
-            doubts.push(Doubt { role: REP, taken, other, why: if repeats { Why::Repeats } else { Why::First } });
-        }
-        _ => roles[REP] = rep,
-    }
-    (roles, doubts)
-}
-
-/// The columns of scores and of how often each was given, if the table is a tally: a column is called so, or there are only
-/// those two, and each score comes once.
-fn tally(body: &Body, profiles: &[Profile], weights: &[Option<i32>]) -> Option<[usize; 2]> {
-    let named = |column: usize, role: usize| words::weight(&body.words[column], WORDS[role]);
-    let counts =
-        |column: &usize| profiles[*column].filled > 0 && profiles[*column].whole * 10 >= profiles[*column].filled * 9;
-    let scores = |column: usize| {
-        profiles[column].mostly(profiles[column].scores)
-            && named(column, SCORE) > -5
-            && named(column, COUNT) <= named(column, SCORE).max(0)
-    };
-    if body.header.is_some() {
-        let count = (0..body.width).filter(counts).filter(|column| named(*column, COUNT) > 0);
-        let count = count.max_by_key(|column| named(*column, COUNT))?;
-        let score = (0..body.width).filter(|column| *column != count && scores(*column));
-        let score = score.max_by_key(|column| (weights[*column], profiles[*column].scores))?;
-        // The same score twice is that of two clients, unless something else differs.
-        let mut seen = HashSet::new();
-        let others = |row: &Row| {
-            (0..body.width)
-                .filter(|column| *column != count)
-                .map(|column| row.cell(column).to_owned())
-                .collect::<Vec<_>>()
-        };
-        return body.sample().all(|row| seen.insert(others(row))).then_some([score, count]);
-    }
-    let [first, second] = profiles else { return None };
-    let once = first.different == first.scores && first.scores >= 3 && first.scores == first.rows;
-    let [low, high] = first.range?;
-    let ends = high == limits::SCORE.max && (low == 0.0 || low > 1.0);
-    let consecutive = high - low + 1.0 == first.scores as f64;
-    let beyond = second.range.is_some_and(|[_, high]| high > limits::SCORE.max) && !second.counts_up;
-    (once && counts(&1) && ((ends && consecutive) || beyond)).then_some([0, 1])
 }
 
 #[cfg(test)]

@@ -27,6 +27,8 @@ pub enum Value {
 pub enum Scale {
     /// Ratings from 1 to 5.
     Five,
+    /// Ratings from 1 to 7.
+    Seven,
     /// Stars.
     Stars,
     /// Points or percent, from 0 to 100.
@@ -140,6 +142,7 @@ fn labeled(cell: &str) -> Value {
         return match (before, of, behind.trim_end_matches(|c: char| c.is_ascii_digit()).trim()) {
             ("", "10", "/" | "out of" | "of" | "z" | "na") => Value::Number(number),
             ("", "5", "/" | "out of" | "of" | "z" | "na") => Value::OnScale(number, Scale::Five),
+            ("", "7", "/" | "out of" | "of" | "z" | "na") => Value::OnScale(number, Scale::Seven),
             ("", "100", "/" | "out of" | "of" | "z" | "na") => Value::OnScale(number, Scale::Hundred),
             _ => Value::Text,
         };
@@ -239,6 +242,7 @@ mod tests {
         assert_eq!(value("4 gwiazdki"), Value::OnScale(4.0, Scale::Stars));
         assert_eq!(value("80 %"), Value::OnScale(80.0, Scale::Hundred));
         assert_eq!(value("4/5"), Value::OnScale(4.0, Scale::Five));
+        assert_eq!(value("6 z 7"), Value::OnScale(6.0, Scale::Seven));
         assert_eq!(value("1 040"), Value::Number(1_040.0));
         assert_eq!(value("1.043"), Value::Number(1_043.0));
     }

@@ -1,6 +1,7 @@
-//! Undo and redo over snapshots of the workspace.
+//! Undo and redo over snapshots of what was entered.
 
 use super::input::InputRef;
+use super::pasted::{PastedTables, TableKind};
 use super::workspace::Workspace;
 
 /// How many steps back are kept.
@@ -13,20 +14,31 @@ pub enum Gesture {
     Input(InputRef),
     /// Typing the name of a segment, by its row.
     SegmentName(usize),
+    /// Typing in the field of a table.
+    Table(TableKind),
 }
 
-/// The workspaces before and after the present one.
+/// What a person has entered. Its parts are shared with the snapshots before and after it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Snapshot {
+    /// What a link carries.
+    pub workspace: Workspace,
+    /// What no link carries.
+    pub pasted: PastedTables,
+}
+
+/// The snapshots before and after the present one.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct History {
-    past: Vec<Workspace>,
-    future: Vec<Workspace>,
+    past: Vec<Snapshot>,
+    future: Vec<Snapshot>,
     /// The gesture that is going on.
     gesture: Option<Gesture>,
 }
 
 impl History {
     /// Records that `before` has become `now`, as part of a gesture or all at once.
-    pub fn record(&mut self, before: Workspace, now: &Workspace, gesture: Option<Gesture>) {
+    pub fn record(&mut self, before: Snapshot, now: &Snapshot, gesture: Option<Gesture>) {
         self.future.clear();
         if gesture.is_none() || gesture != self.gesture {
             self.past.push(before);
@@ -47,8 +59,8 @@ impl History {
         self.gesture = None;
     }
 
-    /// Takes back the gesture, if it is the one that is going on: the workspace from before it.
-    pub fn cancel(&mut self, gesture: Gesture) -> Option<Workspace> {
+    /// Takes back the gesture, if it is the one that is going on: what there was before it.
+    pub fn cancel(&mut self, gesture: Gesture) -> Option<Snapshot> {
         if self.gesture != Some(gesture) {
             return None;
         }
@@ -66,24 +78,24 @@ impl History {
         !self.future.is_empty()
     }
 
-    /// The workspace one step back from `now`; `now` itself when there is none.
-    pub fn undo(&mut self, now: Workspace) -> Workspace {
+    /// The snapshot one step back from `now`; `now` itself when there is none.
+    pub fn undo(&mut self, now: Snapshot) -> Snapshot {
         self.end_gesture();
         step(&mut self.past, &mut self.future, now)
     }
 
-    /// The workspace that was undone last; `now` itself when there is none.
-    pub fn redo(&mut self, now: Workspace) -> Workspace {
+    /// The snapshot that was undone last; `now` itself when there is none.
+    pub fn redo(&mut self, now: Snapshot) -> Snapshot {
         self.end_gesture();
         step(&mut self.future, &mut self.past, now)
     }
 }
 
-fn step(from: &mut Vec<Workspace>, to: &mut Vec<Workspace>, now: Workspace) -> Workspace {
+fn step(from: &mut Vec<Snapshot>, to: &mut Vec<Snapshot>, now: Snapshot) -> Snapshot {
     match from.pop() {
-        Some(workspace) => {
+        Some(other) => {
             to.push(now);
-            workspace
+            other
         }
         None => now,
     }

@@ -1,4 +1,4 @@
-//! Tables that were pasted, as text. They may hold clients' names, so they are in no link and no history.
+//! Tables that were pasted, as text. They may hold clients' names, so they are in no link.
 
 use std::rc::Rc;
 

@@ -47,9 +47,12 @@ pub fn App() -> Html {
 
     let props = ViewProps { workspace: state.workspace.clone(), pasted: state.pasted.clone(), moving: state.moving };
     let notice = address.notice.map(|notice| notice_box(language.messages(), notice, address.close));
+    // A browser's translation puts elements of its own in the place of texts, which then follow nothing. So it may
+    // translate titles and labels, which say so, and nothing that changes. Where such a text can change, it is the key
+    // of its element.
     html! {
         <ContextProvider<PageContext> {context}>
-            <div class="page">
+            <div class="page" translate="no">
                 <Bar view={address.view} can_undo={state.history.can_undo()} can_redo={state.history.can_redo()}
                     link={address.link.clone()} />
                 <main key={address.view.route()}>

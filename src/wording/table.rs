@@ -158,6 +158,7 @@ pub fn merged(locale: &Locale, merged: &[Merged]) -> Option<String> {
 pub fn other_scale(locale: &Locale, scale: Scale) -> &'static str {
     match scale {
         Scale::Five => locale.messages.other_scale_five(),
+        Scale::Seven => locale.messages.other_scale_seven(),
         Scale::Stars => locale.messages.other_scale_stars(),
         Scale::Hundred => locale.messages.other_scale_hundred(),
     }

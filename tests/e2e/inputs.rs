@@ -7,9 +7,11 @@ use plateau::state::plan_inputs::{
 };
 use plateau::state::{Input, View, Workspace};
 use plateau::text::Currency;
-use plateau::wording::field::field_error;
+use plateau::text::typed_number::FieldError;
+use plateau::wording::field::{field_error, read_as};
 use thirtyfour::Key;
 
+use super::driver::PHONE;
 use super::expected::{self, answer, english, example_with};
 use super::page::{ANSWER, INVALID, Page, plain, problem, slider, wait_for, wait_until};
 
@@ -258,6 +260,46 @@ fn the_pace_can_be_entered_both_ways() {
     page.press_on(&slider("months-per-sign-up"), Key::Right, 1);
     page.becomes("#months-per-sign-up", "3");
     page.links(|link| link.contains("months-per-sign-up=3") && !link.contains("sign-ups=0.5"));
+}
+
+#[test]
+fn what_can_be_read_in_two_ways_is_shown_as_it_was_read_and_a_press_takes_the_other_way() {
+    let page = Page::open("");
+    page.type_into("fee", "1.200");
+    page.answers(&answer(&example_with(&[(&FEE, 1_200.0)])));
+    page.click_button(&plain(&read_as(&expected::locale(), FEE.limits, 1_200.0, 1.2)));
+    page.answers(&answer(&example_with(&[(&FEE, 1.2)])));
+    page.becomes("#fee", "1.2");
+    page.focuses("fee");
+}
+
+#[test]
+fn cells_in_one_field_are_spread_where_counts_stand_in_order_and_else_refused_in_words() {
+    let page = Page::open("#/nps");
+    let counts: Vec<String> = (1..=11).map(|count| count.to_string()).collect();
+    page.paste_into("answer-0", &counts.join("\t"));
+    page.links(|link| link.contains("answer-10=11"));
+    for (answer, count) in counts.iter().enumerate().skip(1) {
+        assert_eq!(page.value(&format!("#answer-{answer}")), *count);
+    }
+    page.go_to(View::Plateau.route());
+    page.paste_into("fee", "8000\t9000");
+    page.shows(
+        &problem("fee"),
+        &field_error(&expected::locale(), FEE.limits, FieldError::Several, "8000 9000", "10,000"),
+    );
+    page.answers(&answer(&example_with(&[])));
+}
+
+#[test]
+fn fields_of_a_phone_are_large_enough_not_to_be_zoomed_in_on() {
+    for view in View::ALL {
+        let page = Page::open_with(&PHONE, &expected::link_to(view, &expected::sampled()));
+        page.unfold_all();
+        let small = "return [...document.querySelectorAll('input[type=text], textarea, select')]
+            .filter((field) => parseFloat(getComputedStyle(field).fontSize) < 16).map((field) => field.outerHTML)";
+        assert_eq!(page.script::<Vec<String>>(small), [""; 0], "{view:?}");
+    }
 }
 
 #[test]

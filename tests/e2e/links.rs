@@ -131,6 +131,23 @@ const LATE_TIMERS: &str = "
 ";
 
 #[test]
+fn the_last_state_reaches_the_address_even_if_the_browser_refuses_writes_for_a_while() {
+    let mut page = Page::blank(&DESKTOP);
+    page.browser.before_each_page(
+        "window.refused = 0;
+         const { replaceState } = History.prototype;
+         History.prototype.replaceState = function (...write) {
+             if (++refused <= 5) throw new DOMException('too many writes', 'SecurityError');
+             replaceState.apply(this, write);
+         }",
+    );
+    page.visit("");
+    page.press_on(&slider("reps"), Key::End, 1);
+    page.links(|link| link.contains("reps=12"));
+    assert_eq!(page.script::<u32>("return refused"), 6, "it was tried until it was written, and no longer");
+}
+
+#[test]
 fn a_view_is_shown_even_if_the_link_of_the_last_one_is_written_just_before() {
     let mut page = Page::blank(&DESKTOP);
     page.browser.before_each_page(LATE_TIMERS);
@@ -216,7 +233,7 @@ fn a_link_that_cannot_be_used_is_explained_and_the_page_opens_with_the_example()
         page.answers(&answer(&Workspace::default()));
         page.enter_lifetime();
         page.press_on(&slider("lifetime"), Key::Right, 1);
-        page.links(|link| link.starts_with("#/plateau?v=2&lifetime=13~"));
+        page.links(|link| link.starts_with("#/plateau?v=2&sum&lifetime=13~"));
     }
     assert_eq!(page.console(), [""; 0]);
 }

@@ -57,6 +57,21 @@ fn the_first_view_answers_without_its_details_and_brings_them_later() {
     assert!(lazy_views().len() >= 3, "there are chunks: {:?}", chunks());
 }
 
+#[test]
+fn the_page_starts_and_opens_all_views_where_a_host_sends_the_program_as_another_type() {
+    let page = Page::blank(&DESKTOP);
+    page.server.fail(".wasm", Failure::WrongType);
+    page.visit("");
+    page.answers(&answer(&Workspace::default()));
+    page.has(".tile", 5);
+    for view in lazy_views() {
+        page.follow(&format!("#/{}", view.route()));
+        page.is_ready();
+        page.has(FAILED, 0);
+    }
+    assert_eq!(page.console(), [""; 0]);
+}
+
 /// However the chunk of a view fails, the view says so, and a later try loads it without losing anything.
 #[track_caller]
 fn recovers(view: View) {

@@ -37,4 +37,5 @@ mod retention;
 mod share;
 mod strategies;
 mod today;
+mod translation;
 mod undo;

@@ -53,6 +53,15 @@ fn on_paper_there_are_answers_charts_and_figures_but_no_controls() {
     }
 }
 
+#[test]
+fn what_is_printed_in_the_dark_is_black_on_white() {
+    let page = with_everything(&Setup { scheme: "dark", ..DESKTOP });
+    page.browser.emulate("print", &[("prefers-color-scheme", "dark")]);
+    let colors = "const { color, backgroundColor } = getComputedStyle(document.body);
+        return [color, backgroundColor, getComputedStyle(document.querySelector('.tile dd')).color]";
+    assert_eq!(page.script::<[String; 3]>(colors), ["rgb(0, 0, 0)", "rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
+}
+
 /// The contrast of what is drawn with what is behind it, by what it is. Accessibility checkers look at text in HTML.
 const CONTRASTS: &str = r"
 const rgb = (color) => color.match(/[\d.]+/g).map(Number);

@@ -125,6 +125,42 @@ fn a_text_field_keeps_its_own_undo_and_what_was_typed_is_one_step() {
 }
 
 #[test]
+fn undo_brings_back_what_was_pasted_over() {
+    let control = [Key::Control];
+    let page = Page::open("#/retention");
+    // Cells are spread over the fields that follow.
+    let fields = ["period-start", "period-new", "period-lost"];
+    let are = |wanted: [&str; 3]| {
+        wait_for(
+            "the fields have these values",
+            || fields.map(|id| page.value(&format!("#{id}"))),
+            |now| *now == wanted,
+        );
+    };
+    page.type_into("period-start", "50");
+    page.press(Key::Enter);
+    page.paste_into("period-start", "40\t6\t3");
+    are(["40", "6", "3"]);
+    page.press_with(&control, 'z');
+    are(["50", "", ""]);
+    page.press_with(&[Key::Control, Key::Shift], 'z');
+    are(["40", "6", "3"]);
+    // A table, by the button, and by keys where the text is too long to be shown.
+    let table = "#paste-periods";
+    page.paste_into("paste-periods", "Q1,40,6,3");
+    page.paste_into("paste-periods", "Q2,43,2,1");
+    page.click_button(english().undo());
+    page.becomes(table, "Q1,40,6,3");
+    page.paste_into("paste-periods", &"Q3,44,4,4\n".repeat(5_000));
+    page.has(&format!("{table}[readonly]"), 1);
+    page.press_with(&control, 'z');
+    page.becomes(table, "Q1,40,6,3");
+    page.has(&format!("{table}[readonly]"), 0);
+    page.click_button(english().redo());
+    page.has(&format!("{table}[readonly]"), 1);
+}
+
+#[test]
 fn undo_drops_what_was_typed_and_cannot_be_used() {
     let page = Page::open("");
     page.press_on(&slider("reps"), Key::Right, 1);

@@ -36,6 +36,7 @@ fn survey(text: &str, expected: &Value) -> Value {
     let merged: Vec<&str> = survey.merged.iter().map(|merged| merged.name.as_str()).collect();
     let scale = survey.scale.map(|scale| match scale {
         Scale::Five => "five",
+        Scale::Seven => "seven",
         Scale::Stars => "stars",
         Scale::Hundred => "hundred",
     });

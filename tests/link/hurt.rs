@@ -99,6 +99,15 @@ fn hurt() -> impl Strategy<Value = Hurt> {
 
 proptest! {
     #[test]
+    fn a_link_that_was_cut_off_says_so(workspace in workspace(), place in any::<Index>()) {
+        let link = encode(View::Plateau, &workspace, None);
+        let sealed = link.find("&sum").map_or(link.len(), |at| at + "&sum".len());
+        let cut = &link[..sealed + place.index(link.len() - sealed + 1)];
+        let read = decode(cut).unwrap();
+        prop_assert!(read.changed || read.workspace == workspace, "{}", cut);
+    }
+
+    #[test]
     fn a_link_hurt_in_any_ways_reads_back(
         workspace in workspace(),
         view in select(View::ALL.to_vec()),

@@ -33,6 +33,8 @@ pub enum Failure {
     HalfFile,
     /// The answer waits until [`Server::repair`].
     Held,
+    /// The file comes whole, but as a type that says nothing.
+    WrongType,
 }
 
 /// A request.
@@ -211,12 +213,14 @@ fn answer(mut request: Request, shared: &Shared, headers: &str) -> io::Result<()
             writer.flush()
         }
         Some(Failure::HalfFile) => write_half(request, name, &fs::read(file)?),
-        Some(Failure::Held) | None => {
+        failure @ (Some(Failure::Held | Failure::WrongType) | None) => {
             let brotli = Path::new(DIST).join(format!("{name}.br"));
             let is_packed = accepts_brotli(&request) && brotli.is_file();
             let data = fs::read(if is_packed { &brotli } else { &file })?;
             let coding = if is_packed { "Content-Encoding: br\r\n" } else { "" };
-            let headers = format!("Content-Type: {}\r\n{coding}{headers}", content_type(name));
+            let is_wrong = failure == Some(Failure::WrongType);
+            let content_type = if is_wrong { "application/octet-stream" } else { content_type(name) };
+            let headers = format!("Content-Type: {content_type}\r\n{coding}{headers}");
             respond(request, "200 OK", &headers, &data)
         }
     }

@@ -119,7 +119,7 @@ fn the_column_that_was_taken_is_named_with_why() {
 #[test]
 fn other_scales_are_named_and_say_what_is_needed() {
     for language in Language::ALL {
-        for (scale, name) in [(Scale::Five, "5"), (Scale::Hundred, "100"), (Scale::Stars, "10")] {
+        for (scale, name) in [(Scale::Five, "5"), (Scale::Seven, "7"), (Scale::Hundred, "100"), (Scale::Stars, "10")] {
             let text = table::other_scale(&locale(language), scale);
             assert!(text.contains(name) && text.contains("Net Promoter Score"), "{text}");
         }

@@ -430,7 +430,7 @@ column-by-name = because of its name
 column-by-values = because of its values
 column-by-repeats = because its entries repeat more often
 column-by-place = because it comes first
-table-damaged = Some letters were damaged before you pasted them (�). Numbers aren’t affected. To fix names, save the file as UTF-8 and copy the rows again.
+table-damaged = Some letters were damaged before you pasted them. Numbers aren’t affected. To fix names, save the file as UTF-8 and copy the rows again.
 not-text = That doesn’t look like text. Save the file as CSV, open it, and copy the rows.
 period-count = { $n ->
         [one] { $n } period
@@ -527,6 +527,7 @@ merged-names = Spellings counted as one service rep: { $names }.
 merged-also = “{ $name }” (also { $others })
 merged-alike = “{ $name }” (spellings that look the same)
 other-scale-five = These look like ratings from 1 to 5. The Net Promoter Score needs answers from 0 to 10, so no score is shown. If they are answers from 0 to 10, enter above how many clients gave each score.
+other-scale-seven = These look like ratings from 1 to 7. The Net Promoter Score needs answers from 0 to 10, so no score is shown.
 other-scale-stars = These look like stars. The Net Promoter Score needs answers from 0 to 10, so no score is shown.
 other-scale-hundred = These look like ratings from 0 to 100. The Net Promoter Score needs answers from 0 to 10, so no score is shown.
 answers-pasted = Using the { $answers } you pasted.

@@ -462,7 +462,7 @@ column-by-name = bo wskazuje na to nazwa
 column-by-values = bo wskazują na to wartości
 column-by-repeats = bo wpisy częściej się powtarzają
 column-by-place = bo jest pierwsza
-table-damaged = Część liter była uszkodzona jeszcze przed wklejeniem (�). Na liczby to nie wpływa. Żeby naprawić nazwy, zapisz plik w UTF-8 i skopiuj wiersze jeszcze raz.
+table-damaged = Część liter była uszkodzona jeszcze przed wklejeniem. Na liczby to nie wpływa. Żeby naprawić nazwy, zapisz plik w UTF-8 i skopiuj wiersze jeszcze raz.
 not-text = To nie wygląda na tekst. Zapisz plik jako CSV, otwórz go i skopiuj wiersze.
 period-count = { $n ->
         [one] { $n } okres
@@ -565,6 +565,7 @@ merged-names = Różna pisownia, ten sam opiekun: { $names }.
 merged-also = „{ $name }” (także { $others })
 merged-alike = „{ $name }” (zapisy, które wyglądają tak samo)
 other-scale-five = To wygląda na oceny od 1 do 5. Net Promoter Score wymaga odpowiedzi od 0 do 10, dlatego nie pokazujemy wyniku. Jeśli to jednak odpowiedzi od 0 do 10, wpisz wyżej, ilu klientów dało każdą ocenę.
+other-scale-seven = To wygląda na oceny od 1 do 7. Net Promoter Score wymaga odpowiedzi od 0 do 10, dlatego nie pokazujemy wyniku.
 other-scale-stars = To wygląda na gwiazdki. Net Promoter Score wymaga odpowiedzi od 0 do 10, dlatego nie pokazujemy wyniku.
 other-scale-hundred = To wygląda na oceny od 0 do 100. Net Promoter Score wymaga odpowiedzi od 0 do 10, dlatego nie pokazujemy wyniku.
 answers-pasted = Liczymy z wklejonych danych: { $answers }.

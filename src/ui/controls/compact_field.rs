@@ -37,7 +37,7 @@ pub fn CompactField(props: &CompactFieldProps) -> Html {
     let below = props.below.clone().filter(|_| problem.is_none());
     html! {
         <div class="cell">
-            <label for={input.id()}>{ label }</label>
+            <label for={input.id()} translate="yes">{ label }</label>
             <span class="field">
                 <NumberField {input} value={props.value} exact={props.exact} {name} hint={hint_id.clone()} {onproblem} />
                 <span>{ locale.unit(text, props.value.unwrap_or_default()) }</span>

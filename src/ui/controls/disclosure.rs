@@ -69,7 +69,7 @@ pub fn DisclosureShell(props: &ShellProps) -> Html {
     let about = if props.about.is_empty() { String::new() } else { format!(" {}", props.about) };
     html! {
         <details open={props.open}>
-            <summary {onclick}>{ props.summary.clone() }<span class="unseen">{ about }</span></summary>
+            <summary {onclick}><span translate="yes">{ props.summary.clone() }</span><span class="unseen">{ about }</span></summary>
             { props.children.clone() }
         </details>
     }

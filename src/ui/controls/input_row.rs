@@ -59,7 +59,7 @@ pub fn InputRow(props: &InputRowProps) -> Html {
     html! {
         <div class="control">
             <div class="head">
-                <label for={id.clone()}>{ label }</label>
+                <label key={label.to_string()} for={id.clone()} translate="yes">{ label }</label>
                 <span class="field">
                     <NumberField {id} {input} value={props.value} exact={props.exact} hint={hint_id.clone()} {onproblem} />
                     <span>{ locale.unit(text, props.value.unwrap_or_default()) }</span>

@@ -8,7 +8,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::Button;
-use crate::browser::events;
+use crate::browser::events::{self, undo_key};
 use crate::browser::timer::Pause;
 use crate::state::cells::{are_cells, read_cells};
 use crate::state::{Action, InputRef};
@@ -159,9 +159,15 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
         let settle = settle.clone();
         move |_: FocusEvent| settle()
     };
+    // The browser undoes what was typed into this field; it knows nothing of what else was set.
+    let undoes_here = current.as_ref().is_some_and(|draft| draft.typing == Typing::GoesOn);
     let onkeydown = {
         let draft = draft.setter();
         move |event: KeyboardEvent| match event.key().as_str() {
+            _ if !undoes_here && let Some(undo) = undo_key(&event) => {
+                event.prevent_default();
+                dispatch.send(if undo { Action::Undo } else { Action::Redo });
+            }
             "Enter" => settle(),
             "Escape" => {
                 draft.set(None);

@@ -54,18 +54,20 @@ pub fn PasteField(props: &PasteFieldProps) -> Html {
         let text = event.target_unchecked_into::<HtmlTextAreaElement>().value();
         dispatch.send(Action::Paste(*kind, text));
     });
-    // A long text goes into the program without being laid out line by line.
-    let onpaste = use_callback((dispatch, kind), |event: Event, (dispatch, kind)| {
+    // What is pasted is a step of its own. A long text goes into the program without being laid out line by line.
+    let onpaste = use_callback((dispatch.clone(), kind), |event: Event, (dispatch, kind)| {
+        dispatch.send(Action::EndGesture);
         if let Some(text) = events::pasted_text(&event).filter(|text| text.len() > LONGEST_SHOWN) {
             event.prevent_default();
             dispatch.send(Action::Paste(*kind, text));
         }
     });
+    let onblur = use_callback(dispatch, |_: FocusEvent, dispatch| dispatch.send(Action::EndGesture));
     html! {
         <div class="paste">
-            <label for={*id}>{ label.clone() }</label>
+            <label for={*id} translate="yes">{ label.clone() }</label>
             <textarea id={*id} rows="5" autocomplete="off" spellcheck="false" aria-describedby={hint_id.clone()}
-                value={text} readonly={is_long} {oninput} {onpaste} />
+                value={text} readonly={is_long} {oninput} {onpaste} {onblur} />
             <div class="hint">
                 <span id={hint_id}>{ hint }</span>
                 if !table.text.is_empty() {

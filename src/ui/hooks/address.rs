@@ -115,13 +115,14 @@ pub struct AddressHandle {
 pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link, LinkError>) -> AddressHandle {
     let view = use_state_eq(|| first.as_ref().map(|link| link.view).unwrap_or_default());
     let notice = use_state_eq(|| Notice::about(first));
-    // Counts refused links: the plan that is there goes back into the address then, or a reload would lose it.
-    let refused = use_state_eq(|| 0_u32);
+    // Counts what makes the address be written again: a refused link, after which a reload would lose the plan that is
+    // there, and a write that the browser refused.
+    let rewrites = use_state_eq(|| 0_u32);
     let address =
         use_memo((), |()| RefCell::new(Address { fragment: location::fragment(), left: Vec::new(), view: *view }));
 
     let listen = {
-        let (view, notice, refused) = (view.clone(), notice.clone(), refused.clone());
+        let (view, notice, rewrites) = (view.clone(), notice.clone(), rewrites.clone());
         let (address, dispatch) = (Rc::clone(&address), dispatch.clone());
         move || {
             let fragment = location::fragment();
@@ -139,7 +140,7 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
                 }
                 Request::Refuse(about) => {
                     notice.set(about);
-                    refused.set(*refused + 1);
+                    rewrites.set(*rewrites + 1);
                 }
             }
             if address.borrow().view != before {
@@ -147,7 +148,7 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
             }
         }
     };
-    use_effect_with(*refused, move |_| {
+    use_effect_with(*rewrites, move |_| {
         let listener = events::on_fragment_change(listen);
         move || drop(listener)
     });
@@ -160,7 +161,7 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
     });
 
     let at_first = use_mut_ref(|| true);
-    let content = (*view, state.workspace.clone(), state.language, *refused);
+    let content = (*view, state.workspace.clone(), state.language, *rewrites);
     use_effect_with(content, move |(view, workspace, language, _)| {
         let (view, workspace, language) = (*view, workspace.clone(), *language);
         let write = move || {
@@ -169,9 +170,12 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
             if location::fragment() != address.borrow().fragment {
                 return;
             }
-            // The write after the next change mends one that was refused.
-            if fragment != address.borrow().fragment && location::replace_fragment(&fragment).is_ok() {
-                address.borrow_mut().fragment = location::fragment();
+            if fragment == address.borrow().fragment {
+                return;
+            }
+            match location::replace_fragment(&fragment) {
+                Ok(()) => address.borrow_mut().fragment = location::fragment(),
+                Err(_) => rewrites.set(*rewrites + 1),
             }
         };
         let timeout = (!at_first.replace(false)).then(|| Timeout::new(WRITE_MS, write));

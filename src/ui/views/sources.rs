@@ -37,7 +37,7 @@ pub fn SourcesView(_props: &ViewProps) -> Html {
         <>
             <Answer text={answer} />
             <p class="because">{ messages.sources_because() }</p>
-            <ol class="sources">{ for wording::list(&locale).into_iter().map(source) }</ol>
+            <ol class="sources" translate="yes">{ for wording::list(&locale).into_iter().map(source) }</ol>
             <p class="way"><a data-look="pill" href="#/plateau">{ messages.see_plateau() }</a></p>
             <Footer sources={false} />
         </>

@@ -27,7 +27,7 @@ pub fn controls(locale: &Locale, view: &ViewProps, survey: &Survey, outcome: &Np
     let hint = wording::asked_hint(locale, outcome, messages.hint(ASKED.text));
     html! {
         <section class="controls" aria-labelledby="answers">
-            <h2 id="answers">{ messages.answers_title() }</h2>
+            <h2 id="answers" translate="yes">{ messages.answers_title() }</h2>
             if let Some(pasted) = wording::pasted(locale, outcome) {
                 <p class="quietly">{ pasted }</p>
             } else {

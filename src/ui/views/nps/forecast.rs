@@ -30,7 +30,7 @@ pub fn forecast(
     let explanation = || html! { <ForecastExplanation outcome={outcome.clone()} /> };
     html! {
         <section class="part" aria-labelledby="forecast">
-            <h2 id="forecast">{ messages.forecast_title() }</h2>
+            <h2 id="forecast" translate="yes">{ messages.forecast_title() }</h2>
             <div class="split">
                 <div class="controls">{ for inputs.into_iter().map(|input| input_row(input, workspace)) }</div>
                 <div class="results">

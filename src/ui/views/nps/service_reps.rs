@@ -33,7 +33,7 @@ pub fn ServiceReps(props: &ServiceRepsProps) -> Html {
     let summary = AttrValue::from(wording::summary(&locale, outcome));
     html! {
         <section class="part" aria-labelledby="reps">
-            <h2 id="reps">{ locale.messages.reps_title() }</h2>
+            <h2 id="reps" translate="yes">{ locale.messages.reps_title() }</h2>
             <div class="split">
                 <div class="controls">{ differences(&locale, outcome, &open) }</div>
                 <div class="results">

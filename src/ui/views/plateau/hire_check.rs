@@ -31,7 +31,7 @@ pub fn hire_check(
     };
     html! {
         <section class="note" aria-labelledby="hire-check">
-            <h2 id="hire-check">{ title }</h2>
+            <h2 id="hire-check" translate="yes">{ title }</h2>
             if let Some(check) = outcome.hire {
                 <div class="told">
                     { sentence(&wording::hire_answer(locale, plan, check)) }

@@ -26,7 +26,7 @@ pub fn inputs(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome, ope
     let title = if differs { messages.what_if() } else { messages.your_numbers() };
     html! {
         <section class="controls" aria-labelledby="controls">
-            <h2 id="controls">{ title }</h2>
+            <h2 id="controls" translate="yes">{ title }</h2>
             if !plan.segments.is_empty() {
                 <p class="hint"><span>{ messages.inputs_move_segments() }</span><a href="#/strategies">{ messages.edit_segments() }</a></p>
             }

@@ -64,7 +64,7 @@ pub fn Levers(props: &LeversProps) -> Html {
     };
     html! {
         <section class="lifts" aria-labelledby="levers">
-            <h2 id="levers">{ locale.messages.levers_title() }</h2>
+            <h2 id="levers" translate="yes">{ locale.messages.levers_title() }</h2>
             <p class="quietly">{ wording::hint(&locale, &outcome) }</p>
             <ol>{ for outcome.levers.iter().map(row) }</ol>
         </section>

@@ -39,7 +39,7 @@ pub fn ServiceBonus(props: &ServiceBonusProps) -> Html {
     );
     html! {
         <section class="part" aria-labelledby="service">
-            <h2 id="service">{ locale.messages.service_title() }</h2>
+            <h2 id="service" translate="yes">{ locale.messages.service_title() }</h2>
             <div class="split">
                 <div class="controls">
                     { row((&SALARY, inputs.salary)) }

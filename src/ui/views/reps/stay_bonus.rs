@@ -44,7 +44,7 @@ pub fn StayBonus(props: &StayBonusProps) -> Html {
     );
     html! {
         <section class="part" aria-labelledby="bonus">
-            <h2 id="bonus">{ title }</h2>
+            <h2 id="bonus" translate="yes">{ title }</h2>
             <div class="split">
                 <div class="controls">{ for outcome.milestones.iter().enumerate().map(field) }</div>
                 <div class="results">

@@ -22,7 +22,7 @@ pub fn client_value(locale: &Locale, workspace: &Workspace, outcome: &Rc<ClientV
     let inputs = [&FEE, &MARGIN, &EXPANSION, &DISCOUNT_RATE, &ACQUISITION_COST];
     html! {
         <section class="part" aria-labelledby="worth">
-            <h2 id="worth">{ locale.messages.value_title() }</h2>
+            <h2 id="worth" translate="yes">{ locale.messages.value_title() }</h2>
             <div class="split">
                 <div class="controls">
                     <ChurnChoice basis={outcome.basis} />

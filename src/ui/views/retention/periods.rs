@@ -41,7 +41,7 @@ pub fn Periods(props: &PeriodsProps) -> Html {
     let is_pasted = !props.table.text.trim().is_empty();
     html! {
         <section class="part" aria-labelledby="periods">
-            <h2 id="periods">{ messages.periods_title_part() }</h2>
+            <h2 id="periods" translate="yes">{ messages.periods_title_part() }</h2>
             <div class="split">
                 <div class="controls">
                     <PasteField {kind} id="paste-periods" table={props.table.clone()} label={messages.paste_periods()}

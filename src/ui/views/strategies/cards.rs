@@ -67,7 +67,7 @@ fn Card(props: &CardProps) -> Html {
     html! {
         <section class="card" data-on={enabled.then_some("")} aria-labelledby={name_id.clone()}>
             <div class="head">
-                <h2><label id={name_id} for={id.clone()}>
+                <h2><label id={name_id} for={id.clone()} translate="yes">
                     <input {id} type="checkbox" role="switch" checked={enabled} {disabled} {onchange} />{ name(messages, strategy) }
                 </label></h2>
                 { effect(wording::effect(&locale, card), messages.strategy_beside()) }

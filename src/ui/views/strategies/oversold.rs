@@ -38,7 +38,7 @@ pub fn Oversold(props: &OversoldProps) -> Html {
     };
     html! {
         <div class="segment" role="group" aria-labelledby="oversold">
-            <h3 id="oversold">{ messages.oversold_title() }</h3>
+            <h3 id="oversold" translate="yes">{ messages.oversold_title() }</h3>
             <p class="quietly">{ messages.oversold_hint() }</p>
             <div class="cells">{ for fields.iter().map(field) }</div>
             <Button text={messages.remove_oversold()} action={Action::EnableOversold(false)} focus_next={props.heading} />

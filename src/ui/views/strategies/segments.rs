@@ -39,7 +39,7 @@ pub fn Segments(props: &SegmentsProps) -> Html {
     });
     html! {
         <section class="part" aria-labelledby={HEADING}>
-            <h2 id={HEADING} tabindex="-1">{ locale.messages.segments_title() }</h2>
+            <h2 id={HEADING} tabindex="-1" translate="yes">{ locale.messages.segments_title() }</h2>
             if outcome.segments.is_empty() {
                 { one_kind(&locale, &outcome) }
             } else {

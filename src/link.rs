@@ -101,7 +101,7 @@ pub fn decode(fragment: &str) -> Result<Link, LinkError> {
     }
     let (view, query) =
         text.rmatch_indices('/').find_map(|(at, _)| route(&text[at + 1..])).ok_or(LinkError::Foreign)?;
-    let pairs = || query.split(['&', '?']).map(|pair| pair.trim_start_matches("amp;")).filter(|pair| !pair.is_empty());
+    let pairs = || query.split(['&', '?']).map(without_entity).filter(|pair| !pair.is_empty());
     let version = pairs().find_map(version).unwrap_or(v2::VERSION);
     let read = match version {
         v1::VERSION => v1::read,
@@ -168,6 +168,12 @@ pub fn decode(fragment: &str) -> Result<Link, LinkError> {
 fn route(text: &str) -> Option<(View, &str)> {
     let end = text.find(['?', '&']).unwrap_or(text.len());
     Some((View::from_route(&text[..end].replace('=', ""))?, &text[end..]))
+}
+
+/// A pair without what is left of an escape for HTML, perhaps with a broken line in it.
+fn without_entity(pair: &str) -> &str {
+    let rest = "amp;".chars().try_fold(pair, |rest, sign| rest.trim_start_matches('=').strip_prefix(sign));
+    rest.map_or(pair, without_entity)
 }
 
 /// The version that a pair tells, if it tells one.

@@ -75,11 +75,17 @@ impl Series {
         self.course.len().max(1) as u32 - 1
     }
 
-    /// The least and the largest value that a chart has to hold, 0 included.
+    /// The least and the largest value that a chart has to hold, 0 included. A level far above all that is reached
+    /// within the horizon would press the rest to the ground, and is left out.
     pub fn extent(&self) -> [f64; 2] {
+        /// How many times as high as the rest a level may be.
+        const FAR: f64 = 2.0;
         let target = self.target.as_ref().map(|target| &target.mrr);
         let range = self.range.iter().flatten();
-        let all = self.course.iter().chain(range).chain(&self.today).chain(&self.level).chain(target);
-        all.fold([0.0, 0.0], |[least, most], value| [value.min(least), value.max(most)])
+        let all = self.course.iter().chain(range).chain(&self.today).chain(target);
+        let hold = |[least, most]: [f64; 2], value: &f64| [value.min(least), value.max(most)];
+        let extent = all.fold([0.0, 0.0], hold);
+        let near = |level: &&f64| extent[1] == 0.0 || **level <= extent[1] * FAR;
+        self.level.iter().filter(near).fold(extent, hold)
     }
 }

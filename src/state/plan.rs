@@ -156,6 +156,12 @@ impl Plan {
         self.lifetime.churn()
     }
 
+    /// Months until a rep has 95% of the clients that it can have at once: as many leave then as it wins.
+    pub fn months_to_full_book(&self) -> f64 {
+        const PART: f64 = 0.95;
+        self.ramp + ((1.0 - PART).ln() / (1.0 - self.churn()).ln()).max(0.0)
+    }
+
     /// Sign-ups of one rep a month.
     pub fn sign_ups(&self) -> f64 {
         self.pace.per_month()

@@ -63,6 +63,11 @@ impl Preset {
         let (today, plan) = self.plans();
         workspace.today.as_deref() == today.as_ref() && *workspace.plan == plan
     }
+
+    /// Whether the workspace holds exactly one of the examples, and nothing of the person's own.
+    pub fn is_any_loaded(workspace: &Workspace) -> bool {
+        Self::ALL.into_iter().any(|preset| preset.is_loaded(workspace))
+    }
 }
 
 fn three_sizes() -> Plan {

@@ -314,20 +314,26 @@ pub fn range_figure(locale: &Locale, outcome: &PlanOutcome) -> FigureText {
     let title = locale.messages.tile_range(&locale.whole(outcome.horizon()));
     let Some(last) = outcome.what_if.months.last() else { return FigureText { title, ..FigureText::default() } };
     let [low, _, high] = last.range.mrr.map(|mrr| locale.axis_money(mrr));
-    let below = locale.messages.tile_range_chance(&locale.probability(last.range.probability));
+    let below = locale.messages.tile_range_chance().to_owned();
     FigureText { title, value: locale.range(&low, &high), below, change: None }
 }
 
 // --- one more rep -------------------------------------------------------------------------------------
+
+/// From how many months on it is said when a gain arrives.
+const LATE_MONTHS: f64 = 24.0;
 
 /// Whether one more rep pays.
 pub fn hire_answer(locale: &Locale, plan: &Plan, check: HireCheck) -> Sentence {
     let messages = locale.messages;
     let (cost, profit) = (locale.money(plan.rep_cost), locale.about_money(check.steady_state_profit.abs()));
     let pays = check.steady_state_profit > 0.0;
+    let full = plan.months_to_full_book();
+    let full = (full >= LATE_MONTHS).then(|| messages.hire_full_late(&locale.duration(full)));
+    let when = full.as_deref().unwrap_or(messages.hire_full());
     let answer = match check.break_even_month {
-        Some(month) if pays => messages.hire_pays(&cost, &locale.duration(f64::from(month)), &profit),
-        None if pays => messages.hire_pays_late(&cost, &profit),
+        Some(month) if pays => messages.hire_pays(&cost, &locale.duration(f64::from(month)), &profit, when),
+        None if pays => messages.hire_pays_late(&cost, &profit, when),
         _ => messages.hire_loses(&cost, &profit),
     };
     let first = plan.hires.iter().map(|hire| hire.month).min();

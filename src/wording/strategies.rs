@@ -10,6 +10,7 @@ pub mod sensitivity;
 pub mod waterfall;
 
 use super::plateau::{condition, endless, likely_range};
+use crate::model::outlook::Outlook;
 use crate::model::plateau::NoPlateau;
 use crate::model::strategies::Name;
 use crate::model::strategies::contribution::Contribution;
@@ -91,7 +92,13 @@ fn plateau(locale: &Locale, outcome: &StrategyOutcome) -> String {
     let messages = locale.messages;
     match (outcome.without.plateau, outcome.combined.plateau) {
         (Ok(before), Ok(after)) => {
-            messages.strategies_plateau(&locale.about_money(before.mrr), &locale.about_money(after.mrr))
+            let [before, after] = [before.mrr, after.mrr].map(|mrr| locale.about_money(mrr));
+            match outcome.combined.outlook() {
+                Outlook::Grows { month: Some(month), .. } | Outlook::Shrinks { month: Some(month), .. } => {
+                    messages.strategies_plateau_in(&before, &locale.duration(f64::from(month)), &after)
+                }
+                _ => messages.strategies_plateau(&before, &after),
+            }
         }
         (Err(_), Ok(after)) => messages.strategies_plateau_new(&locale.about_money(after.mrr)),
         (_, Err(reason)) => Sentence::from(endless(

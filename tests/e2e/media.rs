@@ -35,10 +35,18 @@ fn on_paper_there_are_answers_charts_and_figures_but_no_controls() {
         page.unfold_all();
         page.browser.emulate("print", &[]);
         page.is_painted();
-        for css in ["button", "input[type=range]", ".tools", "figcaption select", "summary", ".paste", ".way"] {
+        for css in [
+            "button",
+            "input[type=range]",
+            ".tools",
+            "figcaption select",
+            "details:not([open]) > summary",
+            ".paste",
+            ".way",
+        ] {
             assert!(!visible(&page, css).contains(&true), "{view:?}: {css} is printed");
         }
-        for css in [ANSWER, ".because", "svg[role=img]", ".tile dd", "tbody tr", ".field input"] {
+        for css in [ANSWER, ".because", "svg[role=img]", ".tile dd", "tbody tr", ".field input", "details > summary"] {
             let visible = visible(&page, css);
             assert!(!visible.contains(&false), "{view:?}: {css} is not printed");
             assert!(!visible.is_empty() || view != View::Plateau, "{css} is there");

@@ -144,7 +144,7 @@ fn answers_questions(page: &Page, workspace: &Workspace) {
         ".steps li",
         &sensitivity::steps(&locale, &outcome).into_iter().map(|step| vec![step]).collect::<Vec<_>>(),
     );
-    let bars = outcome.sensitivity.percent.iter().map(|spread| vec![sensitivity::spread(&locale, &outcome, spread)]);
+    let bars = outcome.percent.iter().map(|spread| vec![sensitivity::spread(&locale, &outcome, spread)]);
     page.each_shows(&format!("{SENSITIVITY} .rows text[text-anchor=end]"), &bars.collect::<Vec<_>>());
     let outcome = DiscountOutcome::new(plan, &projection, workspace.strategies.discount_offer);
     page.tabulates(DISCOUNT, &discount::rows(&locale, &outcome));

@@ -22,15 +22,15 @@ fn step(workspace: &Workspace, step: Step) -> LeverOutcome {
 }
 
 #[test]
-fn the_opening_example_gains_most_from_referrals_then_from_a_rep() {
+fn the_opening_example_gains_most_from_a_rep() {
     let levers = levers(&Workspace::default());
     let steps: Vec<(Step, f64)> = levers.iter().map(|lever| (lever.step.step, lever.adds.round())).collect();
     assert_eq!(
         steps,
         [
-            (Step::ReferralMore, 80_108.0),
             (Step::RepMore, 19_892.0),
             (Step::LifetimeThreeMonthsMore, 4_710.0),
+            (Step::ReferralMore, 2_124.0),
             (Step::FeeTenthMore, 1_989.0),
             (Step::PaceTenthMore, 1_987.0),
         ]
@@ -42,7 +42,8 @@ fn the_opening_example_gains_most_from_referrals_then_from_a_rep() {
 fn steps_are_those_of_the_model() {
     let workspace = Workspace::default();
     let (now, steps) = (revenue(&workspace), sensitivity::sensitivity(&workspace.plan.scenario()).steps);
-    for lever in levers(&workspace) {
+    // One more referral of every client would dwarf all else, so that step is a tenth of the model's.
+    for lever in levers(&workspace).into_iter().filter(|lever| lever.step.step != Step::ReferralMore) {
         let (_, expected) = steps.iter().find(|(step, _)| *step == lever.step.step).unwrap();
         // A pace is rounded to four digits, so that its field stays easy to read.
         assert!((lever.adds - (expected - now)).abs() < 1e-4 * expected, "{lever:?} {expected}");

@@ -7,6 +7,7 @@ use plateau::model::goal::Lever;
 use plateau::model::strategies::{Name, StrategyWarning};
 use plateau::model::target_probability::Target;
 use plateau::model::{Hire, project};
+use plateau::outcome::levers::LeversOutcome;
 use plateau::outcome::plan::projection;
 use plateau::outcome::strategies::cards::{CardNote, promoters_in_survey};
 use plateau::outcome::strategies::discount::DiscountOutcome;
@@ -232,7 +233,7 @@ fn adopted_strategies_become_the_plan() {
 fn the_widest_lever_comes_first() {
     let plan = example().plan;
     let outcome = SensitivityOutcome::new(&plan, &projection(&plan, false));
-    let widths: Vec<f64> = outcome.sensitivity.percent.iter().map(|spread| (spread.high - spread.low).abs()).collect();
+    let widths: Vec<f64> = outcome.percent.iter().map(|spread| (spread.high - spread.low).abs()).collect();
     assert_eq!((widths.len(), outcome.month), (7, 36));
     assert!(widths.is_sorted_by(|a, b| *a >= *b - 1e-6), "{widths:?}");
     assert_eq!(dollars([outcome.revenue, widths[0] / 2.0]), [36_002.0, 3_385.0]);
@@ -241,9 +242,11 @@ fn the_widest_lever_comes_first() {
 #[test]
 fn the_step_that_adds_most_comes_first() {
     let plan = example().plan;
-    let steps = SensitivityOutcome::new(&plan, &projection(&plan, false)).sensitivity.steps;
+    let steps = SensitivityOutcome::new(&plan, &projection(&plan, false)).steps;
     assert_eq!(steps.len(), 6);
-    assert!(steps.is_sorted_by(|(_, a), (_, b)| a >= b), "{steps:?}");
+    assert!(steps.is_sorted_by(|a, b| a.adds >= b.adds), "{steps:?}");
+    let of_first_view = LeversOutcome::new(&Workspace { plan, ..Workspace::default() }, &[]).levers;
+    assert!(of_first_view.iter().all(|lever| steps.contains(lever)), "the same figures as in the first view");
 }
 
 #[test]

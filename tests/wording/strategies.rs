@@ -94,7 +94,7 @@ fn questions(locale: &Locale, workspace: &Workspace) -> String {
 
     let levers = SensitivityOutcome::new(plan, &projection);
     line(&format!("## {}\n{}", locale.messages.sensitivity_title(), sensitivity::summary(locale, &levers)));
-    for spread in &levers.sensitivity.percent {
+    for spread in &levers.percent {
         let widest = sensitivity::spread(locale, &levers, spread);
         line(&format!("{}: {widest}", sensitivity::lever(locale, spread.lever)));
     }
@@ -290,7 +290,7 @@ fn the_questions_below() {
     let text = english(&example());
     contains(
         &text,
-        &["Sign-up pace | −$3,385 | +$3,385", "Sign-up pace: ±$3,385", "Lower churn by one point: +$3,642 a month"],
+        &["Sign-up pace | −$3,385 | +$3,385", "Sign-up pace: ±$3,385", "Lower churn by one point: +$3,993 a month"],
     );
     let mut workspace = Workspace::default();
     let text = english(&workspace);
@@ -314,7 +314,7 @@ fn what_a_lever_would_have_to_be() {
     contains(&churn(19_950.0, 60), &["Churn alone", "from 8.33%"]);
     let verdict = |mrr, month| goal::verdict(&locale, &GoalOutcome::new(&plan, Target { mrr, month }));
     assert_eq!(verdict(1e9, 1), "None of these gets you there on its own.");
-    assert_eq!(verdict(1.0, 24), "Your plan gets you there as it is.");
+    assert_eq!(verdict(1.0, 24), "On average, your plan gets you there as it is.");
     assert_eq!(verdict(19_950.0, 60), "Sign-up pace gets you there with the smallest change in percent.");
     let mut workspace = example();
     enter(&mut workspace, &[(&GOAL_MRR, 60_000.0), (&GOAL_MONTH, 48.0)]);

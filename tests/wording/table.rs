@@ -53,7 +53,7 @@ fn rows_are_told_by_why_and_one_by_one_where_there_are_many() {
     assert_eq!(nothing.count, "5 read, no rows left out.");
     assert!(!nothing.has_problem && nothing.left_out.is_empty());
     let few = reading(&locale, vec![Reason::Blank, Reason::Title, Reason::Blank]);
-    assert_eq!(few.left_out, ["Rows 1, 3: blank", "Row 2: title"]);
+    assert_eq!(few.left_out, ["Rows 1, 3: blank", "Row 2: title, not data"]);
     assert!(!few.has_problem && few.each.is_empty());
     let many = reading(&locale, vec![Reason::NoNumber("ten".to_owned()); 1_212]);
     assert_eq!(many.count, "5 read, 1,212 rows left out.");

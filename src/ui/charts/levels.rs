@@ -33,7 +33,7 @@ impl Place {
     }
 
     /// How much of a line, a value for each step, runs through it.
-    fn crossings(&self, plot: &Plot, line: &[f64]) -> usize {
+    pub fn crossings(&self, plot: &Plot, line: &[f64]) -> usize {
         let lies_within = |step: usize| {
             let [x, next] = [step, step + 1].map(|step| plot.x(step as f64));
             let [y, next_y] = [step, step + 1].map(|step| plot.y(line[step.min(line.len() - 1)]));
@@ -45,9 +45,11 @@ impl Place {
 
 /// A line across the plot at a value, with words above or below it, at the left, in the middle or at the right: at the
 /// first of these places that no other words stand at and no other line runs through, or where the fewest do. The place
-/// is `taken` from then on.
+/// is `taken` from then on. Of a value above the axis, there are only the words, with an arrow.
 pub fn level(plot: &Plot, value: f64, words: &AttrValue, others: &[&[f64]], taken: &mut Vec<Place>) -> Html {
-    let y = plot.y(value);
+    let is_above = value > plot.axis.top;
+    let y = plot.y(value.min(plot.axis.top));
+    let words = if is_above { format!("{words} ↑").into() } else { words.clone() };
     let width = words.chars().count() as f64 * LETTER;
     let (left, right) = (plot.left + INSET, plot.right() - INSET);
     // Words too long for the plot end where the drawing ends.
@@ -70,8 +72,10 @@ pub fn level(plot: &Plot, value: f64, words: &AttrValue, others: &[&[f64]], take
     taken.extend(free);
     html! {
         <>
-            { across(plot, y) }
-            { free.map(|place| label(place.left, place.bottom - 3.0, "start", words.clone())) }
+            if !is_above {
+                { across(plot, y) }
+            }
+            { free.map(|place| label(place.left, place.bottom - 3.0, "start", words)) }
         </>
     }
 }

@@ -50,8 +50,9 @@ pub fn LineChartBody(props: &BodyProps) -> Html {
     let BodyProps { plot, series, values, ends, labels } = props;
     let lines = [&series.course[..], &series.today[..]];
     let mut taken = Vec::new();
-    let level = series.level.map(|value| level(plot, value, &labels.level, &lines, &mut taken));
+    // The target's words are longer, so those of the level find another place more easily.
     let target = target(plot, series, &labels.target, &mut taken);
+    let level = series.level.map(|value| level(plot, value, &labels.level, &lines, &mut taken));
     let ends = line_ends(plot, ends, &mut taken);
     html! {
         <>
@@ -111,7 +112,9 @@ fn range_name(plot: &Plot, series: &Series, name: &'static str, taken: &[Place])
     };
     let fits = |(room, _, _, place): &(f64, f64, f64, Place)| {
         let within = place.left > plot.left && place.right < plot.right();
-        *room >= WORDS_HEIGHT && within && taken.iter().all(|other| !place.meets(other))
+        let lines = [&series.course, &series.today];
+        let is_free = || lines.iter().all(|line| line.is_empty() || place.crossings(plot, line) == 0);
+        *room >= WORDS_HEIGHT && within && taken.iter().all(|other| !place.meets(other)) && is_free()
     };
     let widest = (last / 3..=last * 3 / 4).filter_map(place).filter(fits).max_by(|a, b| a.0.total_cmp(&b.0));
     widest.map_or_else(Html::default, |(_, x, middle, _)| label(x, middle + 4.0, "middle", name))

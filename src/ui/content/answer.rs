@@ -4,7 +4,6 @@ use yew::prelude::*;
 
 use super::sentence;
 use crate::text::Sentence;
-use crate::ui::context::use_locale;
 use crate::ui::render_count;
 
 /// The answer.
@@ -12,20 +11,19 @@ use crate::ui::render_count;
 pub struct AnswerProps {
     /// The sentence.
     pub text: Sentence,
-    /// Whether it answers to a sample, and not to the person's own numbers.
+    /// What it answers to, where that is not the person's own numbers: a sample or an example.
     #[prop_or_default]
-    pub sample: bool,
+    pub about: Option<&'static str>,
 }
 
 /// The heading of a view: the sentence that carries its answer.
 #[component]
 pub fn Answer(props: &AnswerProps) -> Html {
     render_count::count("Answer");
-    let messages = use_locale().messages;
     html! {
         <h1 class="answer" id="view" tabindex="-1">
-            if props.sample {
-                <span class="sample">{ messages.sample() }{ ": " }</span>
+            if let Some(about) = props.about {
+                <span class="sample">{ about }{ ": " }</span>
             }
             { sentence(&props.text) }
         </h1>

@@ -42,6 +42,7 @@ pub fn Footer(props: &FooterProps) -> Html {
             </span>
             <span class="currency">
                 <Choice name={messages.currency()} options={currencies} chosen={currency} onchoose={set_currency} />
+                { messages.currency_hint() }
             </span>
         </footer>
     }

@@ -1,7 +1,7 @@
 //! A field to type a number into.
 //!
 //! What is typed stays as it is while the field has the focus. It counts as soon as it can be used; until then the
-//! value from before is used, and the field says so. What cannot be used stays there until something else sets
+//! value from before the typing is used, and the field says so. What cannot be used stays there until something else sets
 //! the value. What can be read in two ways is shown as it was read, with a button for the other way.
 
 use web_sys::HtmlInputElement;
@@ -126,9 +126,9 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                 (error, None)
             } else {
                 let reading = input.read(&text, language);
-                if let Ok(reading) = reading {
-                    dispatch.send(Action::Enter(input, reading.value));
-                }
+                // What was read of the beginning of a text that cannot be used was never meant.
+                dispatch
+                    .send(reading.map_or(Action::CancelEntry(input), |reading| Action::Enter(input, reading.value)));
                 (reading.err(), reading.ok().and_then(|reading| reading.other))
             };
             // A field has no line breaks, and would join what stands beside them.

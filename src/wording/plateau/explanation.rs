@@ -34,7 +34,7 @@ pub fn explanation(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome
     let mut text = match figure {
         Figure::Plateau => explain_plateau(locale, plan, outcome),
         Figure::Reached => explain_reached(locale, plan, outcome),
-        Figure::Range => explain_range(locale, outcome),
+        Figure::Range => explain_range(locale, plan, outcome),
         Figure::Chance => explain_chance(locale, workspace),
         Figure::Lifetime if !plan.is_simple() => explain_mixed_lifetime(locale, outcome),
         Figure::Lifetime => explain_lifetime(locale, plan.churn(), outcome.what_if.mean_lifetime),
@@ -82,10 +82,14 @@ fn explain_reached(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> Strin
     locale.messages.how_reached(&from, &kept, &locale.money(level.mrr))
 }
 
-fn explain_range(locale: &Locale, outcome: &PlanOutcome) -> String {
+fn explain_range(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
     let Some(last) = outcome.what_if.months.last() else { return String::new() };
     let [low, _, high] = last.range.mrr.map(|mrr| locale.money(mrr));
-    locale.messages.how_range(&high, &low)
+    let text = locale.messages.how_range(&locale.probability(last.range.probability), &high, &low);
+    plan.evidence.map_or(text.clone(), |evidence| {
+        let [at_risk, lost] = [evidence.at_risk, evidence.lost].map(|count| locale.whole(count));
+        format!("{text} {}", locale.messages.how_range_evidence(&at_risk, &lost))
+    })
 }
 
 fn explain_chance(locale: &Locale, workspace: &Workspace) -> String {

@@ -1,9 +1,10 @@
 //! Which lever moves revenue most, in words.
 
-use crate::model::sensitivity::{Lever, Spread, Step};
+use crate::model::sensitivity::{Lever, Spread};
+use crate::outcome::levers::LeverOutcome;
 use crate::outcome::strategies::sensitivity::SensitivityOutcome;
 use crate::text::Locale;
-use crate::wording::levers::step_name;
+use crate::wording::levers::{adds, step_name};
 
 /// What is compared, in a sentence.
 pub fn summary(locale: &Locale, outcome: &SensitivityOutcome) -> String {
@@ -41,14 +42,12 @@ pub fn columns(locale: &Locale) -> [&'static str; 3] {
 pub fn rows(locale: &Locale, outcome: &SensitivityOutcome) -> Vec<Vec<String>> {
     let change = |revenue: f64| locale.signed_money(revenue - outcome.revenue);
     let row = |spread: &Spread| vec![lever(locale, spread.lever).to_owned(), change(spread.low), change(spread.high)];
-    outcome.sensitivity.percent.iter().map(row).collect()
+    outcome.percent.iter().map(row).collect()
 }
 
-/// What each step of about the same effort does.
+/// What each step does.
 pub fn steps(locale: &Locale, outcome: &SensitivityOutcome) -> Vec<String> {
     let messages = locale.messages;
-    let step = |(step, revenue): &(Step, f64)| {
-        messages.step_row(&locale.signed_money(revenue - outcome.revenue), step_name(messages, *step))
-    };
-    outcome.sensitivity.steps.iter().map(step).collect()
+    let step = |lever: &LeverOutcome| messages.step_row(&adds(locale, lever), step_name(messages, lever.step.step));
+    outcome.steps.iter().map(step).collect()
 }

@@ -35,7 +35,7 @@ pub fn Presets(props: &PresetsProps) -> Html {
     let messages = use_locale().messages;
     let workspace = &props.workspace;
     let replaced_by = use_state_eq(|| None::<Preset>);
-    let has_own = !Preset::ALL.into_iter().any(|preset| preset.is_loaded(workspace));
+    let has_own = !Preset::is_any_loaded(workspace);
     let preset = |preset: Preset| {
         let set = replaced_by.setter();
         let onpress = Callback::from(move |()| set.set(has_own.then_some(preset)));

@@ -1,4 +1,4 @@
-//! Which lever moves revenue most: each a tenth lower and higher, and steps of about the same effort.
+//! Which lever moves revenue most: each a tenth lower and higher, and what common steps add.
 
 use std::rc::Rc;
 
@@ -32,8 +32,7 @@ pub fn SensitivityChart(props: &SensitivityProps) -> Html {
     // segments' names.
     let outcome = use_memo(props.plan.scenario(), |_| SensitivityOutcome::new(&props.plan, &props.projection));
     let summary = AttrValue::from(wording::summary(&locale, &outcome));
-    let rows: Vec<ChartRow> =
-        outcome.sensitivity.percent.iter().map(|spread| chart_row(&locale, &outcome, spread)).collect();
+    let rows: Vec<ChartRow> = outcome.percent.iter().map(|spread| chart_row(&locale, &outcome, spread)).collect();
     let steps = wording::steps(&locale, &outcome);
     let details =
         table(messages.sensitivity_title(), "", &wording::columns(&locale), &wording::rows(&locale, &outcome));

@@ -234,11 +234,16 @@ impl Plan {
         (self.fee, self.expansion, self.clients) = (means.fee, means.expansion, means.clients);
     }
 
-    /// Splits clients into the example's three sizes, or merges them into one kind: means and sums stay.
+    /// Takes over the example's three sizes, with their own fees, churns and clients.
+    pub fn load_three_sizes(&mut self) {
+        self.change_segments(|segments| *segments = SegmentInputs::three_sizes());
+    }
+
+    /// Splits clients into three sizes in the example's proportions, or merges them into one kind. Fee, lifetime and
+    /// number of clients stay what they are, the lifetime as far as contracts allow.
     pub fn enable_segments(&mut self, enabled: bool) {
-        self.change_segments(|segments| {
-            *segments = if enabled { SegmentInputs::three_sizes() } else { Vec::new() };
-        });
+        self.segments.change(|segments| *segments = if enabled { SegmentInputs::three_sizes() } else { Vec::new() });
+        self.scale_segments();
     }
 
     /// Adds a segment like the last one, without clients.

@@ -73,6 +73,6 @@ impl Preset {
 fn three_sizes() -> Plan {
     let (pace, oversold) = (SignUpPace::PerMonth(0.5), Some(Oversold::default()));
     let mut plan = Plan { reps: 2.0, pace, horizon: 36.0, oversold, ..Plan::default() };
-    plan.enable_segments(true);
+    plan.load_three_sizes();
     plan
 }

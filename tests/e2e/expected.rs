@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use plateau::link;
 use plateau::outcome::plan::PlanOutcome;
-use plateau::state::{Action, Input, InputRef, Preset, State, View, Workspace};
+use plateau::state::{Action, Input, InputRef, State, View, Workspace};
 use plateau::text::{Language, Locale, Messages};
 use plateau::wording::figure::FigureText;
 use plateau::wording::plateau as wording;
@@ -58,11 +58,9 @@ pub fn answer(workspace: &Workspace) -> String {
     answer_in(&locale(), workspace)
 }
 
-/// The answer of the first view in a language; that of an example says that it is one.
+/// The answer of the first view in a language.
 pub fn answer_in(locale: &Locale, workspace: &Workspace) -> String {
-    let answer = wording::answer(locale, &PlanOutcome::of(workspace)).plain();
-    let is_example = Preset::is_any_loaded(workspace);
-    plain(&if is_example { format!("{}: {answer}", locale.messages.example()) } else { answer })
+    plain(&wording::answer(locale, &PlanOutcome::of(workspace)).plain())
 }
 
 /// What the field of an input shows.

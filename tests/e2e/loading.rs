@@ -5,6 +5,7 @@ use std::path::Path;
 
 use plateau::state::plan_inputs::{LIFETIME, REPS};
 use plateau::state::{View, Workspace};
+use serde_json::json;
 use thirtyfour::Key;
 
 use super::driver::{DESKTOP, PHONE, Setup};
@@ -70,6 +71,36 @@ fn the_page_starts_and_opens_all_views_where_a_host_sends_the_program_as_another
         page.has(FAILED, 0);
     }
     assert_eq!(page.console(), [""; 0]);
+}
+
+/// Loads the face of the answer, which the page could not have at first.
+const LOAD_FACE: &str = "
+    const answer = await fetch(arguments[0]);
+    const face = new FontFace('Plateau Serif', await answer.arrayBuffer());
+    document.fonts.add(await face.load());
+    return true";
+
+#[test]
+fn nothing_moves_when_the_face_of_the_answer_arrives() {
+    for setup in [&DESKTOP, &PHONE] {
+        let page = Page::blank(setup);
+        page.server.fail("serif-latin", Failure::NotFound);
+        page.visit("");
+        page.has(".tile", 5);
+        let measure = |css: &str, side: &str| {
+            let body = format!(
+                "return [...document.querySelectorAll(arguments[0])].map((e) => Math.round(e.getBoundingClientRect().{side}))"
+            );
+            page.script_with::<Vec<i32>>(&body, &[json!(css)])
+        };
+        let places = || measure("main :not(.answer *, h2)", "top");
+        let (before, width) = (places(), measure(".answer b", "width"));
+        page.server.repair();
+        assert!(page.async_script::<bool>(LOAD_FACE, &[json!("serif-latin.woff2")]));
+        page.is_painted();
+        assert_ne!(measure(".answer b", "width"), width, "the face is there");
+        assert_eq!(places(), before);
+    }
 }
 
 /// However the chunk of a view fails, the view says so, and a later try loads it without losing anything.

@@ -141,6 +141,20 @@ fn lines_edges_and_words_of_the_chart_stand_out_in_light_and_dark_and_forced_col
 }
 
 #[test]
+fn in_forced_colors_the_tab_that_is_shown_and_switches_that_are_on_can_be_told() {
+    let page = Page::open("#/strategies");
+    page.browser.emulate("", &[("forced-colors", "active")]);
+    page.is_painted();
+    let borders = "return ['[aria-current]', ':not([aria-current])']
+        .map((which) => getComputedStyle(document.querySelector(`nav a${which}`)).borderBottomColor)";
+    let [shown, other] = page.script::<[String; 2]>(borders);
+    assert_ne!(shown, other, "the tab that is shown");
+    // The browser's own check box shows whether it is on, whatever the colors are.
+    let drawn = "return [...document.querySelectorAll('[role=switch]')].map((e) => getComputedStyle(e).appearance)";
+    assert!(page.script::<Vec<String>>(drawn).iter().all(|appearance| appearance == "auto"));
+}
+
+#[test]
 fn nothing_moves_for_those_who_want_things_to_stand_still() {
     let page = Page::open("");
     for (wish, scrolling) in [("no-preference", "smooth"), ("reduce", "auto")] {

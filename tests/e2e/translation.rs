@@ -6,7 +6,7 @@ use plateau::state::plan_inputs::REPS;
 use thirtyfour::Key;
 
 use super::driver::DESKTOP;
-use super::expected::{answer, example_with, link_to, sampled};
+use super::expected::{answer, english, example_with, link_to, sampled};
 use super::page::{ANSWER, Page, slider};
 
 /// Puts elements in the place of all texts that may be translated, and of those that come later.
@@ -80,6 +80,10 @@ fn what_may_be_translated_never_changes_and_the_rest_is_marked() {
         let page = Page::open(&link_to(view, &sampled()));
         page.unfold_all();
         page.script::<()>(WATCHER);
+        if view == View::Plateau {
+            page.click_button(english().save_as_today());
+            page.press_on(&slider("reps"), Key::Right, 1);
+        }
         use_view(&page);
         assert_eq!(page.script::<Vec<String>>("return changed"), [""; 0], "{view:?}");
         let may = "return [...document.querySelectorAll('label[for], h2:not(:has(label)), summary > span:first-child')]

@@ -6,8 +6,12 @@ use plateau::state::segment_inputs::{SEGMENT_FEE, SEGMENT_SHARE};
 use plateau::state::segments::SegmentName;
 use plateau::state::{Action, State, Workspace};
 
+/// The workspace after actions on a plan whose clients pay and stay as those of the three sizes do on average.
 fn after(actions: impl IntoIterator<Item = Action>) -> Workspace {
-    actions.into_iter().fold(State::default(), State::reduce).workspace
+    let mut state = State::default();
+    state.workspace.plan_mut().load_three_sizes();
+    state.workspace.plan_mut().enable_segments(false);
+    actions.into_iter().fold(state, State::reduce).workspace
 }
 
 fn three_sizes() -> Workspace {
@@ -110,6 +114,22 @@ fn a_change_of_the_plan_moves_all_segments() {
     // A computed value is not shown with all its digits.
     let exact = |row: usize| outcome.segments[row].fields[3].0.exact;
     assert_eq!((exact(0), outcome.segments[0].fields[0].0.exact), (false, true));
+}
+
+#[test]
+fn a_split_keeps_the_persons_own_clients_fee_and_lifetime() {
+    let mut state = State::default();
+    for (input, value) in [(&CLIENTS, 46.0), (&FEE, 4_500.0), (&LIFETIME, 30.0)] {
+        input.field().set(&mut state.workspace, Some(value));
+    }
+    let split = state.clone().reduce(Action::EnableSegments(true));
+    let (before, after) = (&state.workspace.plan, &split.workspace.plan);
+    assert_eq!((after.clients, after.fee, after.lifetime), (before.clients, before.fee, before.lifetime));
+    let segments = SegmentsOutcome::of(&split.workspace);
+    let clients: f64 = (0..3).map(|row| fields(&segments, row).last().unwrap().1).sum();
+    assert_eq!((segments.segments.len(), clients), (3, 46.0));
+    assert!((segments.fee - 4_500.0).abs() < 1e-9);
+    assert_eq!(split.reduce(Action::EnableSegments(false)).workspace, state.workspace, "merging brings all back");
 }
 
 #[test]

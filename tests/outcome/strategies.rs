@@ -139,7 +139,7 @@ fn why_a_strategy_cannot_do_more() {
 
     workspace.plan_mut().oversold = Some(Oversold::default());
     assert_eq!(note(&workspace, Name::SetExpectations), None);
-    workspace.plan_mut().enable_segments(true);
+    workspace.plan_mut().load_three_sizes();
     assert_eq!(note(&workspace, Name::GoUpmarket), None);
     SEGMENT_TERM.at(0).set(&mut workspace, Some(12.0));
     assert_eq!(warning(&workspace, Name::DropMonthToMonth), Some(StrategyWarning::NoMonthToMonth));

@@ -72,7 +72,7 @@ fn change_segments(workspace: &mut Workspace, change: &SegmentChange) {
     let SegmentChange { what, row, part, name } = change;
     let plan = workspace.plan_mut();
     match what {
-        0 => plan.enable_segments(true),
+        0 => plan.load_three_sizes(),
         1 => plan.add_segment(),
         2 => plan.remove_segment(*row),
         3 => plan.segments.rename(*row, name),
@@ -106,7 +106,7 @@ fn plan() -> impl Strategy<Value = Rc<Plan>> {
         let plan = Plan { hires, recurring, evidence, ..Plan::default() };
         let mut workspace = Workspace { plan: Rc::new(plan), ..Workspace::default() };
         if !segments.is_empty() {
-            workspace.plan_mut().enable_segments(true);
+            workspace.plan_mut().load_three_sizes();
         }
         for change in &segments {
             change_segments(&mut workspace, change);

@@ -11,8 +11,12 @@ use plateau::wording::segments as wording;
 
 use crate::support::formats::locale;
 
+/// The workspace after actions on a plan whose clients pay and stay as those of the three sizes do on average.
 fn after(actions: impl IntoIterator<Item = Action>) -> Workspace {
-    actions.into_iter().fold(State::default(), State::reduce).workspace
+    let mut state = State::default();
+    state.workspace.plan_mut().load_three_sizes();
+    state.workspace.plan_mut().enable_segments(false);
+    actions.into_iter().fold(state, State::reduce).workspace
 }
 
 /// All that the part says.

@@ -32,6 +32,7 @@ loading = Loading…
 # --- First view: today, what if, examples ---
 
 your-numbers = Your numbers
+your-numbers-example = An example: enter your numbers
 what-if = What if
 save-as-today = Save as today
 save-as-today-hint = Saves these numbers as your starting point. Then move the sliders to compare.
@@ -39,7 +40,6 @@ saved-as-today = Saved as today, in the page’s address. Change a number to com
 update-today = Save as today
 back-to-today = Back to today
 presets = Examples
-example = Example
 presets-replace = An example replaces your numbers.
 preset-replaced = This example has replaced your numbers.
 bring-back = Bring them back
@@ -758,7 +758,7 @@ load-three-sizes = Try three client sizes
 segments-title = Client segments
 one-kind = For now, all your clients are alike: they pay { $fee } a month, stay { $months }, and can leave any month.
 split-clients = Split clients by size
-split-clients-hint = Starts with an example of three sizes in place of your fee, lifetime and clients. Enter your own numbers there, or press Undo.
+split-clients-hint = Starts with three sizes that fit your fee, lifetime and number of clients. Then enter your own numbers.
 merge-clients = Merge all segments
 merge-clients-hint = Goes back to one kind of client. Averages stay the same; Undo brings the segments back.
 size-small = Small

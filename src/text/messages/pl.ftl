@@ -32,6 +32,7 @@ loading = Wczytywanie…
 # --- First view: today, what if, examples ---
 
 your-numbers = Twoje liczby
+your-numbers-example = Przykład: wpisz swoje liczby
 what-if = Po zmianach
 save-as-today = Zapisz jako „dziś”
 save-as-today-hint = Zapisuje te liczby jako punkt wyjścia. Potem przesuwaj suwaki i porównuj.
@@ -39,7 +40,6 @@ saved-as-today = Zapisano jako „dziś” w adresie strony. Zmień liczbę, a z
 update-today = Zapisz jako „dziś”
 back-to-today = Wróć do „dziś”
 presets = Przykłady
-example = Przykład
 presets-replace = Przykład zastąpi twoje liczby.
 preset-replaced = Przykład zastąpił twoje liczby.
 bring-back = Przywróć je
@@ -802,7 +802,7 @@ load-three-sizes = Wypróbuj trzy wielkości klientów
 segments-title = Segmenty klientów
 one-kind = Na razie wszyscy klienci są tacy sami: płacą { $fee } miesięcznie, zostają { $months } i mogą odejść w każdym miesiącu.
 split-clients = Podziel klientów według wielkości
-split-clients-hint = Zaczyna się od przykładu z trzema wielkościami zamiast twojej opłaty, czasu współpracy i liczby klientów. Wpisz tam własne liczby albo naciśnij Cofnij.
+split-clients-hint = Zaczyna się od trzech wielkości dopasowanych do twojej opłaty, czasu współpracy i liczby klientów. Potem wpisz własne liczby.
 merge-clients = Połącz wszystkie segmenty
 merge-clients-hint = Wracasz do jednego rodzaju klientów. Średnie się nie zmienią, a „Cofnij” przywróci segmenty.
 size-small = Mali

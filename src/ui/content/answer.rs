@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::sentence;
 use crate::text::Sentence;
+use crate::ui::context::use_locale;
 use crate::ui::render_count;
 
 /// The answer.
@@ -11,19 +12,20 @@ use crate::ui::render_count;
 pub struct AnswerProps {
     /// The sentence.
     pub text: Sentence,
-    /// What it answers to, where that is not the person's own numbers: a sample or an example.
+    /// Whether it answers to a sample, and not to the person's own numbers.
     #[prop_or_default]
-    pub about: Option<&'static str>,
+    pub sample: bool,
 }
 
 /// The heading of a view: the sentence that carries its answer.
 #[component]
 pub fn Answer(props: &AnswerProps) -> Html {
     render_count::count("Answer");
+    let messages = use_locale().messages;
     html! {
         <h1 class="answer" id="view" tabindex="-1">
-            if let Some(about) = props.about {
-                <span class="sample">{ about }{ ": " }</span>
+            if props.sample {
+                <span class="sample">{ messages.sample() }{ ": " }</span>
             }
             { sentence(&props.text) }
         </h1>

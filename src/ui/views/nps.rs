@@ -40,7 +40,7 @@ pub fn NpsView(props: &ViewProps) -> Html {
     let nps = outcome.nps.clone().map(Rc::new);
     html! {
         <>
-            <Answer text={wording::answer(&locale, &outcome)} about={is_sample.then(|| locale.messages.sample())} />
+            <Answer text={wording::answer(&locale, &outcome)} sample={is_sample} />
             <div class="split">
                 { answers::controls(&locale, props, &survey, &outcome) }
                 <div class="results">

@@ -15,7 +15,6 @@ mod tiles;
 use yew::prelude::*;
 
 use super::ViewProps;
-use crate::state::Preset;
 use crate::ui::content::{Answer, sentence};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
@@ -42,7 +41,7 @@ pub fn PlateauView(props: &ViewProps) -> Html {
             <div class="split">
                 { inputs::inputs(&locale, workspace, &outcome, &open) }
                 <div class="stage">
-                    <Answer text={answer} about={Preset::is_any_loaded(workspace).then(|| locale.messages.example())} />
+                    <Answer text={answer} />
                     // An `if` keeps its place among its siblings, so that those stay what they are.
                     if let Some(text) = versus {
                         <p class="versus">{ sentence(&text) }</p>

@@ -32,7 +32,7 @@ pub fn RepsView(props: &ViewProps) -> Html {
     use_announcement(answer.plain());
     html! {
         <>
-            <Answer text={answer} about={inputs.is_sample().then(|| messages.sample())} />
+            <Answer text={answer} sample={inputs.is_sample()} />
             <p class="because">{ messages.books_because() }</p>
             { books::books(&locale, inputs, &reps, &books) }
             <StayBonus plan={plan.clone()} inputs={inputs.clone()} open={open.clone()} />

@@ -42,7 +42,7 @@ pub fn RetentionView(props: &ViewProps) -> Html {
         .map(|(churn, plan_outcome)| Adopted { churn, text: wording::adopted(&locale, plan, &plan_outcome).into() });
     html! {
         <>
-            <Answer text={answer} about={inputs.is_sample().then(|| locale.messages.sample())} />
+            <Answer text={answer} sample={inputs.is_sample()} />
             <div class="split">
                 { counts::counts(&locale, workspace, &outcome) }
                 <div class="results">

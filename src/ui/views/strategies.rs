@@ -16,7 +16,6 @@ mod waterfall;
 use yew::prelude::*;
 
 use super::ViewProps;
-use crate::state::Preset;
 use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
@@ -38,8 +37,7 @@ pub fn StrategiesView(props: &ViewProps) -> Html {
     use_announcement(wording::spoken(&locale, workspace, &outcome));
     html! {
         <>
-            <Answer text={wording::answer(&locale, workspace, &outcome)}
-                about={Preset::is_any_loaded(workspace).then(|| locale.messages.example())} />
+            <Answer text={wording::answer(&locale, workspace, &outcome)} />
             // The style sheet reserves the waterfall's height by the number of its bars.
             <div class="split moves" data-rows={bars.len().to_string()}>
                 { waterfall::waterfall(&locale, &outcome, &bars) }

@@ -8,7 +8,7 @@ use crate::state::plan_inputs::{
     CHURN, CLIENTS, COMMISSION, EXPANSION, FEE, HORIZON, LIFETIME, MARGIN, MONTHS_PER_SIGN_UP, RAMP, REFERRALS,
     REP_COST, REPS, SIGN_UPS,
 };
-use crate::state::{Action, Input, InputRef, Plan, Workspace};
+use crate::state::{Action, Input, InputRef, Plan, Preset, Workspace};
 use crate::text::{Locale, Messages};
 use crate::ui::content::tier;
 use crate::ui::controls::{Button, ButtonVariant, InputRow, OpenSet, input_row};
@@ -23,10 +23,16 @@ pub fn inputs(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome, ope
     let (messages, plan) = (locale.messages, &workspace.plan);
     let differs = workspace.today.is_some() && !workspace.is_as_today();
     let hires = HiresProps { hires: plan.hires.clone(), recurring: plan.recurring };
-    let title = if differs { messages.what_if() } else { messages.your_numbers() };
+    let title = if differs {
+        messages.what_if()
+    } else if Preset::is_any_loaded(workspace) {
+        messages.your_numbers_example()
+    } else {
+        messages.your_numbers()
+    };
     html! {
         <section class="controls" aria-labelledby="controls">
-            <h2 id="controls" translate="yes">{ title }</h2>
+            <h2 key={title} id="controls" translate="yes">{ title }</h2>
             if !plan.segments.is_empty() {
                 <p class="hint"><span>{ messages.inputs_move_segments() }</span><a href="#/strategies">{ messages.edit_segments() }</a></p>
             }

@@ -62,9 +62,13 @@ fn take(page: &Page, name: &str) {
 #[test]
 #[ignore = "writes docs/pictures"]
 fn pictures() {
-    // So that no picture stays that is no longer taken.
-    fs::remove_dir_all(FOLDER).expect("there are pictures");
-    fs::create_dir(FOLDER).expect("docs/ can be written");
+    // So that no picture stays that is no longer taken; those of the page before it was redrawn are in a folder.
+    for file in fs::read_dir(FOLDER).expect("there are pictures") {
+        let path = file.expect("it can be read").path();
+        if path.extension().is_some_and(|extension| extension == "png") {
+            fs::remove_file(path).expect("docs/pictures can be written");
+        }
+    }
     for (device, setup) in [("phone", PHONE), ("desktop", DESKTOP)] {
         for scheme in ["light", "dark"] {
             for scene in &SCENES {

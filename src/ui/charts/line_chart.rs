@@ -94,8 +94,7 @@ pub fn LineChart(props: &LineChartProps) -> Html {
         <div class="plot" onpointerdown={on(PointerHandler::down)} onpointermove={on(PointerHandler::moved)}
             onpointerleave={on(PointerHandler::left)}>
             { drawing }
-            <MonthSlider month={*month} horizon={series.horizon()}
-                text={lines(month.unwrap_or_default()).join(", ")} set={month.setter()} />
+            { month_slider(&locale, &month, series.horizon(), lines(month.unwrap_or_default()).join(", ")) }
         </div>
     }
 }
@@ -254,22 +253,12 @@ impl PointerHandler {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct MonthSliderProps {
-    month: Option<u32>,
-    horizon: u32,
-    text: AttrValue,
-    set: UseStateSetter<Option<u32>>,
-}
-
 /// The cursor for keys: a slider along the months, seen as the line in the chart.
-#[component]
-fn MonthSlider(props: &MonthSliderProps) -> Html {
-    let messages = use_locale().messages;
+fn month_slider(locale: &Locale, month: &UseStateHandle<Option<u32>>, horizon: u32, text: String) -> Html {
     let show = |set: &UseStateSetter<Option<u32>>, element: &HtmlInputElement| {
         set.set(Some(element.value_as_number() as u32));
     };
-    let set = || props.set.clone();
+    let set = || month.setter();
     let oninput = {
         let set = set();
         move |event: InputEvent| show(&set, &event.target_unchecked_into())
@@ -291,8 +280,8 @@ fn MonthSlider(props: &MonthSliderProps) -> Html {
         move |_: FocusEvent| set.set(None)
     };
     html! {
-        <input type="range" class="month" min="0" max={props.horizon.to_string()} step="1"
-            value={props.month.unwrap_or_default().to_string()} aria-label={messages.cursor()}
-            aria-valuetext={props.text.clone()} {oninput} {onfocus} {onkeydown} {onblur} />
+        <input type="range" class="month" min="0" max={horizon.to_string()} step="1"
+            value={month.unwrap_or_default().to_string()} aria-label={locale.messages.cursor()}
+            aria-valuetext={text} {oninput} {onfocus} {onkeydown} {onblur} />
     }
 }

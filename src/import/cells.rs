@@ -104,20 +104,29 @@ fn found(text: &str) -> Option<u8> {
 
 /// Whether the commas of a text are decimal marks of a single column: "9,0", and "10,0" below.
 fn has_decimal_commas(text: &str) -> bool {
-    let (mut zero, mut rest) = (0, 0);
+    let (mut zero, mut rest, mut numbers) = (0, 0, Vec::new());
     for line in text.lines().take(LOOKED_AT).map(|line| line.trim().trim_matches('"')) {
         let Some((whole, decimals)) = line.split_once(',') else { continue };
         let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
         if whole.is_empty() || !digits(whole) || !matches!(decimals.len(), 1 | 2) || !digits(decimals) {
             return false;
         }
+        numbers.push(whole.parse::<u32>().unwrap_or_default());
         if decimals.bytes().all(|byte| byte == b'0') {
             zero += 1;
         } else {
             rest += 1;
         }
     }
-    zero > rest
+    zero > rest && (rest == 0 || !are_in_order(&numbers))
+}
+
+/// Whether numbers rise or fall all the way down, as the scores of a tally do: "10,2", "9,0", "8,1" and so on.
+fn are_in_order(numbers: &[u32]) -> bool {
+    /// Fewest numbers that do so hardly by chance.
+    const FEWEST: usize = 4;
+    let all = |follows: fn(&u32, &u32) -> bool| numbers.windows(2).all(|pair| follows(&pair[0], &pair[1]));
+    numbers.len() >= FEWEST && (all(u32::lt) || all(u32::gt))
 }
 
 /// What the rows of a text usually look like.

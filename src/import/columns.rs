@@ -43,6 +43,8 @@ pub enum Why {
     Repeats,
     /// It stands first.
     First,
+    /// It stands beside scores of which each comes once.
+    Tally,
 }
 
 impl Columns {

@@ -1,6 +1,7 @@
 //! Answers of a survey: a plain list of scores, a row for each answer, or a row for each score with how often it was given.
 
 mod roles;
+mod tally;
 
 pub use roles::{CLIENT, COUNT, REP, SCORE};
 use roles::{WORDS, named_scale};
@@ -56,9 +57,14 @@ impl Survey {
             return survey;
         }
         let cells = Cells::read(text);
-        match list(&cells).filter(|_| chosen.is_empty()) {
-            Some(first) => survey.read_list(&cells, first),
-            None => survey.read_table(Body::of(cells, &WORDS), chosen),
+        let pairs = tally::pairs(&cells, WORDS[SCORE]);
+        // What could be a tally is a list again once no column is to be the number of answers.
+        let no_counts = matches!(chosen, [(COUNT, None)]);
+        let is_tally = !no_counts && (pairs.is_some() || are_tally(&cells));
+        match (list(&cells).filter(|_| no_counts || (chosen.is_empty() && !is_tally)), pairs) {
+            (Some(first), _) => survey.read_list(&cells, first),
+            (None, Some((cells, tally))) => survey.read_table(Body::of(cells, &WORDS), chosen, Some(tally)),
+            (None, None) => survey.read_table(Body::of(cells, &WORDS), chosen, None),
         }
         survey.check_scale();
         survey.reading.finish(survey.answers.is_empty() && survey.scale.is_none());
@@ -68,6 +74,12 @@ impl Survey {
     /// How many answers were read.
     pub fn responses(&self) -> u64 {
         self.counts.iter().map(|count| u64::from(*count)).sum()
+    }
+
+    /// Whether more rows were left out as problems than were read, so that the few that were say nothing of all.
+    pub fn is_mostly_unread(&self) -> bool {
+        let problems = self.reading.left_out.iter().filter(|(_, reason)| reason.is_problem()).count();
+        problems > self.answers.len()
     }
 
     /// Reads every number from a column on.
@@ -91,8 +103,8 @@ impl Survey {
         }
     }
 
-    fn read_table(&mut self, mut body: Body, chosen: &[ChosenColumn]) {
-        let (roles, doubts) = roles::of(&body);
+    fn read_table(&mut self, mut body: Body, chosen: &[ChosenColumn], tally: Option<tally::Tally>) {
+        let (roles, doubts) = tally.map_or_else(|| roles::of(&body), roles::of_tally);
         let columns = Columns::of(&body, roles, doubts, chosen);
         self.reading.left_out = std::mem::take(&mut body.left_out);
         self.scale = columns.role(SCORE).and_then(|column| {
@@ -171,6 +183,14 @@ fn score(cell: &str) -> Result<u8, Reason> {
     values::whole(cell, &limits::SCORE).map(|score| score as u8)
 }
 
+/// Whether a text is a tally of two columns without names.
+fn are_tally(cells: &Cells) -> bool {
+    let rows = || cells.rows.iter().filter(|row| row.filled() > 0);
+    let column = |column: usize| rows().map(|row| value(row.cell(column))).collect::<Vec<Value>>();
+    let is_small = rows().nth(tally::MOST_ROWS).is_none() && rows().all(|row| row.cells.len() <= 2);
+    is_small && tally::of_columns([&column(0), &column(1)]).is_some()
+}
+
 /// The column from which on every number is an answer, if the text is such a list: a single column or row without words, or
 /// with its name in front, or columns of scores without names.
 fn list(cells: &Cells) -> Option<usize> {
@@ -246,6 +266,26 @@ mod tests {
         assert_eq!(turned.reading.columns.roles, [Some(2), Some(0), Some(1), None]);
         assert_eq!(read("Acme;9\nBolt;3").reading.columns.roles, [Some(1), None, Some(0), None]);
         assert_eq!(read("Ann;9\nAnn;3").reading.columns.roles, [Some(1), Some(0), None, None]);
+    }
+
+    #[test]
+    fn what_could_be_a_tally_is_a_list_once_no_column_counts() {
+        for text in ["10,9\n9,6\n8,5", "10 9\n9 6\n8 5"] {
+            let tally = read(text);
+            assert_eq!((tally.responses(), tally.reading.columns.doubts.len()), (20, 1), "{text}");
+            let list = Survey::read(text, &[(COUNT, None)]);
+            assert_eq!((list.responses(), list.every_column || !text.contains(',')), (6, true), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_table_of_which_most_rows_are_problems_is_mostly_unread() {
+        assert!(read("Score\n9\nten\n11\n8.5").is_mostly_unread());
+        assert!(!read("Score\n9\nten\n11\n8").is_mostly_unread());
+        assert!(
+            !read("NPS report\n\nScore\n9\n\n8\nTotal").is_mostly_unread(),
+            "titles and blank rows are no problems"
+        );
     }
 
     #[test]

@@ -44,6 +44,11 @@ impl Value {
         }
     }
 
+    /// The number that it is, if it is one on no other scale.
+    pub fn number(self) -> Option<f64> {
+        if let Self::Number(number) = self { Some(number) } else { None }
+    }
+
     /// Whether it is no words, and not empty.
     pub fn is_typed(self) -> bool {
         !matches!(self, Self::Empty | Self::Text)

@@ -20,6 +20,8 @@ pub struct NpsOutcome {
     pub pasted: u64,
     /// Clients who were asked, as entered.
     pub asked: Option<u32>,
+    /// Whether most rows of the pasted table could not be read, so that the score says nothing of all.
+    pub is_mostly_unread: bool,
     /// The score; none without an answer. Where fewer were asked than answered, that does not count.
     pub nps: Option<Nps>,
 }
@@ -42,7 +44,13 @@ impl NpsOutcome {
         let asked = inputs.asked.map(u64::from).filter(|asked| *asked >= tally.responses());
         // The only error left is a survey without an answer.
         let nps = nps(tally, asked).ok();
-        Self { counts, pasted: pasted.responses(), asked: inputs.asked, nps }
+        let is_mostly_unread = !pasted.answers.is_empty() && pasted.is_mostly_unread();
+        Self { counts, pasted: pasted.responses(), asked: inputs.asked, is_mostly_unread, nps }
+    }
+
+    /// The score, if it can be relied on.
+    pub fn reliable(&self) -> Option<&Nps> {
+        self.nps.as_ref().filter(|_| !self.is_mostly_unread)
     }
 
     /// How many answered.

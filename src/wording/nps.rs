@@ -38,6 +38,9 @@ impl Figure {
 pub fn answer(locale: &Locale, outcome: &NpsOutcome) -> Sentence {
     let messages = locale.messages;
     match &outcome.nps {
+        Some(nps) if outcome.is_mostly_unread => {
+            messages.nps_answer_unread(&answers(locale, nps.tally.responses()), &about_score(locale, nps.score)).into()
+        }
         Some(nps) => match nps.plausible_tiers[..] {
             [worst, .., best] => {
                 let [worst, best] = [worst, best].map(|tier| nps_tier(messages, tier));
@@ -54,9 +57,9 @@ fn about_score(locale: &Locale, score: f64) -> String {
     locale.score(score.round())
 }
 
-/// How sure the score is; empty without one.
+/// How sure the score is; empty without one that can be relied on.
 pub fn because(locale: &Locale, outcome: &NpsOutcome) -> String {
-    let Some(nps) = &outcome.nps else { return String::new() };
+    let Some(nps) = outcome.reliable() else { return String::new() };
     let [low, high] = nps.interval.map(|end| about_score(locale, end));
     locale.messages.nps_because(&answers(locale, nps.tally.responses()), &high, &low, &plausible_tiers(locale, nps))
 }

@@ -127,13 +127,14 @@ fn doubt(locale: &Locale, columns: &Columns, doubt: Doubt, roles: &[&str]) -> St
         let name = columns.names.get(column).filter(|name| columns.header.is_some() && !name.is_empty());
         name.map_or_else(|| locale.whole(column as u32 + 1), |name| messages.column_quoted(&shortened(name)))
     };
+    let role = roles.get(doubt.role).copied().unwrap_or_default();
     let why = match doubt.why {
         Why::Name => messages.column_by_name(),
         Why::Values => messages.column_by_values(),
         Why::Repeats => messages.column_by_repeats(),
         Why::First => messages.column_by_place(),
+        Why::Tally => return messages.column_tally(&name(doubt.other), role, &name(doubt.taken)),
     };
-    let role = roles.get(doubt.role).copied().unwrap_or_default();
     messages.column_doubt(&name(doubt.other), role, &name(doubt.taken), why)
 }
 

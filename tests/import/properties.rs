@@ -146,6 +146,24 @@ proptest! {
     }
 
     #[test]
+    fn tallies_without_a_header_round_trip(
+        counts in proptest::array::uniform11(0_u32..40),
+        given in proptest::array::uniform11(any::<bool>()),
+        mark in select(vec![": ", ":", " = ", " – ", " - ", "-", " x ", "×", " -> ", " → ", " points: ", ",", ";", "\t", " "]),
+        behind in select(vec!["", " answers", " (25%)"]),
+    ) {
+        // From 10 down, so that scores are not taken for the numbers of rows.
+        let rows: Vec<usize> = (0..11).rev().filter(|score| *score == 10 || given[*score]).collect();
+        // Nobody at all looks like decimals.
+        prop_assume!(rows.len() >= 5 && rows.iter().any(|score| counts[*score] > 0));
+        let line = |score: &usize| format!("{score}{mark}{}{}", counts[*score], if mark.len() == 1 { "" } else { behind });
+        let survey = Survey::read(&rows.iter().map(line).collect::<Vec<_>>().join("\n"), &[]);
+        let expected: Vec<u32> = (0..11).map(|score| if rows.contains(&score) { counts[score] } else { 0 }).collect();
+        prop_assert_eq!(survey.counts.to_vec(), expected);
+        prop_assert_eq!(survey.reading.left_out, []);
+    }
+
+    #[test]
     fn lists_round_trip(scores in vec(score(), 4..60), mark in select(vec!["\n", "\t", ";", ",", " ", ", ", "\r\n"])) {
         prop_assume!(scores.iter().any(|score| *score > 5 || *score == 0));
         let text: Vec<String> = scores.iter().map(u8::to_string).collect();

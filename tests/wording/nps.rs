@@ -189,6 +189,36 @@ fn the_score_comes_with_the_tiers_it_could_be() {
 }
 
 #[test]
+fn a_table_of_which_most_rows_cannot_be_read_gives_no_verdict() {
+    let survey = pasted("Score\n9\nten\n11\n8.5");
+    let outcome = NpsOutcome::new(&SurveyInputs::default(), &survey);
+    let expected = [
+        "Most rows couldn’t be read. Only 1 answer could, for a score of 100. Check the rows and columns below.",
+        "Większości wierszy nie udało się odczytać. Wczytano tylko 1 odpowiedź, co dałoby wynik 100. Sprawdź wiersze i kolumny poniżej.",
+    ];
+    for (language, expected) in Language::ALL.into_iter().zip(expected) {
+        let locale = locale(language);
+        assert_eq!(wording::answer(&locale, &outcome).plain().replace('\u{a0}', " "), expected);
+        assert_eq!(wording::because(&locale, &outcome), "");
+    }
+    assert!(outcome.reliable().is_none());
+}
+
+#[test]
+fn what_could_also_be_scores_says_how_to_read_it_so() {
+    let notes = |language: Language| {
+        wording::reading(&locale(language), &pasted("10,9\n9,6\n8,5")).notes.join(" ").replace('\u{a0}', " ")
+    };
+    assert_eq!(
+        Language::ALL.map(notes),
+        [
+            "Number of answers: column 2, because column 1 has each score just once. If both hold scores, choose “none” for it.",
+            "Liczba odpowiedzi: kolumna 2, bo w kolumnie 1 każda ocena występuje tylko raz. Jeśli w obu są oceny, wybierz tu „brak”."
+        ]
+    );
+}
+
+#[test]
 fn a_negative_score_has_a_true_minus() {
     let outcome = outcome([3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0], None);
     for language in Language::ALL {

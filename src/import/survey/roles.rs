@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::tally::{self, Certainty, Tally};
 use crate::import::body::Body;
 use crate::import::cells::Row;
 use crate::import::columns::{Doubt, Profile, Why};
-use crate::import::values::Scale;
+use crate::import::values::{Scale, Value, value};
 use crate::import::words::{self, Patterns};
-use crate::model::limits;
 
 /// What a column can hold, as [`Columns::roles`] has them.
 pub const SCORE: usize = 0;
@@ -93,6 +93,14 @@ fn score_weight(body: &Body, column: usize, profile: &Profile) -> Option<i32> {
     (weight > 0 || body.width == 1).then_some(weight)
 }
 
+/// The columns of a tally, and whether they could also be scores both.
+pub fn of_tally(Tally { columns: [score, count], certainty }: Tally) -> (Vec<Option<usize>>, Vec<Doubt>) {
+    let mut roles = vec![None; WORDS.len()];
+    (roles[SCORE], roles[COUNT]) = (Some(score), Some(count));
+    let doubt = Doubt { role: COUNT, taken: count, other: score, why: Why::Tally };
+    (roles, if certainty == Certainty::Likely { vec![doubt] } else { Vec::new() })
+}
+
 /// Which column of a survey is which, and where another would do.
 pub fn of(body: &Body) -> (Vec<Option<usize>>, Vec<Doubt>) {
     let profiles: Vec<Profile> = (0..body.width).map(|column| Profile::of(body, column)).collect();
@@ -100,9 +108,8 @@ pub fn of(body: &Body) -> (Vec<Option<usize>>, Vec<Doubt>) {
     let (mut roles, mut doubts) = (vec![None; WORDS.len()], Vec::new());
     let weights: Vec<Option<i32>> =
         (0..body.width).map(|column| score_weight(body, column, &profiles[column])).collect();
-    if let Some([score, count]) = tally(body, &profiles, &weights) {
-        roles[SCORE] = Some(score);
-        roles[COUNT] = Some(count);
+    if let Some(tally) = named_tally(body, &profiles, &weights).or_else(|| tally(body, &profiles)) {
+        (roles, doubts) = of_tally(tally);
     } else {
         // Of several that are as good, the first.
         let mut fitting: Vec<usize> = (0..body.width).filter(|column| weights[*column].is_some()).collect();
@@ -164,9 +171,8 @@ pub fn of(body: &Body) -> (Vec<Option<usize>>, Vec<Doubt>) {
     (roles, doubts)
 }
 
-/// The columns of scores and of how often each was given, if the table is a tally: a column is called so, or there are only
-/// those two, and each score comes once.
-fn tally(body: &Body, profiles: &[Profile], weights: &[Option<i32>]) -> Option<[usize; 2]> {
+/// The columns of scores and of how often each was given, if one is called so and each score comes once.
+fn named_tally(body: &Body, profiles: &[Profile], weights: &[Option<i32>]) -> Option<Tally> {
     let named = |column: usize, role: usize| words::weight(&body.words[column], WORDS[role]);
     let counts =
         |column: &usize| profiles[*column].filled > 0 && profiles[*column].whole * 10 >= profiles[*column].filled * 9;
@@ -175,26 +181,33 @@ fn tally(body: &Body, profiles: &[Profile], weights: &[Option<i32>]) -> Option<[
             && named(column, SCORE) > -5
             && named(column, COUNT) <= named(column, SCORE).max(0)
     };
-    if body.header.is_some() {
-        let count = (0..body.width).filter(counts).filter(|column| named(*column, COUNT) > 0);
-        let count = count.max_by_key(|column| named(*column, COUNT))?;
-        let score = (0..body.width).filter(|column| *column != count && scores(*column));
-        let score = score.max_by_key(|column| (weights[*column], profiles[*column].scores))?;
-        // The same score twice is that of two clients, unless something else differs.
-        let mut seen = HashSet::new();
-        let others = |row: &Row| {
-            (0..body.width)
-                .filter(|column| *column != count)
-                .map(|column| row.cell(column).to_owned())
-                .collect::<Vec<_>>()
-        };
-        return body.sample().all(|row| seen.insert(others(row))).then_some([score, count]);
+    let count = (0..body.width).filter(counts).filter(|column| named(*column, COUNT) > 0);
+    let count = count.max_by_key(|column| named(*column, COUNT))?;
+    let score = (0..body.width).filter(|column| *column != count && scores(*column));
+    let score = score.max_by_key(|column| (weights[*column], profiles[*column].scores))?;
+    // The same score twice is that of two clients, unless something else differs.
+    let mut seen = HashSet::new();
+    let others = |row: &Row| {
+        (0..body.width).filter(|column| *column != count).map(|column| row.cell(column).to_owned()).collect::<Vec<_>>()
+    };
+    let is_tally = body.sample().all(|row| seen.insert(others(row)));
+    is_tally.then_some(Tally { columns: [score, count], certainty: Certainty::Sure })
+}
+
+/// The same by what stands in the only two columns of numbers, if no name says what the counts are.
+fn tally(body: &Body, profiles: &[Profile]) -> Option<Tally> {
+    let numbers: Vec<usize> = (0..body.width).filter(|column| profiles[*column].range.is_some()).collect();
+    let &[first, second] = &numbers[..] else { return None };
+    if body.rows.len() > tally::MOST_ROWS {
+        return None;
     }
-    let [first, second] = profiles else { return None };
-    let once = first.different == first.scores && first.scores >= 3 && first.scores == first.rows;
-    let [low, high] = first.range?;
-    let ends = high == limits::SCORE.max && (low == 0.0 || low > 1.0);
-    let consecutive = high - low + 1.0 == first.scores as f64;
-    let beyond = second.range.is_some_and(|[_, high]| high > limits::SCORE.max) && !second.counts_up;
-    (once && counts(&1) && ((ends && consecutive) || beyond)).then_some([0, 1])
+    let cells = |column: usize| body.rows.iter().map(|row| value(row.cell(column))).collect::<Vec<Value>>();
+    let Tally { columns, certainty } = tally::of_columns([&cells(first), &cells(second)])?;
+    let [score, count] = columns.map(|place| numbers[place]);
+    if body.header.is_none() {
+        return Some(Tally { columns: [score, count], certainty });
+    }
+    let named = |column: usize, role: usize| words::weight(&body.words[column], WORDS[role]);
+    let is_free = named(score, SCORE) >= 0 && (0..WORDS.len()).all(|role| named(count, role) == 0);
+    (is_free && certainty == Certainty::Sure).then_some(Tally { columns: [score, count], certainty: Certainty::Likely })
 }

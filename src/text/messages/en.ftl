@@ -430,6 +430,7 @@ row-error-counts-negative = the missing count would come out negative
 # Which column was taken where two would do: by name, or by number.
 column-quoted = “{ $name }”
 column-doubt = { $role }: column { $taken }, { $why }. Column { $other } would fit, too.
+column-tally = { $role }: column { $taken }, because column { $other } has each score just once. If both hold scores, choose “none” for it.
 column-by-name = because of its name
 column-by-values = because of its values
 column-by-repeats = because its entries repeat more often
@@ -501,6 +502,8 @@ how-five-points = Lifetime value with { $to } of clients kept over a year, compa
 nps-answer = Your Net Promoter Score is *{ $score }: { $tier }*.
 nps-answer-between = Your Net Promoter Score is *{ $score }*, somewhere between *{ $worst }* and *{ $best }*.
 nps-answer-none = Would your clients recommend you? *Enter or paste* their answers to see.
+# Where more rows of a pasted table could not be read than could.
+nps-answer-unread = *Most rows couldn’t be read.* Only { $answers } could, for a score of { $score }. Check the rows and columns below.
 nps-because = From { $answers }, we’re 95% confident that it’s between { $low } and { $high }: { $tiers }.
 answer-count = { $n ->
         [one] { $n } answer

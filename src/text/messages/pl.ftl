@@ -462,6 +462,7 @@ row-error-counts-negative = brakująca liczba wyszłaby ujemna
 # Which column was taken where two would do: by name, or by number.
 column-quoted = „{ $name }”
 column-doubt = { $role }: kolumna { $taken }, { $why }. Pasowałaby też kolumna { $other }.
+column-tally = { $role }: kolumna { $taken }, bo w kolumnie { $other } każda ocena występuje tylko raz. Jeśli w obu są oceny, wybierz tu „brak”.
 column-by-name = bo wskazuje na to nazwa
 column-by-values = bo wskazują na to wartości
 column-by-repeats = bo wpisy częściej się powtarzają
@@ -535,6 +536,7 @@ how-five-points = Wartość życiowa, gdy po roku zostaje { $to } klientów zami
 nps-answer = Twój Net Promoter Score to *{ $score }: { $tier }*.
 nps-answer-between = Twój Net Promoter Score to *{ $score }*, gdzieś między „{ $worst }” a „{ $best }”.
 nps-answer-none = Czy klienci by cię polecili? *Wpisz lub wklej* ich odpowiedzi, a zobaczysz.
+nps-answer-unread = *Większości wierszy nie udało się odczytać.* Wczytano tylko { $answers }, co dałoby wynik { $score }. Sprawdź wiersze i kolumny poniżej.
 nps-because = { $answers }: z 95% pewnością wynik mieści się między { $low } a { $high } ({ $tiers }).
 answer-count = { $n ->
         [one] { $n } odpowiedź

@@ -32,12 +32,14 @@ pub fn NpsView(props: &ViewProps) -> Html {
     let outcome =
         use_memo((workspace.survey.clone(), survey.clone()), |(inputs, survey)| NpsOutcome::new(inputs, survey));
     let reps = use_memo(survey.clone(), |survey| ServiceRepsOutcome::new(&survey.by_rep));
-    let rep_verdict = reps.as_ref().as_ref().and_then(|reps| wording::service_reps::verdict(&locale, reps));
+    let is_reliable = !outcome.is_mostly_unread;
+    let rep_verdict =
+        reps.as_ref().as_ref().and_then(|reps| wording::service_reps::verdict(&locale, reps)).filter(|_| is_reliable);
     let plan_outcome = use_adopted_plan(workspace, *moving, workspace.plan.asked_referrals > 0.0);
     let open = use_open_set(&[]);
     use_announcement(wording::spoken(&locale, &outcome, plan_outcome.as_deref()));
     let is_sample = workspace.survey.is_sample() && outcome.pasted == 0;
-    let nps = outcome.nps.clone().map(Rc::new);
+    let nps = outcome.reliable().cloned().map(Rc::new);
     html! {
         <>
             <Answer text={wording::answer(&locale, &outcome)} sample={is_sample} />
@@ -53,7 +55,9 @@ pub fn NpsView(props: &ViewProps) -> Html {
                     }
                 </div>
             </div>
-            <service_reps::ServiceReps outcome={reps} />
+            if is_reliable {
+                <service_reps::ServiceReps outcome={reps} />
+            }
             { follow_ups::follow_ups(&locale, &survey) }
             if let Some(nps) = &nps {
                 { forecast::forecast(&locale, workspace, nps.tally, plan_outcome.as_deref(), is_sample, &open) }

@@ -58,7 +58,7 @@ const WORDS: [&[Patterns]; 5] = [
 pub struct Periods {
     /// How the text was read.
     pub reading: Reading,
-    /// The good rows: the name, or the row's number, and the period.
+    /// The good rows: the name, or the place among them from 1, and the period.
     pub periods: Vec<(String, Period)>,
 }
 
@@ -75,7 +75,8 @@ impl Periods {
         for (place, row) in body.rows.iter().enumerate() {
             match body.aside(place).map_or_else(|| read.period(row, months), Err) {
                 Ok(period) => {
-                    let name = read.cell(row, NAME).map_or_else(|| row.number.to_string(), str::to_owned);
+                    let place = read.periods.len() + 1;
+                    let name = read.cell(row, NAME).map_or_else(|| place.to_string(), str::to_owned);
                     read.periods.push((name, period));
                 }
                 Err(reason) => read.reading.left_out.push((row.number, reason)),
@@ -138,6 +139,11 @@ fn roles(body: &Body) -> Vec<Option<usize>> {
         }
     }
     if body.header.is_some() && [START, NEW, LOST, LOST + 1].iter().filter(|role| roles[**role].is_some()).count() > 1 {
+        // A first column in which every row says something else names them, whatever it is called.
+        let Profile { rows, different, whole, .. } = profiles[0];
+        if roles[NAME].is_none() && !roles.contains(&Some(0)) && different == rows && whole == 0 {
+            roles[NAME] = Some(0);
+        }
         return roles;
     }
     let named = body.width > COUNTS.len() || (body.width > 0 && !is_count(0));
@@ -171,6 +177,17 @@ mod tests {
             assert_eq!(got, expected, "{text}");
         }
         assert_eq!(lost("40,6,3\n43,2,0"), [("1".to_owned(), 40, 3), ("2".to_owned(), 43, 0)]);
+    }
+
+    #[test]
+    fn periods_are_called_by_their_own_label_or_counted_from_1() {
+        let names = |text: &str| lost(text).into_iter().map(|(name, ..)| name).collect::<Vec<_>>();
+        assert_eq!(names("Start,New,Lost\n40,6,3\n43,x,0\n43,2,0"), ["1", "2"], "rows that are left out do not count");
+        assert_eq!(names("NPS 2024\n\nstart;new;lost;end\n40;6;3;43\n43;2;0;45"), ["1", "2"]);
+        for header in ["", "Label;Start;New;Lost\n", "Phase;Start;New;Lost;End\n", "Okres;Początek;Nowi;Utraceni\n"] {
+            assert_eq!(names(&format!("{header}Q1 2024;40;6;3\nQ2 2024;43;2;0")), ["Q1 2024", "Q2 2024"], "{header}");
+        }
+        assert_eq!(names("Start;New;Lost;Comment\n40;6;3;Fine\n43;2;0;Fine too"), ["1", "2"], "comments are no labels");
     }
 
     #[test]

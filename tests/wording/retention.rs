@@ -190,6 +190,13 @@ fn one_period_and_periods_in_which_nobody_left() {
 }
 
 #[test]
+fn long_names_of_periods_are_shortened() {
+    assert_eq!(periods_wording::label("Q1 2024"), "Q1 2024");
+    assert_eq!(periods_wording::label("Październik 2024"), "Październik 2024");
+    assert_eq!(periods_wording::label("First quarter of 2024"), "First quarter of…");
+}
+
+#[test]
 fn tables_of_periods_are_cut_where_asked() {
     let given: Vec<(&str, u32, u32, u32)> = vec![("x", 10, 0, 1); 500];
     assert_eq!(periods_wording::rows(&locale(Language::English), &several(1.0, &given), 200).len(), 200);

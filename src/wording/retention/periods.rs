@@ -30,6 +30,15 @@ pub fn paste_hint(locale: &Locale, months: f64) -> String {
     locale.messages.paste_periods_hint(&in_period(locale, months))
 }
 
+/// What a period is called beside its figures: its name, or the beginning of a long one.
+pub fn label(name: &str) -> String {
+    /// Longest name, characters.
+    const LONGEST: usize = 16;
+    let mut rest = name.chars();
+    let start: String = rest.by_ref().take(LONGEST).collect();
+    if rest.next().is_none() { start } else { format!("{}…", start.trim_end()) }
+}
+
 /// The churn of all periods together.
 pub fn answer(locale: &Locale, outcome: &PeriodsOutcome) -> Sentence {
     let messages = locale.messages;
@@ -81,5 +90,5 @@ fn row(locale: &Locale, name: &str, retention: &Retention) -> Vec<String> {
     let [low, high] = retention.churn_interval.map(|churn| locale.percent(1.0 - churn));
     let counts = [period.start, period.new, period.lost, period.end].map(|count| locale.whole(count));
     let rates = [locale.percent(retention.retention_rate), locale.range(&high, &low)];
-    std::iter::once(name.to_owned()).chain(counts).chain(rates).collect()
+    std::iter::once(label(name)).chain(counts).chain(rates).collect()
 }

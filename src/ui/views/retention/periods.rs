@@ -78,7 +78,7 @@ fn PeriodsChart(props: &OutcomeProps) -> Html {
     let locale = use_locale();
     let outcome = &props.outcome;
     let chart = use_memo(outcome.clone(), |outcome| {
-        let names: Vec<AttrValue> = outcome.periods.iter().map(|period| period.name.clone().into()).collect();
+        let names: Vec<AttrValue> = outcome.periods.iter().map(|period| wording::label(&period.name).into()).collect();
         (outcome.series().unwrap_or_default(), Rc::new(names))
     });
     let (series, steps) = (*chart).clone();

@@ -22,7 +22,8 @@ pub struct NpsOutcome {
     pub asked: Option<u32>,
     /// Whether most rows of the pasted table could not be read, so that the score says nothing of all.
     pub is_mostly_unread: bool,
-    /// The score; none without an answer. Where fewer were asked than answered, that does not count.
+    /// The score; none without an answer. Where fewer were asked than answered, that does not count. Answers needed are
+    /// of as many as were asked, if that is known.
     pub nps: Option<Nps>,
 }
 
@@ -36,6 +37,19 @@ pub fn tally(inputs: &SurveyInputs, pasted: &Survey) -> Tally {
     Tally::of_counts(counts(inputs, pasted))
 }
 
+/// Answers in all that settle the tier where so many were asked: fewer than of clients without number, and never more
+/// than were asked, since the score is certain once all of them answer.
+fn answers_needed_of(nps: &Nps, asked: u64) -> u64 {
+    let responses = nps.tally.responses();
+    if nps.plausible_tiers.len() == 1 {
+        return responses;
+    }
+    // The finite population correction: n₀ ÷ (1 + (n₀ − 1) ÷ N).
+    let population = asked as f64;
+    let of_finite = |needed: u64| (needed as f64 / (1.0 + (needed as f64 - 1.0) / population)).ceil() as u64;
+    nps.answers_needed.map_or(asked, of_finite).max(responses + 1).min(asked)
+}
+
 impl NpsOutcome {
     /// What the survey says.
     pub fn new(inputs: &SurveyInputs, pasted: &Survey) -> Self {
@@ -43,7 +57,10 @@ impl NpsOutcome {
         let tally = Tally::of_counts(counts);
         let asked = inputs.asked.map(u64::from).filter(|asked| *asked >= tally.responses());
         // The only error left is a survey without an answer.
-        let nps = nps(tally, asked).ok();
+        let mut nps = nps(tally, asked).ok();
+        if let Some((nps, asked)) = nps.as_mut().zip(asked) {
+            nps.answers_needed = Some(answers_needed_of(nps, asked));
+        }
         let is_mostly_unread = !pasted.answers.is_empty() && pasted.is_mostly_unread();
         Self { counts, pasted: pasted.responses(), asked: inputs.asked, is_mostly_unread, nps }
     }
@@ -66,6 +83,11 @@ impl NpsOutcome {
     /// How many were asked and did not answer; none where that is not known.
     pub fn silent(&self) -> Option<u32> {
         self.asked?.checked_sub(self.responses())
+    }
+
+    /// Whether the tier is settled only once everyone who was asked has answered.
+    pub fn needs_all_asked(&self) -> bool {
+        self.silent().is_some_and(|silent| silent > 0 && self.more_answers_needed() == Some(u64::from(silent)))
     }
 
     /// How many more answers would settle the tier, 0 where it is settled; none when none would.

@@ -190,6 +190,7 @@ fn answers_needed_figure(locale: &Locale, outcome: &NpsOutcome) -> FigureText {
     let messages = locale.messages;
     let (value, below) = match outcome.more_answers_needed() {
         Some(0) => (messages.tile_settled().to_owned(), ""),
+        Some(more) if outcome.needs_all_asked() => (answers(locale, more), messages.tile_settle_all()),
         Some(more) => (answers(locale, more), messages.tile_settle_below()),
         None => (messages.tile_reached_never().to_owned(), messages.tile_settle_never()),
     };

@@ -8,6 +8,7 @@ use plateau::outcome::nps::service_reps::{ServiceRepsOutcome, has_few_answers};
 use plateau::outcome::nps::{MOST_ROWS, NpsOutcome, tally};
 use plateau::state::survey::SurveyInputs;
 use plateau::state::{Action, Plan, State};
+use proptest::prelude::*;
 
 use crate::support::samples;
 
@@ -216,4 +217,43 @@ fn no_promoters_bring_nothing_that_could_be_in_the_plan() {
     let tally = Tally { promoters: 0, passives: 3, detractors: 1 };
     let outcome = ForecastOutcome::new(asking, tally, &Plan::default());
     assert_eq!((outcome.referrals, outcome.in_plan), (0.0, false));
+}
+
+// --- answers needed -------------------------------------------------------------------------------
+
+#[test]
+fn answers_needed_are_of_those_who_were_asked() {
+    let unknown = NpsOutcome::new(&samples::answers(), &nothing_pasted());
+    let needed = unknown.nps.as_ref().and_then(|nps| nps.answers_needed).unwrap() as f64;
+    let expected = (needed / (1.0 + (needed - 1.0) / 1_000.0)).ceil() as u64;
+    assert_eq!(asked(1_000).more_answers_needed(), Some(expected - 40));
+    assert!(!asked(1_000).needs_all_asked());
+    // 46 were asked, 40 answered.
+    assert_eq!((asked(46).more_answers_needed(), asked(46).needs_all_asked()), (Some(6), true));
+    assert_eq!((asked(40).more_answers_needed(), asked(40).needs_all_asked()), (Some(0), false));
+}
+
+#[test]
+fn a_score_where_two_tiers_meet_is_certain_once_everyone_answers() {
+    let mut inputs = samples::answers();
+    (inputs.answers, inputs.asked) = ([5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5], None);
+    assert_eq!(NpsOutcome::new(&inputs, &nothing_pasted()).more_answers_needed(), None);
+    inputs.asked = Some(30);
+    let outcome = NpsOutcome::new(&inputs, &nothing_pasted());
+    assert_eq!((outcome.more_answers_needed(), outcome.needs_all_asked()), (Some(20), true));
+}
+
+proptest! {
+    #[test]
+    fn no_more_answers_are_needed_than_are_missing(answers in proptest::array::uniform11(0_u32..40), silent in 0_u32..2_000) {
+        let responses: u32 = answers.iter().sum();
+        prop_assume!(responses > 0);
+        let of = |asked| NpsOutcome::new(&SurveyInputs { answers, asked, ..samples::answers() }, &nothing_pasted());
+        let (known, unknown) = (of(Some(responses + silent)), of(None));
+        let more = known.more_answers_needed();
+        prop_assert!(more.is_some_and(|more| more <= u64::from(silent)));
+        prop_assert!(unknown.more_answers_needed().is_none_or(|most| more <= Some(most.max(1))));
+        let is_settled = known.nps.is_some_and(|nps| nps.plausible_tiers.len() == 1);
+        prop_assert_eq!(more == Some(0), is_settled);
+    }
 }

@@ -556,10 +556,11 @@ tile-silent-none = Enter how many clients you surveyed
 tile-settle = Answers needed to be sure
 tile-settled = you have enough
 tile-settle-below = more, if the mix of scores stays the same
+tile-settle-all = more: everyone you surveyed
 tile-settle-never = no number of answers would be enough
 how-score = 100 × (promoters − detractors) ÷ answers: 100 × ({ $promoters } − { $detractors }) ÷ { $n } = { $result }. The 95% interval uses the adjusted Wald method and narrows as more of the clients you surveyed answer. Above 0 needs improvement, from 20 is good, from 30 is a unicorn.
 how-silent = The 95% interval assumes that non-responders think like everyone else. This is how far the score could move if they don’t.
-how-settle = The fewest answers, { $n } in all, that put the whole 95% interval in one tier if the mix of scores stays the same.
+how-settle = The fewest answers, { $n } in all, that put the whole 95% interval in one tier if the mix of scores stays the same. The fewer clients you surveyed, the fewer it takes.
 
 # --- NPS: by service rep ---
 

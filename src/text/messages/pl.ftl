@@ -593,10 +593,11 @@ tile-silent-none = Podaj, ilu klientów zapytano
 tile-settle = Ile odpowiedzi da pewność
 tile-settled = już wystarczy
 tile-settle-below = więcej, jeśli rozkład ocen się nie zmieni
+tile-settle-all = więcej, czyli od wszystkich zapytanych
 tile-settle-never = żadna liczba odpowiedzi nie wystarczy
 how-score = 100 × (promotorzy − krytycy) ÷ odpowiedzi: 100 × ({ $promoters } − { $detractors }) ÷ { $n } = { $result }. Przedział 95% liczymy skorygowaną metodą Walda; zwęża się, im więcej zapytanych klientów odpowie. Powyżej 0 wynik jest do poprawy, od 20 dobry, od 30 to jednorożec.
 how-silent = Przedział 95% zakłada, że ci bez odpowiedzi myślą tak jak reszta. Tu widać, jak daleko przesunąłby się wynik, gdyby było inaczej.
-how-settle = Najmniej odpowiedzi, łącznie { $n }, przy których cały przedział 95% mieści się w jednym poziomie, jeśli rozkład ocen się nie zmieni.
+how-settle = Najmniej odpowiedzi, łącznie { $n }, przy których cały przedział 95% mieści się w jednym poziomie, jeśli rozkład ocen się nie zmieni. Im mniej klientów zapytano, tym mniej ich potrzeba.
 
 # --- NPS: by service rep ---
 

@@ -187,6 +187,18 @@ impl Locale {
         text.replacen(' ', "\u{a0}", 1)
     }
 
+    /// How often a client is won, where the months from one to the next are also given as `written`: "a client every
+    /// 6 months", "a client every month", "4 clients a month".
+    pub fn pace(&self, months: f64, written: &str) -> String {
+        if months < 1.0 {
+            self.messages.pace_a_month(&self.clients(to_digits(1.0 / months.max(f64::MIN_POSITIVE), SENTENCE_DIGITS)))
+        } else if to_digits(months, 2) == 1.0 {
+            self.messages.pace_every_month().to_owned()
+        } else {
+            self.messages.pace_every(written)
+        }
+    }
+
     /// From one time to another in a sentence: "11–13 months", "20 months–2.5 years".
     pub fn durations(&self, [from, to]: [f64; 2]) -> String {
         self.range(&self.duration(from), &self.duration(to))

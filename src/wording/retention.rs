@@ -137,6 +137,11 @@ pub fn computed(locale: &Locale, outcome: &RetentionOutcome, count: Count) -> Op
     Some(locale.messages.count_computed(&locale.whole(outcome.computed(count)?)))
 }
 
+/// "1.05 new clients a month".
+fn new_clients(locale: &Locale, a_month: f64) -> String {
+    locale.messages.new_clients_a_month(&locale.about_quantity(a_month))
+}
+
 /// What adopting counts does to the plan, and what it leaves.
 pub fn adopting(locale: &Locale, counted: CountedPlan) -> String {
     let evidence = counted.churn.evidence;
@@ -144,7 +149,7 @@ pub fn adopting(locale: &Locale, counted: CountedPlan) -> String {
     let churn = locale.share_of(counted.churn.monthly_churn, f64::from(evidence.at_risk));
     let clients = locale.clients(counted.clients);
     if counted.sign_ups > 0.0 {
-        locale.messages.use_counts(&at_risk, &churn, &clients, &lost, &locale.about(counted.sign_ups))
+        locale.messages.use_counts(&at_risk, &churn, &clients, &lost, &new_clients(locale, counted.sign_ups))
     } else {
         locale.messages.use_counts_no_sign_ups(&at_risk, &churn, &clients, &lost)
     }
@@ -153,7 +158,7 @@ pub fn adopting(locale: &Locale, counted: CountedPlan) -> String {
 /// What the plan has adopted, and what becomes of it.
 pub fn adopted(locale: &Locale, plan: &Plan, outcome: &PlanOutcome) -> String {
     let (churn, clients) = (locale.about_percent(plan.churn()), locale.clients(plan.clients));
-    let set = locale.messages.counts_set(&churn, &clients, &locale.about(plan.sign_ups() * plan.reps));
+    let set = locale.messages.counts_set(&churn, &clients, &new_clients(locale, plan.sign_ups() * plan.reps));
     format!("{} {set}", in_plan(locale, plan, outcome))
 }
 

@@ -76,3 +76,43 @@ fn shares_are_as_fine_as_their_counts_allow() {
         &[(1.0 / 12.0, "8.33%", "8,33%"), (1.0 / 9.0, "11.1%", "11,1%"), (0.025, "2.5%", "2,5%")],
     );
 }
+
+#[test]
+fn a_pace_is_a_client_every_so_often_or_so_many_a_month() {
+    let pace = |language: Language, months: f64| {
+        let locale = locale(language);
+        locale.pace(months, &locale.duration(months)).replace('\u{a0}', " ")
+    };
+    for (months, english, polish) in [
+        (0.25, "4 clients a month", "4 klientów miesięcznie"),
+        (0.4, "2.5 clients a month", "2,5 klienta miesięcznie"),
+        (1.0, "a client every month", "klienta co miesiąc"),
+        (1.01, "a client every month", "klienta co miesiąc"),
+        (1.5, "a client every 1.5 months", "klienta co 1,5 miesiąca"),
+        (2.0, "a client every 2 months", "klienta co 2 miesiące"),
+        (6.0, "a client every 6 months", "klienta co 6 miesięcy"),
+        (24.0, "a client every 2 years", "klienta co 2 lata"),
+    ] {
+        assert_eq!(pace(Language::English, months), english);
+        assert_eq!(pace(Language::Polish, months), polish);
+    }
+}
+
+#[test]
+fn new_clients_agree_with_their_number() {
+    let new = |language: Language, number: f64| {
+        let locale = locale(language);
+        locale.messages.new_clients_a_month(&locale.about_quantity(number)).replace('\u{a0}', " ")
+    };
+    for (number, english, polish) in [
+        (1.0, "1 new client a month", "1 nowy klient miesięcznie"),
+        (1.001, "1 new client a month", "1 nowy klient miesięcznie"),
+        (2.0, "2 new clients a month", "2 nowi klienci miesięcznie"),
+        (5.0, "5 new clients a month", "5 nowych klientów miesięcznie"),
+        (5.94, "5.94 new clients a month", "5,94 nowego klienta miesięcznie"),
+        (22.0, "22 new clients a month", "22 nowi klienci miesięcznie"),
+    ] {
+        assert_eq!(new(Language::English, number), english);
+        assert_eq!(new(Language::Polish, number), polish);
+    }
+}

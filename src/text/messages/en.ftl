@@ -126,7 +126,10 @@ hint-months-per-sign-up = New clients a month per rep: { $pace }
 input-sign-ups = New clients per rep
     .unit = a month
     .slider = a month
-hint-sign-ups = That’s one every { $months }
+hint-sign-ups = Each rep wins { $pace }
+pace-every = a client every { $months }
+pace-every-month = a client every month
+pace-a-month = { $clients } a month
 as-sign-ups = Enter per month
 as-months = Enter months
 input-ramp = Ramp-up time for new reps
@@ -371,9 +374,13 @@ tile-one-more = One more client kept
 tile-one-more-below = { $rate } retention, { $change } longer
 tile-one-more-all = no one lost
 use-in-plan = Use in my plan
-use-counts = Sets your plan to { $clients }, { $sign-ups } new clients a month, and { $churn } monthly churn ({ $lost } lost in { $at-risk } client-months). The likely range widens to match how uncertain that churn is. Fee, sales reps, and costs stay as they are.
+new-clients-a-month = { $n ->
+        [one] { $n } new client a month
+       *[other] { $n } new clients a month
+    }
+use-counts = Sets your plan to { $clients }, { $new } (counting those who leave again before a period ends), and { $churn } monthly churn ({ $lost } lost in { $at-risk } client-months). The likely range widens to match how uncertain that churn is. Fee, sales reps, and costs stay as they are.
 use-counts-no-sign-ups = Sets your plan to { $clients } and { $churn } monthly churn ({ $lost } lost in { $at-risk } client-months). The likely range widens to match how uncertain that churn is. No one signed up in this period, so your sign-up pace stays, and so do fee, sales reps, and costs.
-counts-set = It has { $clients }, { $sign-ups } new clients a month, and { $churn } monthly churn; fee, sales reps, and costs are as they were.
+counts-set = It has { $clients }, { $new }, and { $churn } monthly churn; fee, sales reps, and costs are as they were.
 sample = Sample
 sample-note = These are sample numbers, not yours.
 try-sample = Try sample numbers
@@ -597,7 +604,10 @@ input-close-rate = Cold calls that close
     .unit = %
     .slider = percent
     .hint = Referrals close five times as often
-forecast-text = 100 clients like these would bring you *{ $n } new clients a year*.
+forecast-text = { $n ->
+        [one] 100 clients like these would bring you *{ $n } new client a year*.
+       *[other] 100 clients like these would bring you *{ $n } new clients a year*.
+    }
 forecast-book = For your client base of { $clients }, that’s { $all } a year.
 use-referrals = Adds these referrals to the ones in your plan.
 how-forecast = Promoters × asked × leads a year × referrals that close: { $share } × { $asked } × { $per } × { $closes } = { $result } new clients a year per client.
@@ -840,7 +850,7 @@ input-goal-mrr = Revenue you want
     .slider = a month
 input-goal-month = By month
 goal-churn = Churn alone: cut it by { $part }, from { $now } to { $value } a month
-goal-pace = Sign-up pace alone: each rep wins a client every { $value }, instead of every { $now }
+goal-pace = Sign-up pace alone: each rep wins { $value }, instead of { $now }
 goal-reps = Sales reps alone: from { $now } to { $value }
 goal-fee = Fee alone: raise it by { $part }, from { $now } to { $value }
 goal-lever-churn = Churn

@@ -94,7 +94,7 @@ range-of-clients = liczbę klientów
 range-of-margin = marżę
 range-one = Co najmniej 8 razy na 10 będziesz mieć { $of } { $low } w { $month }. miesiącu, { $condition }.
 if-churn = przy miesięcznym churnie { $churn }
-if-evidence = przy churnie oszacowanym z danych ({ $lost } utraconych na { $at-risk } klientomiesięcy)
+if-evidence = przy churnie oszacowanym z danych (utraconych: { $lost } na { $at-risk } klientomiesięcy)
 
 # --- First view: which step lifts revenue most ---
 
@@ -132,7 +132,10 @@ hint-months-per-sign-up = Nowych klientów miesięcznie na handlowca: { $pace }
 input-sign-ups = Nowi klienci na handlowca
     .unit = miesięcznie
     .slider = miesięcznie
-hint-sign-ups = Czyli jeden co { $months }
+hint-sign-ups = Handlowiec pozyskuje { $pace }
+pace-every = klienta co { $months }
+pace-every-month = klienta co miesiąc
+pace-a-month = { $clients } miesięcznie
 as-sign-ups = Podaj liczbę na miesiąc
 as-months = Podaj w miesiącach
 input-ramp = Czas wdrożenia handlowca
@@ -320,7 +323,7 @@ hire-rule-says-no = Tutaj zasada mówi „nie”, ale pomija to, jak wielu klien
 
 # --- First view: what the inputs take from other views ---
 
-churn-evidence = Na podstawie { $lost } utraconych na { $at-risk } klientomiesięcy
+churn-evidence = Na podstawie danych (utraconych: { $lost } na { $at-risk } klientomiesięcy)
 referrals-also-asked = Tylko te z umową, plus { $n } z próśb do promotorów
 remove-evidence = Usuń
 inputs-move-segments = Zmiany tutaj przesuwają wszystkie segmenty proporcjonalnie, na ile pozwalają umowy.
@@ -397,9 +400,15 @@ tile-one-more = Jeden utracony klient mniej
 tile-one-more-below = retencja { $rate }, o { $change } dłużej
 tile-one-more-all = nikt nie odchodzi
 use-in-plan = Użyj w moim planie
-use-counts = Ustawia w planie: { $clients }, { $sign-ups } nowych klientów miesięcznie i miesięczny churn { $churn } ({ $lost } utraconych na { $at-risk } klientomiesięcy). Prawdopodobny zakres poszerzy się o niepewność churnu. Opłata, handlowcy i koszty zostają bez zmian.
-use-counts-no-sign-ups = Ustawia w planie: { $clients } i miesięczny churn { $churn } ({ $lost } utraconych na { $at-risk } klientomiesięcy). Prawdopodobny zakres poszerzy się o niepewność churnu. W tym okresie nie było nowych klientów, więc tempo pozyskiwania zostaje, podobnie jak opłata, handlowcy i koszty.
-counts-set = Plan ma teraz: { $clients }, { $sign-ups } nowych klientów miesięcznie i miesięczny churn { $churn }; opłata, handlowcy i koszty są bez zmian.
+new-clients-a-month = { $n ->
+        [one] { $n } nowy klient miesięcznie
+        [few] { $n } nowi klienci miesięcznie
+        [many] { $n } nowych klientów miesięcznie
+       *[other] { $n } nowego klienta miesięcznie
+    }
+use-counts = Ustawia w planie: { $clients }, { $new } (razem z tymi, którzy odejdą jeszcze przed końcem okresu) i miesięczny churn { $churn } (utraconych: { $lost } na { $at-risk } klientomiesięcy). Prawdopodobny zakres poszerzy się o niepewność churnu. Opłata, handlowcy i koszty zostają bez zmian.
+use-counts-no-sign-ups = Ustawia w planie: { $clients } i miesięczny churn { $churn } (utraconych: { $lost } na { $at-risk } klientomiesięcy). Prawdopodobny zakres poszerzy się o niepewność churnu. W tym okresie nie było nowych klientów, więc tempo pozyskiwania zostaje, podobnie jak opłata, handlowcy i koszty.
+counts-set = Plan ma teraz: { $clients }, { $new } i miesięczny churn { $churn }; opłata, handlowcy i koszty są bez zmian.
 sample = Przykład
 sample-note = To przykładowe liczby, nie twoje.
 try-sample = Wypróbuj przykładowe liczby
@@ -634,10 +643,15 @@ input-close-rate = Skuteczność zimnych telefonów
     .unit = %
     .slider = procent
     .hint = Polecenia kończą się umową pięć razy częściej
-forecast-text = 100 takich klientów da ci *{ $n } nowych klientów rocznie*.
+forecast-text = { $n ->
+        [one] 100 takich klientów da ci *{ $n } nowego klienta rocznie*.
+        [few] 100 takich klientów da ci *{ $n } nowych klientów rocznie*.
+        [many] 100 takich klientów da ci *{ $n } nowych klientów rocznie*.
+       *[other] 100 takich klientów da ci *{ $n } nowego klienta rocznie*.
+    }
 forecast-book = Przy twojej liczbie klientów ({ $clients }) to { $all } rocznie.
 use-referrals = Dodaje te polecenia do poleceń w twoim planie.
-how-forecast = Promotorzy × poproszeni × leady rocznie × skuteczność poleceń: { $share } × { $asked } × { $per } × { $closes } = { $result } nowych klientów rocznie na klienta.
+how-forecast = Promotorzy × poproszeni × leady rocznie × skuteczność poleceń: { $share } × { $asked } × { $per } × { $closes } = { $result } nowego klienta rocznie na klienta.
 
 # --- Strategies: the answer. What a strategy does begins a sentence (`strategy-doing-…`) or stands within one (`…-within-…`). ---
 
@@ -887,7 +901,7 @@ input-goal-mrr = Przychód, który chcesz mieć
     .slider = miesięcznie
 input-goal-month = Do miesiąca
 goal-churn = Sam churn: o { $part } niższy, z { $now } na { $value } miesięcznie
-goal-pace = Samo tempo pozyskiwania: handlowiec pozyskuje klienta co { $value }, a nie co { $now }
+goal-pace = Samo tempo pozyskiwania: handlowiec pozyskuje { $value }, a nie { $now }
 goal-reps = Sami handlowcy: z { $now } na { $value }
 goal-fee = Sama opłata: o { $part } wyższa, z { $now } na { $value }
 goal-lever-churn = Churn

@@ -11,7 +11,7 @@ const PER_CLIENTS: f64 = 100.0;
 /// The new clients that asking would bring, for 100 clients and for those of the plan.
 pub fn answer(locale: &Locale, outcome: &ForecastOutcome) -> Sentence {
     let messages = locale.messages;
-    let answer = messages.forecast_text(&locale.about(outcome.referrals * PER_CLIENTS));
+    let answer = messages.forecast_text(&locale.about_quantity(outcome.referrals * PER_CLIENTS));
     if outcome.clients > 0.0 {
         let all = locale.about(outcome.referrals * outcome.clients);
         let book = messages.forecast_book(&all, &locale.number(outcome.clients));

@@ -33,9 +33,10 @@ pub fn answer(locale: &Locale, lever: Lever, answer: LeverAnswer) -> String {
     }
 }
 
-/// The months between two clients at a pace, clients a month, as an input has them.
+/// How often a client is won at a pace, clients a month; the months are as an input has them.
 fn every(locale: &Locale, pace: f64) -> String {
-    locale.months(to_digits(1.0 / pace.max(f64::MIN_POSITIVE), 2))
+    let months = 1.0 / pace.max(f64::MIN_POSITIVE);
+    locale.pace(months, &locale.months(to_digits(months, 2)))
 }
 
 /// Which lever gets there with the least change.

@@ -85,8 +85,9 @@ fn pace(locale: &Locale, workspace: &Workspace) -> Html {
         turn: messages.as_sign_ups(),
         ..Way::of(&MONTHS_PER_SIGN_UP, workspace)
     };
+    let every = pace.months_per_sign_up();
     let per_month = Way {
-        hint: messages.hint_sign_ups(&locale.duration(pace.months_per_sign_up())).into(),
+        hint: messages.hint_sign_ups(&locale.pace(every, &locale.duration(every))).into(),
         turn: messages.as_months(),
         ..Way::of(&SIGN_UPS, workspace)
     };

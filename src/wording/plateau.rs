@@ -137,9 +137,13 @@ fn range_sentence(locale: &Locale, measure: Measure, [low, high]: [String; 2], m
 
 /// What the likely range assumes.
 pub fn condition(locale: &Locale, plan: &Plan) -> String {
+    let churn = locale.about_percent(plan.churn());
     match plan.evidence {
-        Some(evidence) => locale.messages.if_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)),
-        None => locale.messages.if_churn(&locale.about_percent(plan.churn())),
+        Some(evidence) => {
+            let [at_risk, lost] = [evidence.at_risk, evidence.lost].map(|count| locale.whole(count));
+            locale.messages.if_evidence(&at_risk, &churn, &lost)
+        }
+        None => locale.messages.if_churn(&churn),
     }
 }
 

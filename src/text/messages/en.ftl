@@ -92,7 +92,7 @@ range-of-clients = { " " }clients
 range-of-margin = { " " }of margin a month
 range-one = At least 8 times in 10, you’ll be at { $low }{ $of } in month { $month }, { $condition }.
 if-churn = assuming { $churn } monthly churn
-if-evidence = with churn estimated from { $lost } clients lost in { $at-risk } client-months
+if-evidence = assuming { $churn } monthly churn, as uncertain as { $lost } clients lost in { $at-risk } client-months make it
 
 # --- First view: which step lifts revenue most ---
 
@@ -299,7 +299,7 @@ hire-rule-says-no = Here, the rule says no, but it ignores how many clients a re
 
 # --- First view: what the inputs take from other views ---
 
-churn-evidence = Based on { $lost } lost in { $at-risk } client-months
+churn-evidence = How sure this is: { $lost } lost in { $at-risk } client-months
 referrals-also-asked = Only those who sign, plus { $n } from asking promoters
 remove-evidence = Remove
 inputs-move-segments = Changes here apply to all your segments in proportion, as far as contracts allow.
@@ -980,7 +980,7 @@ how-net = ((1 − churn) × (1 + fee growth)) to the power of 12: ((1 − { $chu
 how-mixed = For each segment: what its churn and contract leave of today’s clients after a year, or of their revenue including fee growth. Added up: { $result }.
 how-lifetime-mixed = The lifetime of each kind of client, weighted by its share of sign-ups: { $months }. With a contract of k months, a client stays k ÷ (1 − (1 − churn)ᵏ) months. Fair starts at { $fair } months, good at { $good }, excellent at { $excellent }.
 how-range = New clients come at random at your pace, and each one leaves independently of the rest. From that, the chance of every possible number of clients follows exactly, with no simulation: fewer than 1 in 10 cases end up below { $low }, and at most 1 in 10 above { $high }. Together, { $chance } of all cases are in this range.
-how-range-evidence = The churn in your plan is an estimate from { $lost } lost in { $at-risk } client-months. The range includes how unsure that is, so it’s wider.
+how-range-evidence = Your churn is only as sure as what you counted: { $lost } lost in { $at-risk } client-months. The range includes that, so it’s wider.
 how-chance = Calculated like the likely range: the chance that revenue in month { $month } is at least { $money }.
 how-not-exact = This plan is too large for exact ranges, so they’re accurate to within 1%.
 how-hire = Once a rep loses as many clients as they win: margin × pace × lifetime × fee − commission − cost, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } a month. Referrals and fee growth are left out.

@@ -94,7 +94,7 @@ range-of-clients = liczbę klientów
 range-of-margin = marżę
 range-one = Co najmniej 8 razy na 10 będziesz mieć { $of } { $low } w { $month }. miesiącu, { $condition }.
 if-churn = przy miesięcznym churnie { $churn }
-if-evidence = przy churnie oszacowanym z danych (utraconych: { $lost } na { $at-risk } klientomiesięcy)
+if-evidence = przy miesięcznym churnie { $churn }, niepewnym na tyle, na ile wynika to z danych (utraconych: { $lost } na { $at-risk } klientomiesięcy)
 
 # --- First view: which step lifts revenue most ---
 
@@ -323,7 +323,7 @@ hire-rule-says-no = Tutaj zasada mówi „nie”, ale pomija to, jak wielu klien
 
 # --- First view: what the inputs take from other views ---
 
-churn-evidence = Na podstawie danych (utraconych: { $lost } na { $at-risk } klientomiesięcy)
+churn-evidence = Na ile to pewne: utraconych { $lost } na { $at-risk } klientomiesięcy
 referrals-also-asked = Tylko te z umową, plus { $n } z próśb do promotorów
 remove-evidence = Usuń
 inputs-move-segments = Zmiany tutaj przesuwają wszystkie segmenty proporcjonalnie, na ile pozwalają umowy.
@@ -1033,7 +1033,7 @@ how-net = ((1 − churn) × (1 + wzrost opłat)) do potęgi 12: ((1 − { $churn
 how-mixed = Dla każdego segmentu: ile po roku zostaje z dzisiejszych klientów przy jego churnie i umowie albo z ich przychodu razem ze wzrostem opłat. W sumie: { $result }.
 how-lifetime-mixed = Czas współpracy z każdym rodzajem klientów, ważony jego udziałem w nowych klientach: { $months }. Przy umowie na k miesięcy klient zostaje k ÷ (1 − (1 − churn)ᵏ) miesięcy. Przeciętny od { $fair } miesięcy, dobry od { $good }, doskonały od { $excellent }.
 how-range = Nowi klienci przychodzą losowo w twoim tempie, a każdy odchodzi niezależnie od innych. Z tego dokładnie, bez symulacji, wynika szansa każdej możliwej liczby klientów: rzadziej niż raz na 10 przypadków wychodzi mniej niż { $low } i najwyżej raz na 10 więcej niż { $high }. Razem w tym zakresie mieści się { $chance } przypadków.
-how-range-evidence = Churn w twoim planie to szacunek: { $lost } straconych na { $at-risk } klientomiesięcy. Zakres uwzględnia tę niepewność, dlatego jest szerszy.
+how-range-evidence = Churn jest tak pewny jak dane, z których wynika: utraconych { $lost } na { $at-risk } klientomiesięcy. Zakres uwzględnia tę niepewność, dlatego jest szerszy.
 how-chance = Liczymy tak jak prawdopodobny zakres: to szansa, że przychód w { $month }. miesiącu wyniesie co najmniej { $money }.
 how-not-exact = Ten plan jest za duży na dokładny wynik, więc zakresy podajemy z dokładnością do 1%.
 how-hire = Gdy handlowiec traci już tylu klientów, ilu pozyskuje: marża × tempo × czas współpracy × opłata − prowizja − koszt, { $margin } × { $pace } × { $lifetime } × { $fee } − { $commission } − { $cost } = { $profit } miesięcznie. Bez poleceń i wzrostu opłat.

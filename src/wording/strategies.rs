@@ -74,17 +74,19 @@ pub fn because(locale: &Locale, plan: &Plan, outcome: &StrategyOutcome) -> Strin
         let net = locale.about_signed_money(outcome.effects.net());
         sentences.push(locale.messages.strategies_costs(&locale.about_money(cost), &net));
     }
-    sentences.extend(missing_costs(locale, plan, outcome));
     sentences.join(" ")
 }
 
-/// What the comparison leaves out: costs that are not entered, and a margin of 100%.
-fn missing_costs(locale: &Locale, plan: &Plan, outcome: &StrategyOutcome) -> Vec<String> {
+/// What the answer leaves out: costs that are not entered, and a margin of 100%; empty where it is nothing.
+pub fn missing_costs(locale: &Locale, plan: &Plan, outcome: &StrategyOutcome) -> String {
+    if outcome.effects.contributions.is_empty() {
+        return String::new();
+    }
     let messages = locale.messages;
     let names: Vec<&str> = outcome.without_cost().map(|strategy| name(messages, strategy)).collect();
     let costs = (!names.is_empty()).then(|| messages.strategies_costs_missing(&names.join(", ")));
     let margin = (plan.margin >= 1.0).then(|| messages.margin_assumed().to_owned());
-    costs.into_iter().chain(margin).collect()
+    costs.into_iter().chain(margin).collect::<Vec<_>>().join(" ")
 }
 
 /// Where growth ends with the strategies.

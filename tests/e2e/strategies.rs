@@ -51,6 +51,11 @@ fn says(page: &Page, workspace: &Workspace) -> StrategyOutcome {
     page.has(".card[data-on]", outcome.effects.contributions.len());
     // The likely range in it is exact once inputs rest.
     page.shows(BECAUSE, &wording::because(&locale, &workspace.plan, &outcome));
+    let missing = wording::missing_costs(&locale, &workspace.plan, &outcome);
+    page.has(".answer + .versus", usize::from(!missing.is_empty()));
+    if !missing.is_empty() {
+        page.shows(".answer + .versus", &missing);
+    }
     page.shows(".combined .level", &wording::plateau_label(&locale, &outcome));
     if outcome.series.today.is_empty() {
         page.has(".combined [data-line=today]", 0);

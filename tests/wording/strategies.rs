@@ -58,6 +58,7 @@ fn strategies(locale: &Locale, workspace: &Workspace) -> String {
     let outcome = StrategyOutcome::of(workspace);
     let mut text = format!("# {}\n", wording::answer(locale, workspace, &outcome).plain());
     let mut line = |words: &str| writeln!(text, "{words}").unwrap();
+    line(&wording::missing_costs(locale, &workspace.plan, &outcome));
     line(&wording::because(locale, &workspace.plan, &outcome));
     for card in outcome.cards(workspace) {
         let (strategy, effect) = (card.strategy, cards::effect(locale, &card));

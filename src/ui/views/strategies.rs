@@ -35,9 +35,13 @@ pub fn StrategiesView(props: &ViewProps) -> Html {
     let open = use_open_set(&questions::AT_FIRST);
     let bars = outcome.waterfall();
     use_announcement(wording::spoken(&locale, workspace, &outcome));
+    let missing = wording::missing_costs(&locale, &workspace.plan, &outcome);
     html! {
         <>
             <Answer text={wording::answer(&locale, workspace, &outcome)} />
+            if !missing.is_empty() {
+                <p class="versus">{ missing }</p>
+            }
             // The style sheet reserves the waterfall's height by the number of its bars.
             <div class="split moves" data-rows={bars.len().to_string()}>
                 { waterfall::waterfall(&locale, &outcome, &bars) }

@@ -193,16 +193,6 @@ pub fn period_from_monthly(churn: f64, months: f64) -> f64 {
     -((-churn).ln_1p() * months).exp_m1()
 }
 
-/// Sign-ups a month of which as many clients are `there` at the end of so many months, at this churn a month: whoever
-/// signs up can leave from the next month on, as in a plan's course.
-pub fn sign_ups_from_period(there: f64, monthly_churn: f64, months: f64) -> f64 {
-    if monthly_churn > 0.0 {
-        there * monthly_churn / period_from_monthly(monthly_churn, months)
-    } else {
-        there / months
-    }
-}
-
 /// Mean lifetime in months under a churn over so many months; none under none.
 fn lifetime(churn: f64, months: f64) -> Option<f64> {
     let monthly = monthly_from_period(churn, months);

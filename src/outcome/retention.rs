@@ -3,7 +3,7 @@
 pub mod client_value;
 pub mod periods;
 
-use crate::model::retention::{Counts, CountsError, Period, Retention, sign_ups_from_period};
+use crate::model::retention::{Counts, CountsError, Period, Retention};
 use crate::model::units::MONTHS_PER_YEAR;
 use crate::state::retention_inputs::{PERIOD_END, PERIOD_LOST, PERIOD_NEW, PERIOD_START};
 use crate::state::{CountedPlan, Input};
@@ -101,11 +101,11 @@ pub struct RetentionOutcome {
 
 /// What a plan can adopt from a period.
 fn counted(retention: &Retention) -> CountedPlan {
-    let (period, churn) = (retention.period, retention.for_plan());
+    let period = retention.period;
     CountedPlan {
-        churn,
+        churn: retention.for_plan(),
         clients: f64::from(period.end),
-        sign_ups: sign_ups_from_period(f64::from(period.new), churn.monthly_churn, period.months),
+        sign_ups: f64::from(period.new) / period.months,
     }
 }
 

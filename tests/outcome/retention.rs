@@ -1,15 +1,12 @@
 //! What a period's counts say, several periods together, and a client's value.
 
-use plateau::model::growth::course;
-use plateau::model::limits;
-use plateau::model::retention::{Counts, CountsError, Period, monthly_from_period};
+use plateau::model::retention::{Counts, CountsError, Period};
 use plateau::model::tier::LifetimeTier;
 use plateau::outcome::retention::client_value::ClientValueOutcome;
 use plateau::outcome::retention::periods::PeriodsOutcome;
 use plateau::outcome::retention::{Count, NamedPeriod, RetentionOutcome};
 use plateau::state::retention::RetentionInputs;
-use plateau::state::{CountedPlan, Plan, Workspace};
-use proptest::prelude::*;
+use plateau::state::{Plan, Workspace};
 
 use crate::support::samples;
 
@@ -220,38 +217,4 @@ fn a_plan_knows_the_churn_that_it_has_adopted() {
     assert_eq!(workspace.plan.adopted_churn(), Some(churn));
     workspace.plan_mut().evidence = None;
     assert_eq!(workspace.plan.adopted_churn(), None);
-}
-
-// --- sign-ups that explain the counts -------------------------------------------------------------
-
-/// Clients after so many months of a plan that has adopted counts, if it had begun with the counts' own start.
-fn clients_after(counted: CountedPlan, start: u32, months: u32) -> f64 {
-    let mut plan = Plan { horizon: f64::from(months), ..Plan::default() };
-    plan.adopt_counts(CountedPlan { clients: f64::from(start), ..counted });
-    course(&plan.scenario()).last().map_or(0.0, |step| step.clients)
-}
-
-#[test]
-fn a_plan_ends_a_year_with_the_clients_that_were_counted() {
-    let counted = counts([Some(43), Some(12), Some(9), None], 12.0).counted.unwrap();
-    assert!((clients_after(counted, 43, 12) - 46.0).abs() < 1e-9);
-    assert!(counted.sign_ups > 1.0, "some of those who sign up leave within the year: {}", counted.sign_ups);
-}
-
-proptest! {
-    #[test]
-    fn a_plan_that_adopts_counts_reproduces_their_end(start in 1_u32..5_000, lost in 1_u32..5_000, new in 0_u32..500, months in 1_u32..=24) {
-        let lost = lost % start;
-        prop_assume!(lost > 0 && limits::MONTHLY_CHURN.allows(monthly_from_period(f64::from(lost) / f64::from(start), f64::from(months))));
-        let outcome = counts([Some(start), Some(new), Some(lost), None], f64::from(months));
-        let counted = outcome.counted.unwrap();
-        // Without sign-ups in the counts the plan keeps its own pace.
-        prop_assume!(counted.sign_ups > limits::SIGN_UPS_PER_REP.min && limits::SIGN_UPS_PER_REP.allows(counted.sign_ups));
-        let end = f64::from(start + new - lost);
-        prop_assert!((clients_after(counted, start, months) - end).abs() < 1e-6 * end);
-        // Of several equal periods the sign-ups are those of one.
-        let period = outcome.retention.unwrap().period;
-        let several = PeriodsOutcome::of(&named(&[period; 3]), f64::from(months)).unwrap();
-        prop_assert!((several.counted.sign_ups - counted.sign_ups).abs() < 1e-6 * counted.sign_ups);
-    }
 }

@@ -260,8 +260,8 @@ fn what_was_adopted_speaks_of_the_plan() {
     });
     let text = wording::adopted(&locale(Language::English), &workspace.plan, &plan);
     assert!(
-        text.contains("$200,000 a month")
-            && text.contains("12 clients, 1.43 new clients a month")
+        text.contains("$186,000 a month")
+            && text.contains("12 clients, 1.33 new clients a month")
             && text.contains("2 clients lost in 28 client-months"),
         "{text}"
     );

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::model::retention::{Period, Pooled, Retention, period_from_monthly, pooled, sign_ups_from_period};
+use crate::model::retention::{Period, Pooled, Retention, period_from_monthly, pooled};
 use crate::outcome::series::Series;
 use crate::state::CountedPlan;
 
@@ -35,16 +35,13 @@ impl PeriodsOutcome {
         let pooled = pooled(&counts)?;
         let outcome =
             |(name, period): &(String, Period)| PeriodOutcome { name: name.clone(), retention: period.retention() };
-        let churn = pooled.for_plan();
-        // A sign-up a month leaves as many clients there at the end of all periods.
-        let there: f64 =
-            counts.iter().map(|period| 1.0 / sign_ups_from_period(1.0, churn.monthly_churn, period.months)).sum();
         Some(Self {
             periods: periods.iter().map(outcome).collect(),
             counted: CountedPlan {
-                churn,
+                churn: pooled.for_plan(),
                 clients: counts.last().map_or(0.0, |period| f64::from(period.end)),
-                sign_ups: counts.iter().map(|period| f64::from(period.new)).sum::<f64>() / there,
+                sign_ups: counts.iter().map(|period| f64::from(period.new)).sum::<f64>()
+                    / counts.iter().map(|period| period.months).sum::<f64>(),
             },
             retention_rate: 1.0 - period_from_monthly(pooled.monthly_churn, months),
             pooled,

@@ -378,7 +378,7 @@ new-clients-a-month = { $n ->
         [one] { $n } new client a month
        *[other] { $n } new clients a month
     }
-use-counts = Sets your plan to { $clients }, { $new } (counting those who leave again before a period ends), and { $churn } monthly churn ({ $lost } lost in { $at-risk } client-months). The likely range widens to match how uncertain that churn is. Fee, sales reps, and costs stay as they are.
+use-counts = Sets your plan to { $clients }, { $new }, and { $churn } monthly churn ({ $lost } lost in { $at-risk } client-months). The likely range widens to match how uncertain that churn is. Fee, sales reps, and costs stay as they are.
 use-counts-no-sign-ups = Sets your plan to { $clients } and { $churn } monthly churn ({ $lost } lost in { $at-risk } client-months). The likely range widens to match how uncertain that churn is. No one signed up in this period, so your sign-up pace stays, and so do fee, sales reps, and costs.
 counts-set = It has { $clients }, { $new }, and { $churn } monthly churn; fee, sales reps, and costs are as they were.
 sample = Sample

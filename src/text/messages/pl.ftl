@@ -406,7 +406,7 @@ new-clients-a-month = { $n ->
         [many] { $n } nowych klientów miesięcznie
        *[other] { $n } nowego klienta miesięcznie
     }
-use-counts = Ustawia w planie: { $clients }, { $new } (razem z tymi, którzy odejdą jeszcze przed końcem okresu) i miesięczny churn { $churn } (utraconych: { $lost } na { $at-risk } klientomiesięcy). Prawdopodobny zakres poszerzy się o niepewność churnu. Opłata, handlowcy i koszty zostają bez zmian.
+use-counts = Ustawia w planie: { $clients }, { $new } i miesięczny churn { $churn } (utraconych: { $lost } na { $at-risk } klientomiesięcy). Prawdopodobny zakres poszerzy się o niepewność churnu. Opłata, handlowcy i koszty zostają bez zmian.
 use-counts-no-sign-ups = Ustawia w planie: { $clients } i miesięczny churn { $churn } (utraconych: { $lost } na { $at-risk } klientomiesięcy). Prawdopodobny zakres poszerzy się o niepewność churnu. W tym okresie nie było nowych klientów, więc tempo pozyskiwania zostaje, podobnie jak opłata, handlowcy i koszty.
 counts-set = Plan ma teraz: { $clients }, { $new } i miesięczny churn { $churn }; opłata, handlowcy i koszty są bez zmian.
 sample = Przykład

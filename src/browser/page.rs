@@ -77,6 +77,16 @@ fn focus(id: &str) {
     }
 }
 
+/// Scrolls the page until an element is in sight down to its end, if it has the focus by keys: of what is in sight in part,
+/// browsers leave the rest out.
+pub fn reveal_focused(element: &Element) {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64()).unwrap_or(f64::MAX);
+    let is_beyond = element.get_bounding_client_rect().bottom() > height;
+    if is_beyond && element.matches(":focus-visible").unwrap_or_default() {
+        element.scroll_into_view_with_bool(false);
+    }
+}
+
 /// Scrolls what an element lies in sideways until it is in sight. Nothing moves up or down.
 pub fn reveal_sideways(element: &Element) {
     let Some(strip) = element.parent_element() else { return };

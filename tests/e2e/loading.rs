@@ -80,6 +80,14 @@ const LOAD_FACE: &str = "
     document.fonts.add(await face.load());
     return true";
 
+/// Whether one of the faces is installed whose measures the style sheet matches: of another one it knows nothing.
+const HAS_MATCHED_FACE: &str = "
+    const names = [...document.styleSheets].flatMap(({ cssRules }) => [...cssRules])
+        .filter((rule) => rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('size-adjust'))
+        .flatMap((rule) => [...rule.style.getPropertyValue('src').matchAll(/local\\([^)]+\\)/g)].map(([local]) => local));
+    const faces = await Promise.allSettled(names.map((local) => new FontFace('probe', local).load()));
+    return names.length > 0 ? faces.some(({ status }) => status === 'fulfilled') : null";
+
 #[test]
 fn nothing_moves_when_the_face_of_the_answer_arrives() {
     for setup in [&DESKTOP, &PHONE] {
@@ -87,18 +95,19 @@ fn nothing_moves_when_the_face_of_the_answer_arrives() {
         page.server.fail("serif-latin", Failure::NotFound);
         page.visit("");
         page.has(".tile", 5);
-        let measure = |css: &str, side: &str| {
-            let body = format!(
-                "return [...document.querySelectorAll(arguments[0])].map((e) => Math.round(e.getBoundingClientRect().{side}))"
-            );
-            page.script_with::<Vec<i32>>(&body, &[json!(css)])
-        };
-        let places = || measure("main :not(.answer *, h2)", "top");
-        let (before, width) = (places(), measure(".answer b", "width"));
+        let is_matched: Option<bool> = page.async_script(HAS_MATCHED_FACE, &[]);
+        assert!(is_matched.is_some(), "the style sheet matches faces");
+        if is_matched == Some(false) {
+            eprintln!("no face with matched measures is installed: nothing to compare");
+            return;
+        }
+        let tops = "return [...document.querySelectorAll('main :not(.answer *, h2)')]
+            .map((element) => Math.round(element.getBoundingClientRect().top))";
+        let places = || page.script::<Vec<i32>>(tops);
+        let before = places();
         page.server.repair();
         assert!(page.async_script::<bool>(LOAD_FACE, &[json!("serif-latin.woff2")]));
         page.is_painted();
-        assert_ne!(measure(".answer b", "width"), width, "the face is there");
         assert_eq!(places(), before);
     }
 }

@@ -262,7 +262,7 @@ fn what_was_adopted_speaks_of_the_plan() {
     assert!(
         text.contains("$186,000 a month")
             && text.contains("12 clients, 1.33 new clients a month")
-            && text.contains("2 clients lost in 28 client-months"),
+            && text.contains("2 lost in 28 client-months"),
         "{text}"
     );
 }

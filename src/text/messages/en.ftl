@@ -92,7 +92,7 @@ range-of-clients = { " " }clients
 range-of-margin = { " " }of margin a month
 range-one = At least 8 times in 10, you’ll be at { $low }{ $of } in month { $month }, { $condition }.
 if-churn = assuming { $churn } monthly churn
-if-evidence = assuming { $churn } monthly churn, as uncertain as { $lost } clients lost in { $at-risk } client-months make it
+if-evidence = assuming { $churn } monthly churn, as uncertain as { $lost } lost in { $at-risk } client-months make it
 
 # --- First view: which step lifts revenue most ---
 
@@ -317,7 +317,7 @@ read-as = Read as { $value } – meant { $other }?
 link-damaged = This link is incomplete or got changed along the way. We used what we could read, so check the numbers below or ask for the link again.
 link-unread = We left out what we couldn’t use in this link: { $parts }.
 link-newer = This link was made with a newer version of Plateau. Reload the page, then open the link again.
-link-foreign = This link isn’t from Plateau, so we didn’t use it. You can go on with the numbers below.
+link-foreign = This link isn’t from Plateau, so we didn’t use it.
 view-failed = We couldn’t load this part of the page. Check your connection and try again.
 try-again = Try again
 dismiss = Close this message

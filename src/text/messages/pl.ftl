@@ -94,7 +94,7 @@ range-of-clients = liczbę klientów
 range-of-margin = marżę
 range-one = Co najmniej 8 razy na 10 będziesz mieć { $of } { $low } w { $month }. miesiącu, { $condition }.
 if-churn = przy miesięcznym churnie { $churn }
-if-evidence = przy miesięcznym churnie { $churn }, niepewnym na tyle, na ile wynika to z danych (utraconych: { $lost } na { $at-risk } klientomiesięcy)
+if-evidence = przy miesięcznym churnie { $churn }, tak niepewnym jak dane (utraconych: { $lost } na { $at-risk } klientomiesięcy)
 
 # --- First view: which step lifts revenue most ---
 
@@ -341,7 +341,7 @@ read-as = Odczytano { $value } – a może { $other }?
 link-damaged = Ten link jest niepełny albo zmienił się po drodze. Wzięliśmy z niego to, co dało się odczytać, więc sprawdź liczby poniżej albo poproś o link jeszcze raz.
 link-unread = Pominęliśmy w linku to, czego nie dało się użyć: { $parts }.
 link-newer = Ten link powstał w nowszej wersji Plateau. Odśwież stronę i otwórz link jeszcze raz.
-link-foreign = Ten link nie pochodzi z Plateau, więc go nie użyliśmy. Możesz pracować dalej na liczbach poniżej.
+link-foreign = Ten link nie pochodzi z Plateau, więc go nie użyliśmy.
 view-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj jeszcze raz.
 try-again = Spróbuj ponownie
 dismiss = Zamknij ten komunikat

@@ -1,6 +1,9 @@
 //! A table that scrolls by itself.
 
+use web_sys::Element;
 use yew::prelude::*;
+
+use crate::browser::page;
 
 /// Most rows that are shown: more than anybody reads, and few enough to be there at once.
 pub const MOST_ROWS: usize = 200;
@@ -38,13 +41,22 @@ pub fn text_table(
     let head = |(place, name): (usize, &&'static str)| {
         html! { <th scope="col" data-text={is_text(place).filter(|_| place > 0)}>{ *name }</th> }
     };
-    html! {
-        <div class="wide" tabindex="0" role="region" aria-label={name.into()}>
-            <table>
-                <caption>{ caption.into() }</caption>
-                <thead><tr>{ for columns.iter().enumerate().map(head) }</tr></thead>
-                <tbody>{ for rows.iter().map(row) }</tbody>
-            </table>
-        </div>
-    }
+    let content = html! {
+        <table>
+            <caption>{ caption.into() }</caption>
+            <thead><tr>{ for columns.iter().enumerate().map(head) }</tr></thead>
+            <tbody>{ for rows.iter().map(row) }</tbody>
+        </table>
+    };
+    scrolled(name.into(), content)
+}
+
+/// What is wider or higher than its place, to be scrolled there, also by keys.
+pub fn scrolled(name: AttrValue, content: Html) -> Html {
+    let onfocus = |event: FocusEvent| {
+        if let Some(region) = event.target_dyn_into::<Element>() {
+            page::reveal_focused(&region);
+        }
+    };
+    html! { <div class="wide" tabindex="0" role="region" aria-label={name} {onfocus}>{ content }</div> }
 }

@@ -8,6 +8,7 @@ use super::explanation::PairsExplanation;
 use crate::outcome::nps::service_reps::ServiceRepsOutcome;
 use crate::text::Locale;
 use crate::ui::charts::{IntervalChart, IntervalRow};
+use crate::ui::content::table::scrolled;
 use crate::ui::content::tier;
 use crate::ui::context::use_locale;
 use crate::ui::controls::{OpenSet, use_open_set};
@@ -75,15 +76,16 @@ fn table(locale: &Locale, outcome: &ServiceRepsOutcome, name: AttrValue) -> Html
     let head = |(place, name): (usize, &&'static str)| {
         html! { <th scope="col" data-text={(place + 1 == heads.len()).then_some("")}>{ *name }</th> }
     };
-    html! {
-        <div class="wide" tabindex="0" role="region" aria-label={name}>
+    let content = html! {
+        <>
             <table>
                 <thead><tr>{ for heads.iter().enumerate().map(head) }</tr></thead>
                 <tbody>{ for wording::rows(locale, outcome).into_iter().map(row) }</tbody>
             </table>
             { wording::more(locale, outcome) }
-        </div>
-    }
+        </>
+    };
+    scrolled(name, content)
 }
 
 /// Which pairs differ, and that others cannot be told apart.

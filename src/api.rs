@@ -10,6 +10,8 @@
 //! is checked by its row of the bounds table. The functions here then call the model. They are
 //! total: a value, or an error that names the field.
 
+#[cfg(feature = "app")]
+mod calls;
 pub mod clv;
 mod declare;
 pub mod effect;

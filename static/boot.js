@@ -61,11 +61,22 @@ WebAssembly.instantiateStreaming = async (source, imports) => {
     : WebAssembly.instantiate(await response.arrayBuffer(), imports);
 };
 
+/** Puts the functions on window.plateau. Without a network they come when there is one. */
+async function offer(program) {
+  try {
+    await program.loadInterface();
+  } catch {
+    addEventListener('online', () => offer(program), { once: true });
+    return;
+  }
+  window.plateau = Object.freeze(Object.fromEntries(NAMES.map((name) => [name, guarded(program[name])])));
+  document.dispatchEvent(new CustomEvent('plateau:ready'));
+}
+
 try {
   const program = await import(new URL(js, document.baseURI));
   await program.default({ module_or_path: new URL(wasm, document.baseURI) });
-  window.plateau = Object.freeze(Object.fromEntries(NAMES.map((name) => [name, guarded(program[name])])));
-  document.dispatchEvent(new CustomEvent('plateau:ready'));
+  offer(program);
 } catch {
   fail('We couldn’t load the calculator. Check your connection and reload the page. If that doesn’t help, try a newer browser.');
 }

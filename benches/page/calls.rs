@@ -69,6 +69,7 @@ fn ranges(projection: &Value) -> Vec<[f64; 2]> {
 /// Prints how long the calls take.
 pub fn measure() {
     let page = Page::open("");
+    page.has_functions();
     let scenario = opening_example();
     // Until the engine has compiled it with all its means.
     for _ in 0..10 {

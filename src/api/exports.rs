@@ -1,32 +1,48 @@
-//! The functions on `window.plateau`. The page's start-up script puts them there, and turns whatever
-//! else is thrown, by a proxy for example, into a `PlateauError`.
+//! The functions on `window.plateau`. The page's start-up script puts them there once [`load_interface`] is done, and
+//! turns whatever else is thrown, by a proxy for example, into a `PlateauError`.
+//!
+//! What they run is in a chunk of its own, so that the first view does not wait for it.
 
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use std::sync::OnceLock;
+
 use wasm_bindgen::prelude::*;
 
-use super::error::plateau_error;
-use super::goal::Goal;
-use super::input::Input;
-use super::nps_by_rep::AnswerRow;
-use super::retention::Counts;
-use super::survey::Survey;
-use super::value::{self, Value};
-use crate::model::clv::Client;
-use crate::model::strategies::Strategies;
-use crate::model::target_probability::Target;
-use crate::model::{Error, Scenario, limits};
+use super::calls::{Function, run};
 
-/// Copies an input.
-fn copy<T: Input>(input: &JsValue) -> Result<Value, JsValue> {
-    value::copy(input, T::PARTS).map_err(|error| plateau_error(&error))
+/// Runs a function with its inputs.
+type Run = fn(Function, &[&JsValue]) -> Result<JsValue, JsValue>;
+
+/// What runs the functions, once it is there.
+static RUN: OnceLock<Run> = OnceLock::new();
+
+fn call(function: Function, inputs: &[&JsValue]) -> Result<JsValue, JsValue> {
+    // Nobody has the functions before they are loaded.
+    RUN.get().copied().unwrap_or(NOT_LOADED)(function, inputs)
 }
 
-fn answer<T: Serialize>(result: Result<T, Error>) -> Result<JsValue, JsValue> {
-    match result {
-        Ok(answer) => answer.serialize(&Serializer::json_compatible()).map_err(JsValue::from),
-        Err(error) => Err(plateau_error(&error)),
+/// What runs before anything is loaded: where there are no chunks, the functions themselves.
+const NOT_LOADED: Run = if cfg!(feature = "split") { |_, _| Err(JsValue::NULL) } else { run };
+
+/// The functions, in their chunk.
+#[cfg(feature = "split")]
+#[allow(clippy::unnecessary_wraps, reason = "what fails is loading the chunk")]
+#[wasm_split_helpers::wasm_split(interface, fallible)]
+fn interface() -> Result<Run, JsError> {
+    Ok(run)
+}
+
+/// Loads what the functions run.
+///
+/// # Errors
+/// It cannot be loaded.
+#[wasm_bindgen(js_name = loadInterface)]
+pub async fn load_interface() -> Result<(), JsError> {
+    #[cfg(feature = "split")]
+    {
+        let run = interface().await?;
+        RUN.get_or_init(|| run);
     }
+    Ok(())
 }
 
 /// Projects a plan.
@@ -35,7 +51,7 @@ fn answer<T: Serialize>(result: Result<T, Error>) -> Result<JsValue, JsValue> {
 /// A `PlateauError`.
 #[wasm_bindgen(unchecked_return_type = "Projection")]
 pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::project(copy::<Scenario>(scenario)?))
+    call(Function::Project, &[scenario])
 }
 
 /// Whether one more sales rep pays.
@@ -44,7 +60,7 @@ pub fn project(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsV
 /// A `PlateauError`.
 #[wasm_bindgen(js_name = hirePays, unchecked_return_type = "HireCheck")]
 pub fn hire_pays(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::hire_pays(copy::<Scenario>(scenario)?))
+    call(Function::HirePays, &[scenario])
 }
 
 /// How likely a plan has at least a target's revenue in its month.
@@ -56,7 +72,7 @@ pub fn chance(
     #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Target")] target: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    answer(super::chance(copy::<Scenario>(scenario)?, copy::<Target>(target)?))
+    call(Function::Chance, &[scenario, target])
 }
 
 /// What a period's counts say about retention.
@@ -65,7 +81,7 @@ pub fn chance(
 /// A `PlateauError`.
 #[wasm_bindgen(unchecked_return_type = "Retention")]
 pub fn retention(#[wasm_bindgen(unchecked_param_type = "Counts")] counts: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::retention(copy::<Counts>(counts)?))
+    call(Function::Retention, &[counts])
 }
 
 /// What a client is worth.
@@ -74,7 +90,7 @@ pub fn retention(#[wasm_bindgen(unchecked_param_type = "Counts")] counts: &JsVal
 /// A `PlateauError`.
 #[wasm_bindgen(unchecked_return_type = "Clv")]
 pub fn clv(#[wasm_bindgen(unchecked_param_type = "Client")] client: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::clv(copy::<Client>(client)?))
+    call(Function::Clv, &[client])
 }
 
 /// What a survey says.
@@ -83,7 +99,7 @@ pub fn clv(#[wasm_bindgen(unchecked_param_type = "Client")] client: &JsValue) ->
 /// A `PlateauError`.
 #[wasm_bindgen(unchecked_return_type = "Nps")]
 pub fn nps(#[wasm_bindgen(unchecked_param_type = "Survey")] survey: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::nps(copy::<Survey>(survey)?))
+    call(Function::Nps, &[survey])
 }
 
 /// What a survey says, by service rep.
@@ -92,8 +108,7 @@ pub fn nps(#[wasm_bindgen(unchecked_param_type = "Survey")] survey: &JsValue) ->
 /// A `PlateauError`.
 #[wasm_bindgen(js_name = npsByRep, unchecked_return_type = "NpsByRep")]
 pub fn nps_by_rep(#[wasm_bindgen(unchecked_param_type = "AnswerRow[]")] rows: &JsValue) -> Result<JsValue, JsValue> {
-    let rows = value::copy_rows(rows, &limits::ANSWER_ROWS, AnswerRow::PARTS);
-    answer(rows.and_then(super::nps_by_rep))
+    call(Function::NpsByRep, &[rows])
 }
 
 /// A plan with strategies and without, and what each of them adds.
@@ -105,7 +120,7 @@ pub fn apply_strategies(
     #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Strategies")] strategies: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    answer(super::apply_strategies(copy::<Scenario>(scenario)?, copy::<Strategies>(strategies)?))
+    call(Function::ApplyStrategies, &[scenario, strategies])
 }
 
 /// How far each lever moves revenue at the horizon.
@@ -114,7 +129,7 @@ pub fn apply_strategies(
 /// A `PlateauError`.
 #[wasm_bindgen(unchecked_return_type = "Sensitivity")]
 pub fn sensitivity(#[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue) -> Result<JsValue, JsValue> {
-    answer(super::sensitivity(copy::<Scenario>(scenario)?))
+    call(Function::Sensitivity, &[scenario])
 }
 
 /// What one lever alone would have to be for a goal.
@@ -126,5 +141,5 @@ pub fn goal_seek(
     #[wasm_bindgen(unchecked_param_type = "Scenario")] scenario: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Goal")] goal: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    answer(super::goal_seek(copy::<Scenario>(scenario)?, copy::<Goal>(goal)?))
+    call(Function::GoalSeek, &[scenario, goal])
 }

@@ -31,6 +31,13 @@ fn agrees(expected: &Value, got: &Value, path: &str, tolerance: f64) {
     }
 }
 
+/// The page with its functions.
+fn open() -> Page {
+    let page = Page::open("");
+    page.has_functions();
+    page
+}
+
 fn cases(file: &str) -> Vec<Value> {
     serde_json::from_str(file).expect("the data file is JSON")
 }
@@ -38,7 +45,7 @@ fn cases(file: &str) -> Vec<Value> {
 #[test]
 fn every_worked_number_comes_out_of_the_page() {
     let cases = cases(include_str!("../data/worked.json"));
-    let page = Page::open("");
+    let page = open();
     let answers: Vec<Value> = page.script_with(
         "return arguments[0].map(({ fn, args }) => {
            const end = ({ months }) => months.at(-1).mrr;
@@ -151,7 +158,7 @@ impl From<Error> for Thrown {
 
 #[test]
 fn errors_in_the_page_are_those_of_the_native_program() {
-    let page = Page::open("");
+    let page = open();
     let segment = json!({ "signUpShare": 1, "monthlyFee": 800, "monthlyChurn": 0.1 });
     let hire = json!({ "month": 1, "count": 1 });
     let plan = json!({ "reps": 1, "signUpsPerRepPerMonth": 0.5, "segments": [segment, segment], "hires": [hire] });
@@ -200,7 +207,7 @@ fn finds_nothing(page: &Page, call: &str) {
 
 #[test]
 fn odd_values_are_refused_at_once_with_their_path_and_harm_nothing() {
-    let page = Page::open("");
+    let page = open();
     finds_nothing(&page, "oddInputs()");
     finds_nothing(&page, "oddFields()");
     finds_nothing(&page, "throwingCalls(20_000)");
@@ -212,5 +219,5 @@ fn odd_values_are_refused_at_once_with_their_path_and_harm_nothing() {
 
 #[test]
 fn the_ends_of_all_ranges_and_the_longest_inputs_give_finite_numbers_in_time() {
-    finds_nothing(&Page::open(""), "extremeInputs()");
+    finds_nothing(&open(), "extremeInputs()");
 }

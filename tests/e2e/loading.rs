@@ -357,3 +357,17 @@ fn the_functions_are_there_once_their_event_has_fired() {
     }
     assert!(page.script::<bool>("return Object.isFrozen(window.plateau)"));
 }
+
+#[test]
+fn functions_that_could_not_be_loaded_come_with_the_network() {
+    let page = Page::blank(&DESKTOP);
+    page.server.fail("interface-", Failure::NoAnswer);
+    page.visit("");
+    page.answers(&answer(&Workspace::default()));
+    wait_until("the functions were asked for", || page.server.count("interface-") > 0);
+    assert!(page.script::<bool>("return window.plateau === undefined"));
+    page.server.repair();
+    wait_until("the functions have come", || {
+        page.script("dispatchEvent(new Event('online')); return window.plateau !== undefined")
+    });
+}

@@ -110,9 +110,15 @@ impl Page {
     /// Waits until the page has an answer.
     #[track_caller]
     pub fn is_ready(&self) {
-        let missing = "return !window.plateau ? 'its program: ' + document.body?.textContent
-            : document.querySelector('[aria-busy]') ? 'its view' : document.querySelector('main #view') ? '' : 'its heading'";
+        let missing = "return document.querySelector('[aria-busy]') ? 'its view'
+            : document.querySelector('main #view') ? '' : 'its heading: ' + document.body?.textContent";
         wait_for("nothing is missing", || self.script::<String>(missing), String::is_empty);
+    }
+
+    /// Waits until the functions of `window.plateau` are there.
+    #[track_caller]
+    pub fn has_functions(&self) {
+        wait_until("there are functions", || self.script("return window.plateau !== undefined"));
     }
 
     // --- what the page contains ---

@@ -14,8 +14,9 @@ use crate::state::{View, Workspace};
 use crate::text::Language;
 use decoder::Decoder;
 
-/// Longest link that is read, bytes. A real one has a few hundred; one with twice 24 named segments 20,000.
-const LONGEST: usize = 32_768;
+/// Longest link that is read, bytes. A real one has a few hundred; one with eight plans of 24 named segments each, and a
+/// story with the longest texts, 200,000.
+const LONGEST: usize = 262_144;
 
 /// The name of the language, in every version.
 const LANGUAGE: &str = "lang";

@@ -16,8 +16,11 @@ pub mod reps;
 pub mod retention;
 pub mod retention_inputs;
 pub mod route;
+pub mod scenario_actions;
+pub mod scenarios;
 pub mod segment_inputs;
 pub mod segments;
+pub mod story;
 pub mod strategies;
 pub mod strategy_inputs;
 pub mod survey;
@@ -35,6 +38,9 @@ pub use preset::Preset;
 pub use reps::RepInputs;
 pub use retention::RetentionInputs;
 pub use route::View;
+pub use scenario_actions::{Beginning, ScenarioAction, StoryAction};
+pub use scenarios::{Scenario, ScenarioLabel, Scenarios};
+pub use story::{Story, StorySlider, StoryStep};
 pub use strategies::StrategyInputs;
 pub use survey::SurveyInputs;
 pub use workspace::{Measure, Workspace};
@@ -146,6 +152,11 @@ pub enum Action {
     /// Compare the plan's own reps again.
     UsePlanReps,
 
+    /// Do something with the scenarios.
+    Scenario(ScenarioAction),
+    /// Do something with the story.
+    Story(StoryAction),
+
     /// Paste a table in place of what was pasted.
     Paste(TableKind, String),
     /// Give a role a column of a pasted table, or none.
@@ -168,6 +179,8 @@ impl Action {
             Self::Move(input, _) | Self::Enter(input, _) => Some(Gesture::Input(*input)),
             Self::RenameSegment(row, _) => Some(Gesture::SegmentName(*row)),
             Self::Paste(kind, _) => Some(Gesture::Table(*kind)),
+            Self::Scenario(ScenarioAction::Rename(place, _)) => Some(Gesture::ScenarioName(*place)),
+            Self::Story(StoryAction::Set(place, _)) => Some(Gesture::StoryStep(*place)),
             _ => None,
         }
     }
@@ -276,6 +289,8 @@ impl Workspace {
             Action::RemoveRep(row) => self.remove_rep(row),
             Action::LoadSampleReps => self.reps_mut().load_sample(),
             Action::UsePlanReps => self.reps_mut().entered.clear(),
+            Action::Scenario(action) => self.change_scenarios(action),
+            Action::Story(action) => self.change_story(action),
             Action::Load(workspace, _) => *self = *workspace,
             // The rest does not concern the workspace.
             Action::CancelEntry(_)

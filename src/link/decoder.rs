@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use super::LinkError;
 use super::values::{
-    read_evidence, read_hires, read_number, read_oversold, read_recurring, read_reps, read_segment, read_target,
+    read_evidence, read_hires, read_label, read_note, read_number, read_oversold, read_recurring, read_reps,
+    read_segment, read_sliders, read_step, read_target,
 };
 use crate::model::limits;
-use crate::state::{InputRef, Measure, Plan, Workspace, plan_inputs};
+use crate::state::story::MOST_STEPS;
+use crate::state::{InputRef, Measure, Plan, Scenario, ScenarioLabel, Workspace, plan_inputs, scenarios};
 use crate::text::Currency;
 
 /// A value that is more than one number.
@@ -35,6 +37,24 @@ pub enum Structured {
     Reps,
     /// That what follows belongs to today's plan.
     Today,
+    /// That what follows belongs to the plan of a scenario.
+    Scenario,
+    /// The label of the plan, at its place among the scenarios.
+    Edited,
+    /// A step of the story.
+    Step,
+    /// The note of the step before.
+    Note,
+    /// The sliders of the story.
+    Sliders,
+}
+
+/// Whose plan is read.
+enum Part {
+    Today,
+    Scenario(ScenarioLabel),
+    /// Of a scenario that cannot be read: what follows belongs to no other plan.
+    Lost,
 }
 
 /// The workspace under way.
@@ -42,14 +62,16 @@ pub enum Structured {
 pub struct Decoder {
     /// What was read so far.
     pub now: Workspace,
-    /// A workspace whose plan is today's, once that has begun.
-    today: Option<Workspace>,
+    /// Workspaces whose plans are those of today and of scenarios, in the order in which they began.
+    parts: Vec<(Part, Workspace)>,
+    /// The label of the plan, and its place among the scenarios.
+    edited: Option<(usize, ScenarioLabel)>,
 }
 
 impl Decoder {
     /// The workspace whose plan is read at the moment.
     fn plan_workspace(&mut self) -> &mut Workspace {
-        self.today.as_mut().unwrap_or(&mut self.now)
+        self.parts.last_mut().map_or(&mut self.now, |(_, workspace)| workspace)
     }
 
     /// Reads an input's value; an empty one leaves it open.
@@ -96,9 +118,34 @@ impl Decoder {
             }
             Structured::UsePlanChurn => self.now.retention_mut().use_plan_churn = true,
             Structured::Reps => self.now.reps_mut().entered = read_reps(value)?,
-            Structured::Today => self.today = Some(Workspace::default()),
+            Structured::Today => self.parts.push((Part::Today, Workspace::default())),
+            Structured::Scenario => {
+                let has_room = self.scenario_count() + 1 < scenarios::MOST;
+                let label = if has_room { read_label(value) } else { Err(LinkError::OutOfRange) };
+                let part = label.as_ref().map_or(Part::Lost, |label| Part::Scenario(label.clone()));
+                self.parts.push((part, Workspace::default()));
+                label?;
+            }
+            Structured::Edited => self.edited = Some((self.scenario_count(), read_label(value)?)),
+            Structured::Step => {
+                let step = read_step(value)?;
+                let steps = &mut Rc::make_mut(&mut self.now.story).steps;
+                if steps.len() >= MOST_STEPS {
+                    return Err(LinkError::OutOfRange);
+                }
+                steps.push(step);
+            }
+            Structured::Note => {
+                let steps = &mut Rc::make_mut(&mut self.now.story).steps;
+                read_note(value, steps.last_mut().ok_or(LinkError::Damaged)?)?;
+            }
+            Structured::Sliders => Rc::make_mut(&mut self.now.story).sliders = read_sliders(value)?,
         }
         Ok(())
+    }
+
+    fn scenario_count(&self) -> usize {
+        self.parts.iter().filter(|(part, _)| matches!(part, Part::Scenario(_))).count()
     }
 
     fn read_segment(&mut self, value: &str) -> Result<(), LinkError> {
@@ -115,10 +162,24 @@ impl Decoder {
     pub fn workspace(mut self) -> Workspace {
         // Only now it is known what moves the segments.
         self.now.plan_mut().scale_segments();
-        self.now.today = self.today.map(|mut today| {
-            today.plan_mut().scale_segments();
-            Rc::clone(&today.plan)
-        });
+        let mut all = Vec::new();
+        for (part, mut workspace) in self.parts {
+            workspace.plan_mut().scale_segments();
+            match part {
+                Part::Today => self.now.today = Some(workspace.plan),
+                Part::Scenario(label) => all.push(Scenario { label, plan: workspace.plan }),
+                Part::Lost => {}
+            }
+        }
+        // Without a label of its own the plan stands first.
+        let (place, label) = self.edited.unwrap_or_else(|| (0, self.now.scenarios.edited_label().clone()));
+        let place = place.min(all.len());
+        all.insert(place, Scenario { label, plan: Rc::clone(&self.now.plan) });
+        self.now.set_scenarios(all, place);
+        let known: Vec<u8> = self.now.all_scenarios().iter().map(|scenario| scenario.label.number).collect();
+        if self.now.story.steps.iter().any(|step| !known.contains(&step.scenario)) {
+            Rc::make_mut(&mut self.now.story).steps.retain(|step| known.contains(&step.scenario));
+        }
         self.now
     }
 }

@@ -1,10 +1,9 @@
 //! Mends what happens to links on their way, as far as that does not depend on what they say.
 
+use super::values::BEFORE_TEXT;
+
 /// What quoted-printable mails put behind an equals sign.
 pub const QUOTED: &str = "3D";
-
-/// Between a segment's numbers and its own name, which is percent-encoded and stays so.
-const BEFORE_NAME: &str = "x_";
 
 /// Characters of a checksum.
 const SUM: usize = 5;
@@ -12,29 +11,29 @@ const SUM: usize = 5;
 /// What follows links in sentences.
 const PUNCTUATION: [char; 16] = ['.', ',', ';', ':', '!', '?', ')', ']', '}', '>', '"', '\'', '*', '”', '’', '…'];
 
-/// The link without what stands behind it, without line breaks, and without escapes but those of names.
+/// The link without what stands behind it, without line breaks, and without escapes but those of texts.
 pub fn mended(text: &str) -> String {
     let bytes = text.trim().trim_end_matches(PUNCTUATION).as_bytes();
     let mut mended = String::with_capacity(bytes.len());
-    let (mut at, mut in_name) = (0, false);
+    let (mut at, mut in_text) = (0, false);
     while let Some(&byte) = bytes.get(at) {
         let escaped = escaped(&bytes[at..]);
         let is_raw = escaped.is_none();
         let byte = escaped.unwrap_or(byte);
         at += if is_raw { 1 } else { 3 };
-        in_name &= match byte {
+        in_text &= match byte {
             b'&' => !is_raw,
             b'~' => !is_raw && !is_sum(&bytes[at..]),
             _ => true,
         };
         match byte {
             b'\n' | b'\r' | b'\t' => {}
-            // What is a name's own is escaped.
-            b' ' if is_raw || !in_name => {}
-            b'=' if is_raw && in_name => {}
-            _ if byte.is_ascii_alphanumeric() || (byte.is_ascii() && !in_name) => {
+            // What is a text's own is escaped.
+            b' ' if is_raw || !in_text => {}
+            b'=' if is_raw && in_text => {}
+            _ if byte.is_ascii_alphanumeric() || (byte.is_ascii() && !in_text) => {
                 mended.push(char::from(byte));
-                in_name |= mended.ends_with(BEFORE_NAME);
+                in_text |= mended.ends_with(BEFORE_TEXT);
             }
             _ => push_escaped(&mut mended, byte),
         }

@@ -5,7 +5,8 @@
 use super::LinkError;
 use super::decoder::{Decoder, Structured};
 use super::values::{
-    write_evidence, write_hires, write_oversold, write_recurring, write_reps, write_segment, write_target,
+    write_evidence, write_hires, write_label, write_note, write_oversold, write_recurring, write_reps, write_segment,
+    write_sliders, write_step, write_target,
 };
 use crate::model::strategies::Name;
 use crate::state::{Input, InputRef, Plan, Workspace, plan_inputs, strategies};
@@ -14,7 +15,7 @@ use crate::state::{Input, InputRef, Plan, Workspace, plan_inputs, strategies};
 pub const VERSION: u32 = 2;
 
 /// The names of values that are more than one number.
-const STRUCTURED: [(&str, Structured); 11] = [
+const STRUCTURED: [(&str, Structured); 16] = [
     ("hires", Structured::Hires),
     ("recurring", Structured::Recurring),
     ("evidence", Structured::Evidence),
@@ -26,6 +27,11 @@ const STRUCTURED: [(&str, Structured); 11] = [
     ("at-plan-churn", Structured::UsePlanChurn),
     ("books", Structured::Reps),
     ("today", Structured::Today),
+    ("scenario", Structured::Scenario),
+    ("edited", Structured::Edited),
+    ("step", Structured::Step),
+    ("note", Structured::Note),
+    ("sliders", Structured::Sliders),
 ];
 
 /// The name of the strategies that are on.
@@ -66,7 +72,32 @@ pub fn pairs(workspace: &Workspace) -> Vec<Pair> {
         push(&mut pairs, Structured::Today, String::new());
         plan_pairs(&Workspace { plan: today.clone(), ..Workspace::default() }, &mut pairs);
     }
+    scenario_pairs(workspace, &mut pairs);
     pairs
+}
+
+/// The scenarios in order, each behind its label; of the plan there is only the label. Then the story.
+fn scenario_pairs(workspace: &Workspace, pairs: &mut Vec<Pair>) {
+    let usual = Workspace::default();
+    if workspace.scenarios != usual.scenarios {
+        for (place, scenario) in workspace.all_scenarios().into_iter().enumerate() {
+            let is_edited = place == workspace.scenarios.edited_place();
+            let what = if is_edited { Structured::Edited } else { Structured::Scenario };
+            push(pairs, what, write_label(&scenario.label));
+            if !is_edited {
+                plan_pairs(&Workspace { plan: scenario.plan, ..Workspace::default() }, pairs);
+            }
+        }
+    }
+    for step in &workspace.story.steps {
+        push(pairs, Structured::Step, write_step(step));
+        if !step.note.is_empty() {
+            push(pairs, Structured::Note, write_note(&step.note));
+        }
+    }
+    if workspace.story.sliders != usual.story.sliders {
+        push(pairs, Structured::Sliders, write_sliders(&workspace.story.sliders));
+    }
 }
 
 fn is_of_plan(input: &Input) -> bool {

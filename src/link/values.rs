@@ -8,6 +8,8 @@ use crate::model::rep_value::Deals;
 use crate::model::target_probability::Target;
 use crate::model::{Evidence, Hire, RecurringHires};
 use crate::state::segments::{Fee, LONGEST_NAME, Oversold, SegmentInputs, SegmentName};
+use crate::state::story::MOST_SLIDERS;
+use crate::state::{ScenarioLabel, StorySlider, StoryStep};
 use crate::text::decimal;
 
 /// Between the reps of a list. Not the dash of other lists, which a small number may hold, as in 1e-7.
@@ -131,7 +133,7 @@ pub fn write_segment(segment: &SegmentInputs) -> String {
     let rest = write(&[segment.churn, segment.term, segment.expansion, segment.clients]);
     let name = match &segment.name {
         SegmentName::Size(size) => size.to_string(),
-        SegmentName::Own(name) => format!("_{}", utf8_percent_encode(name, NON_ALPHANUMERIC)),
+        SegmentName::Own(name) => format!("_{}", write_text(name)),
     };
     format!("{}x{fee}x{rest}x{name}", segment.share)
 }
@@ -159,12 +161,79 @@ pub fn read_segment(value: &str) -> Result<SegmentInputs, LinkError> {
     })
 }
 
+/// Before a text that a person typed, which is escaped and ends its value.
+pub const BEFORE_TEXT: &str = "x_";
+
+fn write_text(text: &str) -> String {
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
+}
+
+fn read_text(text: &str) -> Result<String, LinkError> {
+    percent_decode_str(text).decode_utf8().map(Into::into).map_err(|_| LinkError::Damaged)
+}
+
+/// The number of a scenario and a text.
+fn write_numbered(number: u8, text: &str) -> String {
+    format!("{number}{BEFORE_TEXT}{}", write_text(text))
+}
+
+fn read_numbered(value: &str) -> Result<(u8, String), LinkError> {
+    let (number, text) = value.split_once(BEFORE_TEXT).ok_or(LinkError::Damaged)?;
+    let number = number.parse().ok().filter(|number| *number > 0).ok_or(LinkError::Damaged)?;
+    Ok((number, read_text(text)?))
+}
+
+/// The label of a scenario: its number and its name.
+pub fn write_label(label: &ScenarioLabel) -> String {
+    write_numbered(label.number, &label.name)
+}
+
+/// Reads the label of a scenario.
+pub fn read_label(value: &str) -> Result<ScenarioLabel, LinkError> {
+    let (number, name) = read_numbered(value)?;
+    Ok(ScenarioLabel::new(number, &name))
+}
+
+/// A step of the story without its note: the number of its scenario, and the title.
+pub fn write_step(step: &StoryStep) -> String {
+    write_numbered(step.scenario, &step.title)
+}
+
+/// Reads a step of the story without its note.
+pub fn read_step(value: &str) -> Result<StoryStep, LinkError> {
+    let (scenario, title) = read_numbered(value)?;
+    Ok(StoryStep::new(scenario, &title, ""))
+}
+
+/// The note of a step.
+pub fn write_note(note: &str) -> String {
+    format!("{BEFORE_TEXT}{}", write_text(note))
+}
+
+/// Reads the note of a step into it.
+pub fn read_note(value: &str, step: &mut StoryStep) -> Result<(), LinkError> {
+    let note = read_text(value.strip_prefix(BEFORE_TEXT).ok_or(LinkError::Damaged)?)?;
+    *step = StoryStep::new(step.scenario, &step.title, &note);
+    Ok(())
+}
+
+/// The sliders of the story.
+pub fn write_sliders(sliders: &[StorySlider]) -> String {
+    sliders.iter().map(|slider| slider.name()).collect::<Vec<_>>().join("-")
+}
+
+/// Reads the sliders of the story.
+pub fn read_sliders(value: &str) -> Result<Vec<StorySlider>, LinkError> {
+    let names: Vec<&str> = value.split('-').filter(|name| !name.is_empty()).collect();
+    let known: Vec<StorySlider> =
+        StorySlider::ALL.into_iter().filter(|slider| names.contains(&slider.name())).collect();
+    let is_whole = known.len() == names.len() && known.len() <= MOST_SLIDERS;
+    is_whole.then_some(known).ok_or(LinkError::Damaged)
+}
+
 fn read_segment_name(name: &str) -> Result<SegmentName, LinkError> {
     match (name.strip_prefix('_'), name.as_bytes()) {
-        (Some(own), _) => {
-            let own = percent_decode_str(own).decode_utf8().map_err(|_| LinkError::Damaged)?;
-            Ok(SegmentName::Own(own.chars().take(LONGEST_NAME).collect()))
-        }
+        (Some(own), _) => Ok(SegmentName::Own(read_text(own)?.chars().take(LONGEST_NAME).collect())),
         (None, [size @ b'0'..=b'2']) => Ok(SegmentName::Size(size - b'0')),
         _ => Err(LinkError::Damaged),
     }

@@ -14,6 +14,10 @@ pub enum Gesture {
     Input(InputRef),
     /// Typing the name of a segment, by its row.
     SegmentName(usize),
+    /// Typing the name of a scenario, by its place.
+    ScenarioName(usize),
+    /// Typing the texts of a step of the story, by its place.
+    StoryStep(usize),
     /// Typing in the field of a table.
     Table(TableKind),
 }

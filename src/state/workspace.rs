@@ -5,6 +5,8 @@ use std::rc::Rc;
 use super::plan::Plan;
 use super::reps::RepInputs;
 use super::retention::RetentionInputs;
+use super::scenarios::{Scenario, Scenarios};
+use super::story::{Story, StoryStep};
 use super::strategies::StrategyInputs;
 use super::survey::SurveyInputs;
 use crate::model::limits::{self, Unit};
@@ -65,6 +67,10 @@ pub struct Workspace {
     pub strategies: Rc<StrategyInputs>,
     /// The inputs of the reps' view.
     pub reps: Rc<RepInputs>,
+    /// The label of the plan, and the scenarios beside it.
+    pub scenarios: Rc<Scenarios>,
+    /// How the scenarios are presented.
+    pub story: Rc<Story>,
 }
 
 impl Workspace {
@@ -123,6 +129,27 @@ impl Workspace {
                 reps.remove(row);
             }
         });
+    }
+
+    /// All scenarios, in order; one of them is the plan.
+    pub fn all_scenarios(&self) -> Vec<Scenario> {
+        self.scenarios.all(&self.plan)
+    }
+
+    /// Puts scenarios in place of those that there are, of which one is edited; no scenarios change nothing.
+    pub fn set_scenarios(&mut self, all: Vec<Scenario>, edited: usize) {
+        if let Some((scenarios, plan)) = Scenarios::from_all(all, edited) {
+            (self.scenarios, self.plan) = (Rc::new(scenarios), plan);
+        }
+    }
+
+    /// The steps of the story: those that were made, or else one for each scenario.
+    pub fn story_steps(&self) -> Vec<StoryStep> {
+        if self.story.steps.is_empty() {
+            let all = self.all_scenarios().into_iter();
+            return all.map(|scenario| StoryStep::new(scenario.label.number, "", "")).collect();
+        }
+        self.story.steps.clone()
     }
 
     /// Whether today is saved and the plan is still the same.

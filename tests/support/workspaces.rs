@@ -8,7 +8,10 @@ use plateau::model::{Evidence, Hire, RecurringHires};
 use plateau::state::segment_inputs::SEGMENT_INPUTS;
 use plateau::state::segments::Oversold;
 use plateau::state::strategies::COUNT;
-use plateau::state::{Input, InputRef, Measure, Plan, Workspace, plan_inputs, rep_inputs};
+use plateau::state::{
+    Beginning, Input, InputRef, Measure, Plan, ScenarioAction, StoryAction, StorySlider, StoryStep, Workspace,
+    plan_inputs, rep_inputs,
+};
 use plateau::text::Currency;
 use proptest::collection::vec;
 use proptest::option;
@@ -118,6 +121,50 @@ fn plan() -> impl Strategy<Value = Rc<Plan>> {
     })
 }
 
+/// Scenarios beside the plan, with names as people type them, the place of the plan among them, and a story.
+#[derive(Clone, Debug)]
+struct Told {
+    others: Vec<(Rc<Plan>, String)>,
+    edited: (usize, String),
+    steps: Vec<(usize, String, String)>,
+    sliders: Vec<(StorySlider, bool)>,
+}
+
+fn told() -> impl Strategy<Value = Told> {
+    let name = || "[\\PC ~&=x._%<>\u{202e}-]{0,70}";
+    let others = prop_oneof![3 => Just(Vec::new()), 1 => vec((plan(), name()), 1..4)];
+    let steps = vec((0_usize..4, name(), "\\PC{0,310}"), 0..4);
+    let sliders = vec((select(StorySlider::ALL.to_vec()), any::<bool>()), 0..4);
+    (others, (0_usize..4, name()), steps, sliders).prop_map(|(others, edited, steps, sliders)| Told {
+        others,
+        edited,
+        steps,
+        sliders,
+    })
+}
+
+/// Adds the scenarios and the story as a person would.
+fn tell(workspace: &mut Workspace, told: Told) {
+    let plan = Rc::clone(&workspace.plan);
+    for (plan, name) in told.others {
+        workspace.change_scenarios(ScenarioAction::Add(Beginning::Edited, name));
+        workspace.plan = plan;
+    }
+    workspace.change_scenarios(ScenarioAction::Edit(told.edited.0));
+    workspace.change_scenarios(ScenarioAction::Rename(told.edited.0, told.edited.1));
+    workspace.plan = plan;
+    let all = workspace.all_scenarios();
+    for (place, title, note) in told.steps {
+        let number = all[place.min(all.len() - 1)].label.number;
+        workspace.change_story(StoryAction::Add(number));
+        let last = workspace.story.steps.len() - 1;
+        workspace.change_story(StoryAction::Set(last, StoryStep { scenario: number, title, note }));
+    }
+    for (slider, shown) in told.sliders {
+        workspace.change_story(StoryAction::Slider(slider, shown));
+    }
+}
+
 /// Whatever a person can set up.
 pub fn workspace() -> impl Strategy<Value = Workspace> {
     let target = (within(limits::TARGET_MRR), whole(limits::TARGET_MONTH));
@@ -127,7 +174,9 @@ pub fn workspace() -> impl Strategy<Value = Workspace> {
         inputs().into_iter().filter(|input| plan_inputs::INPUTS.iter().all(|known| known.key != input.input.key));
     let reps = vec((0_u8..3, 0.0..=50.0), 0..20);
     let rest = (entries(others.collect()), any::<bool>(), any::<[bool; COUNT]>(), reps);
-    (plan(), option::of(plan()), target, shown, rest).prop_map(|(plan, today, target, (currency, measure), rest)| {
+    let shown = (shown, told());
+    (plan(), option::of(plan()), target, shown, rest).prop_map(|(plan, today, target, (shown, told), rest)| {
+        let (currency, measure) = shown;
         let mut workspace = Workspace { plan, today, target, currency, measure, ..Workspace::default() };
         let (entries, use_plan_churn, enabled, reps) = rest;
         workspace.retention_mut().use_plan_churn = use_plan_churn;
@@ -142,6 +191,7 @@ pub fn workspace() -> impl Strategy<Value = Workspace> {
         for (input, value) in entries {
             input.set(&mut workspace, value);
         }
+        tell(&mut workspace, told);
         workspace
     })
 }

@@ -21,6 +21,7 @@ pub mod scenarios;
 pub mod segment_inputs;
 pub mod segments;
 pub mod story;
+pub mod story_inputs;
 pub mod strategies;
 pub mod strategy_inputs;
 pub mod survey;

@@ -2,15 +2,18 @@
 //! to text, tested natively in every language.
 
 pub mod adopted;
+pub mod comparison;
 pub mod explanation;
 pub mod field;
 pub mod figure;
 pub mod levers;
 pub mod link;
 pub mod nps;
+pub mod plan_text;
 pub mod plateau;
 pub mod reps;
 pub mod retention;
+pub mod scenarios;
 pub mod segments;
 pub mod sources;
 pub mod strategies;

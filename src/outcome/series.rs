@@ -5,6 +5,17 @@ use crate::model::projection::Month;
 use crate::model::target_probability::Target;
 use crate::state::{Measure, Plan, Workspace};
 
+/// A course beside the main one.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OtherCourse {
+    /// Its place in the order of scenarios, which gives it its color and dashes.
+    pub place: usize,
+    /// Its values.
+    pub values: Vec<f64>,
+    /// Its likely range; empty where it is not shown.
+    pub range: Vec<[f64; 2]>,
+}
+
 /// The numbers of a chart, one for each step from 0 to the horizon.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Series {
@@ -14,6 +25,10 @@ pub struct Series {
     pub range: Vec<[f64; 2]>,
     /// The course of today; empty when nothing is saved.
     pub today: Vec<f64>,
+    /// The main course's place in the order of scenarios, where there are several.
+    pub place: Option<usize>,
+    /// The courses of other scenarios.
+    pub others: Vec<OtherCourse>,
     /// The plateau, or another level that matters.
     pub level: Option<f64>,
     /// The target.
@@ -22,7 +37,8 @@ pub struct Series {
     pub hires: Vec<(u32, u32)>,
 }
 
-fn value(measure: Measure, month: &Month) -> f64 {
+/// What a measure counts in a month.
+pub fn value(measure: Measure, month: &Month) -> f64 {
     match measure {
         Measure::Revenue => month.mean.mrr,
         Measure::Clients => month.mean.clients,
@@ -40,33 +56,40 @@ pub fn level(measure: Measure, projection: &Projection) -> Option<f64> {
     }
 }
 
-/// A month's likely range. Margin takes the cost of sales as planned; where commission is paid, that cost is as
+/// The likely range of each month; none where it is not known. Margin takes the cost of sales as planned; where commission is paid, that cost is as
 /// uncertain as the sign-ups, and there is no range.
-fn range(measure: Measure, plan: &Plan, month: &Month) -> [f64; 2] {
+pub fn ranges(measure: Measure, plan: &Plan, projection: &Projection) -> Vec<[f64; 2]> {
+    if measure == Measure::Margin && plan.commission > 0.0 {
+        return Vec::new();
+    }
     let ends = |percentiles: [f64; 3]| [percentiles[0], percentiles[2]];
-    match measure {
+    let range = |month: &Month| match measure {
         Measure::Revenue => ends(month.range.mrr),
         Measure::Clients => ends(month.range.clients),
         Measure::Margin => ends(month.range.mrr).map(|mrr| month.profit + plan.margin * (mrr - month.mean.mrr)),
-    }
+    };
+    projection.months.iter().map(range).collect()
+}
+
+/// The expected course.
+pub fn course(measure: Measure, projection: &Projection) -> Vec<f64> {
+    projection.months.iter().map(|month| value(measure, month)).collect()
 }
 
 impl Series {
     /// What the chart of the first view shows.
     pub fn of_plan(workspace: &Workspace, what_if: &Projection, today: Option<&Projection>) -> Self {
         let (measure, plan) = (workspace.measure, &workspace.plan);
-        let has_range = measure != Measure::Margin || plan.commission == 0.0;
-        let course = |projection: &Projection| projection.months.iter().map(|month| value(measure, month)).collect();
-        let mut today: Vec<f64> = today.map(course).unwrap_or_default();
+        let mut today: Vec<f64> = today.map(|today| course(measure, today)).unwrap_or_default();
         today.truncate(what_if.months.len());
-        let ranges = what_if.months.iter().map(|month| range(measure, plan, month));
         Self {
-            course: course(what_if),
-            range: if has_range { ranges.collect() } else { Vec::new() },
+            course: course(measure, what_if),
+            range: ranges(measure, plan, what_if),
             today,
             level: level(measure, what_if),
             target: workspace.target_within_horizon().filter(|_| measure == Measure::Revenue),
             hires: plan.scenario().all_hires().into_iter().map(|hire| (hire.month, hire.count)).collect(),
+            ..Self::default()
         }
     }
 
@@ -81,8 +104,9 @@ impl Series {
         /// How many times as high as the rest a level may be.
         const FAR: f64 = 2.0;
         let target = self.target.as_ref().map(|target| &target.mrr);
-        let range = self.range.iter().flatten();
-        let all = self.course.iter().chain(range).chain(&self.today).chain(target);
+        let range = self.range.iter().chain(self.others.iter().flat_map(|other| &other.range)).flatten();
+        let others = self.others.iter().flat_map(|other| &other.values);
+        let all = self.course.iter().chain(range).chain(&self.today).chain(others).chain(target);
         let hold = |[least, most]: [f64; 2], value: &f64| [value.min(least), value.max(most)];
         let extent = all.fold([0.0, 0.0], hold);
         let near = |level: &&f64| extent[1] == 0.0 || **level <= extent[1] * FAR;

@@ -134,6 +134,7 @@ impl StrategyOutcome {
             level: combined.plateau.ok().map(|level| level.mrr),
             target: None,
             hires: effects.scenario.all_hires().into_iter().map(|hire| (hire.month, hire.count)).collect(),
+            ..Series::default()
         };
         Self { effects, without, combined, today, series: Rc::new(series), approximate }
     }

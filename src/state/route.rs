@@ -16,14 +16,17 @@ pub enum View {
     Reps,
     /// Where facts and methods come from.
     Sources,
+    /// Scenarios side by side.
+    Compare,
 }
 
 impl View {
     /// All views.
-    pub const ALL: [Self; 6] = [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::Reps, Self::Sources];
+    pub const ALL: [Self; 7] =
+        [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::Reps, Self::Sources, Self::Compare];
 
     /// The views in the bar. The view about reps belongs to the strategies, and each view's foot leads to the sources.
-    pub const IN_BAR: [Self; 4] = [Self::Plateau, Self::Strategies, Self::Retention, Self::Nps];
+    pub const IN_BAR: [Self; 5] = [Self::Plateau, Self::Strategies, Self::Compare, Self::Retention, Self::Nps];
 
     /// Its name in addresses.
     pub fn route(self) -> &'static str {
@@ -34,6 +37,7 @@ impl View {
             Self::Strategies => "strategies",
             Self::Reps => "reps",
             Self::Sources => "sources",
+            Self::Compare => "compare",
         }
     }
 

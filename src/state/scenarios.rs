@@ -19,10 +19,16 @@ pub struct ScenarioLabel {
 }
 
 impl ScenarioLabel {
-    /// A label with a name that was typed, cut to the longest.
+    /// A label with a name that was typed, cut to the longest, without characters that would turn other words around.
     pub fn new(number: u8, name: &str) -> Self {
-        Self { number, name: name.chars().take(LONGEST_NAME).collect() }
+        Self { number, name: name.chars().filter(|c| is_text(*c)).take(LONGEST_NAME).collect() }
     }
+}
+
+/// Whether a character has a place in a name: no line break, nothing that gives words another direction.
+fn is_text(character: char) -> bool {
+    !character.is_control()
+        && !matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// A named plan.
@@ -71,6 +77,13 @@ impl Scenarios {
         let mut all = self.others.clone();
         all.insert(self.place.min(all.len()), Scenario { label: self.edited.clone(), plan: Rc::clone(plan) });
         all
+    }
+
+    /// The labels of all of them, in order.
+    pub fn labels(&self) -> Vec<&ScenarioLabel> {
+        let mut labels: Vec<&ScenarioLabel> = self.others.iter().map(|scenario| &scenario.label).collect();
+        labels.insert(self.place.min(labels.len()), &self.edited);
+        labels
     }
 
     /// The place of the one that is edited.

@@ -54,6 +54,7 @@ pub fn App() -> Html {
         <ContextProvider<PageContext> {context}>
             <div class="page" translate="no">
                 <Bar view={address.view} can_undo={state.history.can_undo()} can_redo={state.history.can_redo()}
+                    scenarios={state.workspace.scenarios.clone()} has_today={state.workspace.today.is_some()}
                     link={address.link.clone()} />
                 <main key={address.view.route()}>
                     { notice }

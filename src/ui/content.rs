@@ -6,6 +6,7 @@ pub mod footer;
 pub mod in_plan;
 pub mod scale;
 pub mod sentence;
+pub mod swatch;
 pub mod table;
 pub mod tile;
 
@@ -15,5 +16,6 @@ pub use footer::Footer;
 pub use in_plan::{SEE_PLATEAU, in_plan};
 pub use scale::{Scale, tier};
 pub use sentence::sentence;
+pub use swatch::swatch;
 pub use table::table;
 pub use tile::Tile;

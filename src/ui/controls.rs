@@ -9,6 +9,7 @@ pub mod input_row;
 pub mod number_field;
 pub mod paste;
 mod slider;
+pub mod text_field;
 
 pub use button::{Button, ButtonVariant};
 pub use choice::Choice;
@@ -18,3 +19,4 @@ pub use explain::Explain;
 pub use input_row::{InputRow, input_row};
 pub use number_field::{FieldProblem, NumberField, use_problems};
 pub use paste::{PasteField, TableReading};
+pub use text_field::TextField;

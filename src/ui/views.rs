@@ -2,6 +2,7 @@
 //!
 //! The first view is part of the program; the others come in chunks of their own.
 
+pub mod compare;
 pub mod nps;
 pub mod plateau;
 pub mod reps;
@@ -30,6 +31,7 @@ crate::lazy_view!(static RETENTION: ViewProps = retention, retention::RetentionV
 crate::lazy_view!(static NPS: ViewProps = nps, nps::NpsView);
 crate::lazy_view!(static STRATEGIES: ViewProps = strategies, strategies::StrategiesView);
 crate::lazy_view!(static REPS: ViewProps = reps, reps::RepsView);
+crate::lazy_view!(static COMPARE: ViewProps = compare, compare::CompareView);
 crate::lazy_view!(static SOURCES: ViewProps = sources, sources::SourcesView);
 
 /// The chunk of a view, if it has one.
@@ -41,6 +43,7 @@ pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
         View::Strategies => Some(&STRATEGIES),
         View::Reps => Some(&REPS),
         View::Sources => Some(&SOURCES),
+        View::Compare => Some(&COMPARE),
     }
 }
 
@@ -77,6 +80,7 @@ pub fn name(messages: Messages, view: View) -> &'static str {
         View::Strategies => messages.view_strategies(),
         View::Reps => messages.view_reps(),
         View::Sources => messages.view_sources(),
+        View::Compare => messages.view_compare(),
     }
 }
 
@@ -89,5 +93,6 @@ pub fn window_title(messages: Messages, view: View) -> &'static str {
         View::Strategies => messages.window_title_strategies(),
         View::Reps => messages.window_title_reps(),
         View::Sources => messages.window_title_sources(),
+        View::Compare => messages.window_title_compare(),
     }
 }

@@ -20,10 +20,15 @@ fn size(locale: &Locale, size: u8) -> &'static str {
 
 /// What a segment is called.
 pub fn name(locale: &Locale, segment: &SegmentOutcome) -> String {
-    match &segment.name {
+    plain_name(locale, &segment.name, segment.row)
+}
+
+/// What the segment of a row is called.
+pub fn plain_name(locale: &Locale, name: &SegmentName, row: usize) -> String {
+    match name {
         SegmentName::Size(which) => size(locale, *which).to_owned(),
         SegmentName::Own(name) if !name.trim().is_empty() => name.clone(),
-        SegmentName::Own(_) => locale.messages.segment(&number(locale, segment)),
+        SegmentName::Own(_) => locale.messages.segment(&locale.whole(row as u32 + 1)),
     }
 }
 

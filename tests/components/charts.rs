@@ -40,6 +40,7 @@ fn full_series() -> Series {
         level: Some(450.0),
         target: Some(Target { mrr: 350.0, month: 2 }),
         hires: vec![(1, 2)],
+        ..Series::default()
     }
 }
 

@@ -1,6 +1,7 @@
 //! What surrounds the views.
 
 use std::future::pending;
+use std::rc::Rc;
 
 use insta::assert_snapshot;
 use plateau::link::LinkError;
@@ -16,20 +17,21 @@ use yew::prelude::*;
 use crate::document::text;
 use crate::render::{render, render_in};
 
-fn link() -> Callback<View, String> {
-    Callback::from(|_| String::new())
+fn bar(view: View, can_undo: bool) -> Html {
+    let (scenarios, link) = (Rc::default(), Callback::from(|_| String::new()));
+    html! { <Bar {view} {can_undo} can_redo=false {scenarios} has_today=false {link} /> }
 }
 
 #[test]
 fn the_bar_links_the_views_and_offers_undo_and_sharing() {
-    let bar = render(html! { <Bar view={View::Retention} can_undo=true can_redo=false link={link()} /> });
+    let bar = render(bar(View::Retention, true));
     assert_snapshot!("bar", bar);
 }
 
 #[test]
 fn the_bar_marks_the_view_that_is_shown_or_the_one_it_belongs_to() {
     let mark = |view: View| {
-        let bar = render(html! { <Bar {view} can_undo=false can_redo=false link={link()} /> });
+        let bar = render(bar(view, false));
         let link = bar.first("[aria-current]");
         [link.attr("href").unwrap(), link.attr("aria-current").unwrap()].join(" ")
     };
@@ -42,7 +44,7 @@ fn the_bar_marks_the_view_that_is_shown_or_the_one_it_belongs_to() {
 #[test]
 fn a_button_that_cannot_be_pressed_says_why() {
     let messages = Language::English.messages();
-    let bar = render(html! { <Bar view={View::Plateau} can_undo=false can_redo=false link={link()} /> });
+    let bar = render(bar(View::Plateau, false));
     let reasons = bar.attributes("button[disabled]", "title");
     assert_eq!(reasons, [messages.nothing_to_undo(), messages.nothing_to_redo()]);
 }

@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use plateau::model::Evidence;
 use plateau::model::retention::ChurnEvidence;
 use plateau::model::strategies::Name;
-use plateau::state::{Action, CountedPlan, State, TableKind, View};
+use plateau::state::{Action, Beginning, CountedPlan, ScenarioAction, State, TableKind, View, plan_inputs};
 use plateau::text::Language;
 use plateau::ui::views::ViewProps;
+use plateau::ui::views::compare::CompareView;
 use plateau::ui::views::nps::NpsView;
 use plateau::ui::views::plateau::PlateauView;
 use plateau::ui::views::reps::RepsView;
@@ -40,6 +41,8 @@ fn everything() -> State {
         Action::EnableOversold(true),
         Action::SetTargetAbove(1_000.0),
         Action::AddRep,
+        Action::Scenario(ScenarioAction::Add(Beginning::Edited, "Three reps".to_owned())),
+        Action::SetInput(plan_inputs::REPS.field(), 3.0),
         Action::Paste(TableKind::Periods, "start,new,lost,end\n100,10,5,105\n105,10,4,111\n111,0,200,0\n".to_owned()),
         Action::Paste(TableKind::Answers, survey),
     ];
@@ -55,6 +58,7 @@ fn render_view(view: View, language: Language, state: State) -> Document {
         View::Strategies => html! { <StrategiesView ..props /> },
         View::Reps => html! { <RepsView ..props /> },
         View::Sources => html! { <SourcesView ..props /> },
+        View::Compare => html! { <CompareView ..props /> },
     };
     render_in(language, view)
 }
@@ -101,6 +105,7 @@ fn everything_includes_what_is_missing_at_first() {
         (View::Nps, &["#reps", ".bad li"]),
         (View::Strategies, &["#segment-3", "#segment-ad-spend-1", "#oversold-fee"]),
         (View::Reps, &["#book-deals-1", "#plan-reps"]),
+        (View::Compare, &[".legend [type=checkbox]", ".compared [data-best]"]),
     ] {
         let [first, full] = [State::default(), everything()].map(|state| render_view(view, Language::English, state));
         for selector in selectors {

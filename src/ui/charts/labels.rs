@@ -21,4 +21,6 @@ pub struct ChartLabels {
     pub course: AttrValue,
     /// What the course that it is compared with is called at its end.
     pub today: AttrValue,
+    /// What the courses of other scenarios are called at their ends.
+    pub others: Vec<AttrValue>,
 }

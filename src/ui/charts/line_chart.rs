@@ -15,7 +15,7 @@ use super::plot::{Around, Plot, TOP};
 use super::size::use_chart_size;
 use crate::browser::{events, motion};
 use crate::model::limits::Unit;
-use crate::outcome::series::Series;
+use crate::outcome::series::{OtherCourse, Series};
 use crate::text::Locale;
 use crate::ui::context::use_locale;
 use crate::ui::render_count;
@@ -172,13 +172,34 @@ fn use_moved_axis(node: NodeRef, plot: Plot) {
 /// The ends of the course and of what it is compared with, as far as they have names.
 fn line_ends(locale: &Locale, props: &LineChartProps) -> Vec<LineEnd> {
     let LineChartProps { series, unit, labels, .. } = props;
-    let ends = [("course", &labels.course, &series.course), ("today", &labels.today, &series.today)];
-    let end = |(line, name, values): (&'static str, &AttrValue, &Vec<f64>)| {
+    let end = |Named { line, place, name, values }: Named| {
         let value = *values.last()?;
         let text = if *unit == Unit::Clients { locale.number(value) } else { locale.value_text(*unit, value) };
-        Some(LineEnd { line, name: name.clone(), step: values.len() as u32 - 1, value, text: text.into() })
+        Some(LineEnd { line, place, name: name.clone(), step: values.len() as u32 - 1, value, text: text.into() })
     };
-    ends.into_iter().filter(|(_, name, _)| !name.is_empty()).filter_map(end).collect()
+    named(series, labels).filter_map(end).collect()
+}
+
+/// A course with a name.
+struct Named<'a> {
+    line: &'static str,
+    place: Option<usize>,
+    name: &'a AttrValue,
+    values: &'a [f64],
+}
+
+/// The courses that have names.
+fn named<'a>(series: &'a Series, labels: &'a ChartLabels) -> impl Iterator<Item = Named<'a>> {
+    let course = Named { line: "course", place: series.place, name: &labels.course, values: &series.course };
+    let today = Named { line: "today", place: None, name: &labels.today, values: &series.today };
+    let other = |(other, name): (&'a OtherCourse, &'a AttrValue)| Named {
+        line: "other",
+        place: Some(other.place),
+        name,
+        values: &other.values,
+    };
+    let others = series.others.iter().zip(&labels.others).map(other);
+    [course, today].into_iter().chain(others).filter(|named| !named.name.is_empty())
 }
 
 /// What is there at a month, line by line: month, course, what it is compared with, likely range.
@@ -186,9 +207,8 @@ fn describe(locale: &Locale, props: &LineChartProps, month: u32) -> Vec<String> 
     let (messages, at) = (locale.messages, month as usize);
     let LineChartProps { series, unit, labels, .. } = props;
     let mut lines = vec![if month == 0 { messages.now().to_owned() } else { locale.month(month) }];
-    let values = [(&labels.course, series.course.get(at)), (&labels.today, series.today.get(at))];
-    for (name, value) in values.into_iter().filter(|(name, _)| !name.is_empty()) {
-        lines.extend(value.map(|value| messages.named(name, &locale.value_text(*unit, *value))));
+    for Named { name, values, .. } in named(series, labels) {
+        lines.extend(values.get(at).map(|value| messages.named(name, &locale.value_text(*unit, *value))));
     }
     if let Some(range) = series.range.get(at) {
         let write = |value: &f64| if *unit == Unit::Clients { locale.number(*value) } else { locale.money(*value) };

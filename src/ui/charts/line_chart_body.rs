@@ -49,6 +49,7 @@ pub fn LineChartBody(props: &BodyProps) -> Html {
     let locale = use_locale();
     let BodyProps { plot, series, values, ends, labels } = props;
     let lines = [&series.course[..], &series.today[..]];
+    let place = series.place.map(|place| place.to_string());
     let mut taken = Vec::new();
     // The target's words are longer, so those of the level find another place more easily.
     let target = target(plot, series, &labels.target, &mut taken);
@@ -57,10 +58,19 @@ pub fn LineChartBody(props: &BodyProps) -> Html {
     html! {
         <>
             <Axes plot={*plot} values={values.clone()} steps={labels.steps.clone()} name={labels.axis.clone()} />
-            <g class="band">{ path(range(plot, series)) }{ range_name(plot, series, locale.messages.key_range(), &taken) }</g>
+            <g class="band" data-series={place.clone()}>
+                { path(range(plot, &series.range)) }
+                { range_name(plot, series, locale.messages.key_range(),  &taken) }
+            </g>
             <g class="level">{ level }</g>
+            { for series.others.iter().filter(|other| !other.range.is_empty()).map(|other| html! {
+                <g class="band" data-series={other.place.to_string()}>{ path(range(plot, &other.range)) }</g>
+            }) }
             <g class="pinned">{ path(line(plot, &series.today)) }</g>
-            <g class="line">{ path(line(plot, &series.course)) }</g>
+            { for series.others.iter().map(|other| html! {
+                <g class="line" data-series={other.place.to_string()}>{ path(line(plot, &other.values)) }</g>
+            }) }
+            <g class="line" data-series={place.clone()}>{ path(line(plot, &series.course)) }</g>
             { hires(plot, series, &locale) }
             { target }
             { ends }
@@ -69,10 +79,10 @@ pub fn LineChartBody(props: &BodyProps) -> Html {
 }
 
 /// The range as an area of steps: a month's range lasts until the next month's.
-fn range(plot: &Plot, series: &Series) -> Path {
+fn range(plot: &Plot, range: &[[f64; 2]]) -> Path {
     let mut path = Path::default();
-    let place = |month: usize, end: usize| (plot.x(month as f64), plot.y(series.range[month][end]));
-    for month in 0..series.range.len() {
+    let place = |month: usize, end: usize| (plot.x(month as f64), plot.y(range[month][end]));
+    for month in 0..range.len() {
         let (x, y) = place(month, 1);
         if month == 0 {
             path.to('M', &[x, y]);
@@ -81,7 +91,7 @@ fn range(plot: &Plot, series: &Series) -> Path {
             path.to('V', &[y]);
         }
     }
-    for month in (0..series.range.len()).rev() {
+    for month in (0..range.len()).rev() {
         let (x, y) = place(month, 0);
         path.to('V', &[y]);
         path.to('H', &[x]);

@@ -1,12 +1,15 @@
 //! The bar at the top: views, undo, share.
 
+use std::rc::Rc;
+
 use web_sys::Element;
 use yew::prelude::*;
 
 use super::share_button::ShareButton;
+use super::tray::Tray;
 use crate::browser::location;
 use crate::browser::page::reveal_sideways;
-use crate::state::{Action, View};
+use crate::state::{Action, Scenarios, View};
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant};
 use crate::ui::render_count;
@@ -21,6 +24,10 @@ pub struct BarProps {
     pub can_undo: bool,
     /// Whether there is a step to redo.
     pub can_redo: bool,
+    /// The scenarios.
+    pub scenarios: Rc<Scenarios>,
+    /// Whether today is saved.
+    pub has_today: bool,
     /// The link to a view with what is there now.
     pub link: Callback<View, String>,
 }
@@ -46,6 +53,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     disabled_because={(!props.can_undo).then(|| messages.nothing_to_undo())} />
                 <Button variant={ButtonVariant::Sign("↷")} text={messages.redo()} action={Action::Redo}
                     disabled_because={(!props.can_redo).then(|| messages.nothing_to_redo())} />
+                <Tray scenarios={props.scenarios.clone()} has_today={props.has_today} />
                 <ShareButton view={props.view} link={props.link.clone()} />
             </div>
         </header>

@@ -22,6 +22,8 @@ use crate::ui::hooks::{use_announcement, use_plan_outcome};
 use crate::ui::lazy::LazyPart;
 use crate::ui::render_count;
 use crate::wording::plateau as wording;
+pub use presets::preset_name;
+
 use details::{DETAILS, DetailsProps};
 
 /// The first view.

@@ -8,7 +8,7 @@ use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant};
 
 /// The name of an example.
-fn name(messages: Messages, preset: Preset) -> &'static str {
+pub fn preset_name(messages: Messages, preset: Preset) -> &'static str {
     match preset {
         Preset::Growing => messages.preset_growing(),
         Preset::Stuck => messages.preset_stuck(),
@@ -40,7 +40,7 @@ pub fn Presets(props: &PresetsProps) -> Html {
         let set = replaced_by.setter();
         let onpress = Callback::from(move |()| set.set(has_own.then_some(preset)));
         html! {
-            <Button variant={ButtonVariant::Pill} text={name(messages, preset)} action={Action::LoadPreset(preset)}
+            <Button variant={ButtonVariant::Pill} text={preset_name(messages, preset)} action={Action::LoadPreset(preset)}
                 {onpress} pressed={Some(preset.is_loaded(workspace))} />
         }
     };

@@ -1,0 +1,64 @@
+//! The scenarios in the bar: which one is edited, and behind a press the list of all of them.
+
+pub mod list;
+
+use std::rc::Rc;
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::state::Scenarios;
+use crate::ui::content::swatch;
+use crate::ui::context::use_locale;
+use crate::ui::lazy::LazyPart;
+use crate::wording::scenarios::name;
+use list::{LIST, ListProps};
+
+/// The id of the list.
+const LIST_ID: &str = "scenarios";
+
+/// What the tray shows.
+#[derive(Properties, PartialEq)]
+pub struct TrayProps {
+    /// The scenarios.
+    pub scenarios: Rc<Scenarios>,
+    /// Whether today is saved.
+    pub has_today: bool,
+}
+
+/// The button and its list, which lies over the page. The browser closes it by Escape or by a press elsewhere.
+#[component]
+pub fn Tray(props: &TrayProps) -> Html {
+    let locale = use_locale();
+    let open = use_state_eq(|| false);
+    let TrayProps { scenarios, has_today } = props;
+    let name = name(&locale, scenarios.edited_label());
+    let label = format!("{}: {name}", locale.messages.scenarios());
+    // A press fills the list before the browser shows it.
+    let onclick = {
+        let set = open.setter();
+        move |_: MouseEvent| set.set(true)
+    };
+    let ontoggle = {
+        let set = open.setter();
+        move |event: Event| {
+            let shown = event.target_dyn_into::<Element>().and_then(|list| list.matches(":popover-open").ok());
+            set.set(shown == Some(true));
+        }
+    };
+    let list = ListProps { scenarios: scenarios.clone(), has_today: *has_today };
+    html! {
+        <span class="tray">
+            <button type="button" data-look="tray" title={label.clone()} aria-label={label} popovertarget={LIST_ID} {onclick}>
+                { swatch(scenarios.edited_place()) }
+                <bdi>{ name }</bdi>
+                <small aria-hidden="true">{ scenarios.count() }{ " ▾" }</small>
+            </button>
+            <div class="scenarios" id={LIST_ID} popover="auto" {ontoggle}>
+                if *open {
+                    <LazyPart<ListProps> view={&LIST} props={list} />
+                }
+            </div>
+        </span>
+    }
+}

@@ -23,6 +23,7 @@ pub mod strategy_inputs;
 pub mod survey;
 pub mod survey_inputs;
 pub mod target;
+pub mod told_story;
 pub mod workspace;
 
 use std::rc::Rc;
@@ -37,6 +38,7 @@ pub use retention::RetentionInputs;
 pub use route::View;
 pub use strategies::StrategyInputs;
 pub use survey::SurveyInputs;
+pub use told_story::ToldStep;
 pub use workspace::{Measure, Workspace};
 
 use crate::model::goal::Lever;

@@ -8,3 +8,4 @@ mod segments;
 mod strategies;
 #[path = "../support/mod.rs"]
 mod support;
+mod told_story;

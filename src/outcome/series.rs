@@ -22,7 +22,8 @@ pub struct Series {
     pub hires: Vec<(u32, u32)>,
 }
 
-fn value(measure: Measure, month: &Month) -> f64 {
+/// A month’s expected value as a measure has it.
+pub fn value(measure: Measure, month: &Month) -> f64 {
     match measure {
         Measure::Revenue => month.mean.mrr,
         Measure::Clients => month.mean.clients,

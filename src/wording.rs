@@ -13,6 +13,7 @@ pub mod reps;
 pub mod retention;
 pub mod segments;
 pub mod sources;
+pub mod story;
 pub mod strategies;
 pub mod table;
 pub mod tiers;

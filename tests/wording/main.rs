@@ -8,6 +8,7 @@ mod reps;
 mod retention;
 mod segments;
 mod sources;
+mod story;
 mod strategies;
 #[path = "../support/mod.rs"]
 mod support;

@@ -27,6 +27,7 @@ pub mod strategy_inputs;
 pub mod survey;
 pub mod survey_inputs;
 pub mod target;
+pub mod told_story;
 pub mod workspace;
 
 use std::rc::Rc;
@@ -44,6 +45,7 @@ pub use scenarios::{Scenario, ScenarioLabel, Scenarios};
 pub use story::{Story, StorySlider, StoryStep};
 pub use strategies::StrategyInputs;
 pub use survey::SurveyInputs;
+pub use told_story::ToldStep;
 pub use workspace::{Measure, Workspace};
 
 use crate::model::goal::Lever;

@@ -16,6 +16,7 @@ pub mod retention;
 pub mod scenarios;
 pub mod segments;
 pub mod sources;
+pub mod story;
 pub mod strategies;
 pub mod table;
 pub mod tiers;

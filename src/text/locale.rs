@@ -154,35 +154,48 @@ impl Locale {
 
     // --- figures in sentences ------------------------------------------------------------------
 
+    /// A figure as sentences have it, to three digits.
+    pub fn rounded(value: f64) -> f64 {
+        to_digits(value, SENTENCE_DIGITS)
+    }
+
     /// Money in a sentence, to three digits: "$183,000".
     pub fn about_money(&self, value: f64) -> String {
-        self.money(to_digits(value, SENTENCE_DIGITS))
+        self.money(Self::rounded(value))
     }
 
     /// A number in a sentence, to three digits.
     pub fn about(&self, value: f64) -> String {
-        self.number(to_digits(value, SENTENCE_DIGITS))
+        self.number(Self::rounded(value))
     }
 
     /// A change of money in a sentence, to three digits: "+$5,010".
     pub fn about_signed_money(&self, change: f64) -> String {
-        self.signed_money(to_digits(change, SENTENCE_DIGITS))
+        self.signed_money(Self::rounded(change))
     }
 
-    /// A time in a sentence: whole months ("13 months"), from two years on years ("3 years", "2.5 years").
-    pub fn duration(&self, months: f64) -> String {
+    /// A time as sentences have it, with whether it is in years: whole months, from two years on years.
+    pub fn months_or_years(&self, months: f64) -> (Quantity, bool) {
         let years = months / MONTHS_PER_YEAR;
+        let in_years = months >= f64::from(2 * YEAR);
         let round = |value: f64, parts: f64| (value * parts).round() / parts;
-        let text = if months < 1.0 {
-            self.months(to_digits(months, 2))
+        let number = if months < 1.0 {
+            to_digits(months, 2)
         } else if months < TENTHS_BELOW {
             // A month and a half is neither one nor two.
-            self.months(round(months, 10.0))
-        } else if months < f64::from(2 * YEAR) {
-            self.months(months.round())
+            round(months, 10.0)
+        } else if !in_years {
+            months.round()
         } else {
-            self.messages.years(&self.quantity(round(years, if years < HALVES_BELOW { 2.0 } else { 1.0 })))
+            round(years, if years < HALVES_BELOW { 2.0 } else { 1.0 })
         };
+        (self.quantity(number), in_years)
+    }
+
+    /// A time in a sentence: "13 months", "3 years", "2.5 years".
+    pub fn duration(&self, months: f64) -> String {
+        let (number, in_years) = self.months_or_years(months);
+        let text = if in_years { self.messages.years(&number) } else { self.messages.months(&number) };
         // The number and its unit stay on a line.
         text.replacen(' ', "\u{a0}", 1)
     }
@@ -212,7 +225,7 @@ impl Locale {
 
     /// A fraction of 1 in a sentence, to three digits: "8.33%", "11.1%".
     pub fn about_percent(&self, fraction: f64) -> String {
-        self.percent(to_digits(fraction, SENTENCE_DIGITS))
+        self.percent(Self::rounded(fraction))
     }
 
     // --- quantities --------------------------------------------------------------------------
@@ -225,7 +238,7 @@ impl Locale {
 
     /// A number in a sentence with its plural form, to three digits.
     pub fn about_quantity(&self, value: f64) -> Quantity {
-        self.quantity(to_digits(value, SENTENCE_DIGITS))
+        self.quantity(Self::rounded(value))
     }
 
     /// "12 months".

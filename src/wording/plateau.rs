@@ -44,7 +44,7 @@ pub fn answer(locale: &Locale, outcome: &PlanOutcome) -> Sentence {
 }
 
 /// An amount of what the chart measures, in a sentence.
-fn amount(locale: &Locale, measure: Measure, value: f64) -> String {
+pub fn amount(locale: &Locale, measure: Measure, value: f64) -> String {
     match measure {
         Measure::Revenue => locale.messages.a_month(&locale.about_money(value)),
         Measure::Clients => locale.messages.clients_level(&locale.about_quantity(value)),

@@ -9,3 +9,4 @@ mod segments;
 mod strategies;
 #[path = "../support/mod.rs"]
 mod support;
+mod told_story;

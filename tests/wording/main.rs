@@ -9,6 +9,7 @@ mod reps;
 mod retention;
 mod segments;
 mod sources;
+mod story;
 mod strategies;
 #[path = "../support/mod.rs"]
 mod support;

@@ -1091,3 +1091,105 @@ compare-oversold = Oversold deals
 compare-oversold-cell = { $share } of new clients, gone after { $months }
 compare-evidence = What churn is counted from
 compare-evidence-cell = { $lost } lost in { $at-risk } client-months
+# --- The told story: names of its steps and of its kinds of clients ---
+
+told-title-stuck = Stuck at { $money }
+told-title-second-rep = A second rep
+told-title-longer-lifetime = Clients who stay { $months }
+told-title-no-month-to-month = No more month-to-month
+told-title-referrals = Referrals from promoters
+told-title-all-together = All together
+told-name-month-to-month = Month to month
+told-name-contract = Under contract
+told-name-new-contract = New contracts
+
+# --- What changed from one plan to another: parts of one sentence, each to begin it or to follow a comma ---
+
+changed-nothing = Nothing changed.
+changed-barely = Nothing changed but names or digits too small to show.
+changed-and = { $before }, and { $last }
+changed-more = { $n ->
+        [one] { $n } more change
+       *[other] { $n } more changes
+    }
+changed-months = { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+changed-years = { $n ->
+        [one] { $n } year
+       *[other] { $n } years
+    }
+changed-no-month-to-month = no new clients sign month to month anymore
+changed-month-to-month = { $to } of new clients sign month to month instead of { $from }
+changed-reps = { $to } instead of { $from }
+changed-lifetime = clients stay { $to } instead of { $from }
+changed-churn = { $to } of clients leave each month instead of { $from }
+changed-hires-more = { $n ->
+        [one] { $n } more sales rep from month { $month } on
+       *[other] { $n } more sales reps from month { $month } on
+    }
+changed-hires = { $to ->
+        [one] { $to } planned hire instead of { $from }
+       *[other] { $to } planned hires instead of { $from }
+    }
+changed-hire-months = planned hires start in other months
+changed-recurring = { $n ->
+        [one] a new sales rep every { $every } from month { $month } on
+       *[other] { $n } new sales reps every { $every } from month { $month } on
+    }
+changed-no-recurring = no more recurring hires
+changed-referrals = { $to ->
+        [one] 100 clients bring in { $to } referral a year instead of { $from }
+       *[other] 100 clients bring in { $to } referrals a year instead of { $from }
+    }
+changed-fee = clients pay { $to } a month instead of { $from }
+changed-pace = each rep wins { $to } instead of { $from }
+changed-pace-every = each rep wins a client every { $to } instead of every { $from }
+changed-clients = you start with { $to } instead of { $from }
+changed-expansion = fee growth is { $to } a month instead of { $from }
+changed-oversold = { $to } of new clients are oversold instead of { $from }
+changed-oversold-lifetime = oversold clients stay { $to } instead of { $from }
+changed-oversold-fee = oversold clients pay { $to } a month instead of { $from }
+changed-oversold-clients = { $to ->
+        [one] you start with { $to } oversold client instead of { $from }
+       *[other] you start with { $to } oversold clients instead of { $from }
+    }
+changed-ramp = new reps take { $to } to ramp up instead of { $from }
+changed-rep-cost = a rep costs { $to } a month instead of { $from }
+changed-commission = a deal earns a commission of { $to ->
+        [one] { $to } month’s fee
+       *[other] { $to } months’ fees
+    } instead of { $from }
+changed-margin = the gross margin is { $to } instead of { $from }
+changed-term = contracts run { $to } instead of { $from }
+changed-kinds = { $to ->
+        [one] { $to } kind of client instead of { $from }
+       *[other] { $to } kinds of clients instead of { $from }
+    }
+changed-mix = the kinds of clients differ
+changed-evidence = churn is as uncertain as { $lost } lost in { $at-risk } client-months make it
+changed-no-evidence = churn counts as certain
+changed-horizon = we look { $to } ahead instead of { $from }
+
+# --- What a change did: where growth ends now, and where it ended before. `did-when-…` and `did-course-…` end the sentence. ---
+
+did-plateau = The plateau
+did-margin = The margin at the plateau
+did-rises = { $of } rises by { $difference }, from { $from } to { $to }{ $when }.
+did-falls = { $of } falls by { $difference }, from { $from } to { $to }{ $when }.
+did-stays = { $of } stays at { $to }{ $when }.
+did-when = , reached in about { $months }
+did-when-instead = , reached in about { $months } instead of { $before }
+did-when-late = , more than 100 years away
+did-when-now = , where you are already
+did-runs-out = Instead of leveling off at { $from }, you end up with no clients: { $course }.
+did-now-runs-out = Now you end up with no clients: { $course }.
+did-still-runs-out = You still end up with no clients: { $course }.
+did-levels-off = Instead of ending up with no clients, you level off at { $to }{ $when }.
+did-now-levels-off = Now there’s a plateau at { $to }{ $when }: { $course }.
+did-endless = There’s no plateau at { $from } anymore: { $course }.
+did-now-endless = You no longer end up with no clients, and there’s no plateau: { $course }.
+did-still-endless = There’s still no plateau: { $course }.
+did-course = in month { $month }, you’ll be at { $to } instead of { $from }
+did-course-same = in month { $month }, you’ll be at { $to }, as before

@@ -1144,3 +1144,126 @@ compare-oversold = Umowy na wyrost
 compare-oversold-cell = { $share } nowych klientów, odejdą po { $months }
 compare-evidence = Z czego policzono churn
 compare-evidence-cell = utraconych { $lost } na { $at-risk } klientomiesięcy
+# --- The told story: names of its steps and of its kinds of clients ---
+
+told-title-stuck = Zastój na { $money }
+told-title-second-rep = Drugi handlowiec
+told-title-longer-lifetime = Klienci, którzy zostają { $months }
+told-title-no-month-to-month = Koniec umów z miesiąca na miesiąc
+told-title-referrals = Polecenia od promotorów
+told-title-all-together = Wszystko razem
+told-name-month-to-month = Z miesiąca na miesiąc
+told-name-contract = Z umową terminową
+told-name-new-contract = Nowe umowy terminowe
+
+# --- What changed from one plan to another: parts of one sentence, each to begin it or to follow a comma.
+# --- “zamiast” takes the genitive: `changed-months` and `changed-years` have it. ---
+
+changed-nothing = Nic się nie zmieniło.
+changed-barely = Zmieniły się tylko nazwy albo cyfry zbyt drobne, by je pokazać.
+changed-and = { $before } i { $last }
+changed-more = { $n ->
+        [one] jeszcze { $n } zmiana
+        [few] jeszcze { $n } zmiany
+        [many] jeszcze { $n } zmian
+       *[other] jeszcze { $n } zmiany
+    }
+changed-months = { $n ->
+        [one] { $n } miesiąca
+        [few] { $n } miesięcy
+        [many] { $n } miesięcy
+       *[other] { $n } miesiąca
+    }
+changed-years = { $n ->
+        [one] { $n } roku
+        [few] { $n } lat
+        [many] { $n } lat
+       *[other] { $n } roku
+    }
+changed-no-month-to-month = nikt już nie podpisuje umów z miesiąca na miesiąc
+changed-month-to-month = { $to } nowych klientów podpisuje umowy z miesiąca na miesiąc zamiast { $from }
+changed-reps = { $to } zamiast { $from }
+changed-lifetime = klienci zostają { $to } zamiast { $from }
+changed-churn = co miesiąc odchodzi { $to } klientów zamiast { $from }
+changed-hires-more = { $n ->
+        [one] jeszcze { $n } handlowiec od { $month }. miesiąca
+        [few] jeszcze { $n } handlowców od { $month }. miesiąca
+        [many] jeszcze { $n } handlowców od { $month }. miesiąca
+       *[other] jeszcze { $n } handlowca od { $month }. miesiąca
+    }
+changed-hires = { $to ->
+        [one] plan zatrudnienia { $to } handlowca zamiast { $from }
+        [few] plan zatrudnienia { $to } handlowców zamiast { $from }
+        [many] plan zatrudnienia { $to } handlowców zamiast { $from }
+       *[other] plan zatrudnienia { $to } handlowca zamiast { $from }
+    }
+changed-hire-months = zaplanowani handlowcy zaczynają w innych miesiącach
+changed-recurring = { $n ->
+        [one] nowy handlowiec co { $every } od { $month }. miesiąca
+        [few] { $n } nowych handlowców co { $every } od { $month }. miesiąca
+        [many] { $n } nowych handlowców co { $every } od { $month }. miesiąca
+       *[other] { $n } nowego handlowca co { $every } od { $month }. miesiąca
+    }
+changed-no-recurring = koniec regularnego zatrudniania
+changed-referrals = { $to ->
+        [one] 100 klientów przynosi rocznie { $to } polecenie zamiast { $from }
+        [few] 100 klientów przynosi rocznie { $to } polecenia zamiast { $from }
+        [many] 100 klientów przynosi rocznie { $to } poleceń zamiast { $from }
+       *[other] 100 klientów przynosi rocznie { $to } polecenia zamiast { $from }
+    }
+changed-fee = klienci płacą { $to } miesięcznie zamiast { $from }
+changed-pace = handlowiec pozyskuje { $to } zamiast { $from }
+changed-pace-every = handlowiec pozyskuje klienta co { $to } zamiast co { $from }
+changed-clients = na początku masz { $to } zamiast { $from }
+changed-expansion = wzrost opłat to { $to } miesięcznie zamiast { $from }
+changed-oversold = { $to } nowych klientów ma umowy na wyrost zamiast { $from }
+changed-oversold-lifetime = klienci z umowami na wyrost zostają { $to } zamiast { $from }
+changed-oversold-fee = klienci z umowami na wyrost płacą { $to } miesięcznie zamiast { $from }
+changed-oversold-clients = { $to ->
+        [one] na początku masz { $to } klienta z umową na wyrost zamiast { $from }
+        [few] na początku masz { $to } klientów z umowami na wyrost zamiast { $from }
+        [many] na początku masz { $to } klientów z umowami na wyrost zamiast { $from }
+       *[other] na początku masz { $to } klienta z umową na wyrost zamiast { $from }
+    }
+changed-ramp = wdrożenie handlowca trwa { $to } zamiast { $from }
+changed-rep-cost = handlowiec kosztuje { $to } miesięcznie zamiast { $from }
+changed-commission = prowizja od umowy to { $to ->
+        [one] { $to } miesięczna opłata
+        [few] { $to } miesięczne opłaty
+        [many] { $to } miesięcznych opłat
+       *[other] { $to } miesięcznej opłaty
+    } zamiast { $from }
+changed-margin = marża brutto to { $to } zamiast { $from }
+changed-term = umowy terminowe trwają { $to } zamiast { $from }
+changed-kinds = { $to ->
+        [one] { $to } rodzaj klientów zamiast { $from }
+        [few] { $to } rodzaje klientów zamiast { $from }
+        [many] { $to } rodzajów klientów zamiast { $from }
+       *[other] { $to } rodzaju klientów zamiast { $from }
+    }
+changed-mix = rodzaje klientów są inne
+changed-evidence = churn jest tak niepewny jak dane (utraconych: { $lost } na { $at-risk } klientomiesięcy)
+changed-no-evidence = churn uznajemy za pewny
+changed-horizon = patrzymy { $to } naprzód zamiast { $from }
+
+# --- What a change did: where growth ends now, and where it ended before. `did-when-…` and `did-course-…` end the sentence. ---
+
+did-plateau = Plateau
+did-margin = Marża na plateau
+did-rises = { $of } rośnie o { $difference }, z { $from } do { $to }{ $when }.
+did-falls = { $of } spada o { $difference }, z { $from } do { $to }{ $when }.
+did-stays = { $of } zostaje na poziomie { $to }{ $when }.
+did-when = , osiągniesz to za mniej więcej { $months }
+did-when-instead = , osiągniesz to za mniej więcej { $months } zamiast za { $before }
+did-when-late = , ale dopiero za ponad 100 lat
+did-when-now = , gdzie już jesteś
+did-runs-out = Zamiast zatrzymać się na { $from }, zostaniesz bez klientów: { $course }.
+did-now-runs-out = Teraz zostaniesz bez klientów: { $course }.
+did-still-runs-out = Nadal zostaniesz bez klientów: { $course }.
+did-levels-off = Zamiast zostać bez klientów, zatrzymasz się na { $to }{ $when }.
+did-now-levels-off = Teraz jest plateau na poziomie { $to }{ $when }: { $course }.
+did-endless = Nie ma już plateau na poziomie { $from }: { $course }.
+did-now-endless = Nie zostaniesz już bez klientów i nie ma plateau: { $course }.
+did-still-endless = Plateau nadal nie ma: { $course }.
+did-course = w { $month }. miesiącu będziesz na poziomie { $to } zamiast { $from }
+did-course-same = w { $month }. miesiącu będziesz na poziomie { $to }, tak jak przedtem

@@ -1,0 +1,428 @@
+//! Scenarios as a story: what a step is called, what changed from one plan to another, and what that did.
+
+use super::plateau::amount;
+use crate::model::Segment;
+use crate::model::outlook::Outlook;
+use crate::model::plateau::plateau;
+use crate::outcome::plan::PlanOutcome;
+use crate::outcome::series::{level, value};
+use crate::state::plan::LifetimeOrChurn;
+use crate::state::{Measure, Plan, ToldStep};
+use crate::text::{Locale, Quantity};
+
+// --- the story that comes along -------------------------------------------------------------------
+
+/// What a step is called.
+pub fn title(locale: &Locale, step: ToldStep) -> String {
+    let messages = locale.messages;
+    match step {
+        ToldStep::Stuck => {
+            let level = plateau(&step.plan().scenario()).map_or(0.0, |level| level.mrr);
+            messages.told_title_stuck(&locale.about_money(level))
+        }
+        ToldStep::SecondRep => messages.told_title_second_rep().to_owned(),
+        ToldStep::LongerLifetime => {
+            messages.told_title_longer_lifetime(&locale.duration(step.plan().lifetime.lifetime()))
+        }
+        ToldStep::NoMonthToMonth => messages.told_title_no_month_to_month().to_owned(),
+        ToldStep::Referrals => messages.told_title_referrals().to_owned(),
+        ToldStep::AllTogether => messages.told_title_all_together().to_owned(),
+    }
+}
+
+/// The plan of a step, with names for its kinds of clients.
+pub fn plan(locale: &Locale, step: ToldStep) -> Plan {
+    let messages = locale.messages;
+    let names = [messages.told_name_month_to_month(), messages.told_name_contract(), messages.told_name_new_contract()];
+    let mut plan = step.plan();
+    for (row, name) in names.into_iter().enumerate() {
+        plan.segments.rename(row, name);
+    }
+    plan
+}
+
+// --- what changed ---------------------------------------------------------------------------------
+
+/// How many changes are told; the rest is counted.
+const TOLD: usize = 3;
+
+/// What changed from one plan to another, in a sentence: what matters most with its values, the rest counted.
+pub fn changed(locale: &Locale, before: &Plan, after: &Plan) -> String {
+    let messages = locale.messages;
+    if before == after {
+        return messages.changed_nothing().to_owned();
+    }
+    let mut parts = Comparison { locale, before, after }.changes();
+    let more = parts.len().saturating_sub(TOLD);
+    if more > 0 {
+        parts.truncate(TOLD);
+        parts.push(messages.changed_more(&locale.quantity(more as f64)));
+    }
+    let Some(last) = parts.pop() else { return messages.changed_barely().to_owned() };
+    let text = if parts.is_empty() { last } else { messages.changed_and(&parts.join(", "), &last) };
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).chain(['.']).collect()
+}
+
+/// Two plans, to be told apart.
+struct Comparison<'a> {
+    locale: &'a Locale,
+    before: &'a Plan,
+    after: &'a Plan,
+}
+
+/// A value before and after, in words.
+type FromTo = [String; 2];
+
+impl Comparison<'_> {
+    /// All changes, each as a part of a sentence, the most important one first.
+    fn changes(&self) -> Vec<String> {
+        let messages = self.locale.messages;
+        let of_mix = [
+            self.month_to_month(),
+            self.lifetime(),
+            self.money(|plan| plan.fee).map(|[from, to]| messages.changed_fee(&from, &to)),
+            self.count(|plan| plan.clients)
+                .map(|(from, to)| messages.changed_clients(&from, &messages.clients_level(&to))),
+            self.signed(|plan| plan.expansion).map(|[from, to]| messages.changed_expansion(&from, &to)),
+            self.term(),
+            self.count(kinds).map(|(from, to)| messages.changed_kinds(&from, &to)),
+        ];
+        // Where all kinds of clients move together, the mix is the same.
+        let mix = if of_mix.iter().all(Option::is_none) { self.mix() } else { None };
+        let [month_to_month, lifetime, fee, clients, expansion, term, kinds] = of_mix;
+        let oversold = |plan: &Plan| plan.oversold.map_or(0.0, |oversold| oversold.share);
+        let oversold_clients = |plan: &Plan| plan.oversold.map_or(0.0, |oversold| oversold.clients);
+        let all = [
+            month_to_month,
+            self.count(|plan| plan.reps).map(|(from, to)| messages.changed_reps(&from, &messages.rep_count(&to))),
+            lifetime,
+            self.hires(),
+            self.recurring_hires(),
+            self.referrals(),
+            fee,
+            self.pace(),
+            clients,
+            expansion,
+            self.percent(oversold).map(|[from, to]| messages.changed_oversold(&from, &to)),
+            self.oversold_lifetime(),
+            self.oversold_fee(),
+            self.count(oversold_clients).map(|(from, to)| messages.changed_oversold_clients(&from, &to)),
+            term,
+            kinds,
+            mix,
+            self.money(|plan| plan.rep_cost).map(|[from, to]| messages.changed_rep_cost(&from, &to)),
+            self.count(|plan| plan.commission).map(|(from, to)| messages.changed_commission(&from, &to)),
+            self.percent(|plan| plan.margin).map(|[from, to]| messages.changed_margin(&from, &to)),
+            self.times(|plan| plan.ramp).map(|[from, to]| messages.changed_ramp(&from, &to)),
+            self.evidence(),
+            self.times(|plan| plan.horizon).map(|[from, to]| messages.changed_horizon(&from, &to)),
+        ];
+        all.into_iter().flatten().collect()
+    }
+
+    fn values(&self, of: impl Fn(&Plan) -> f64) -> [f64; 2] {
+        [of(self.before), of(self.after)]
+    }
+
+    fn money(&self, of: impl Fn(&Plan) -> f64) -> Option<FromTo> {
+        let locale = self.locale;
+        apart(self.values(of), [&|money| locale.about_money(money), &|money| locale.money(money)])
+    }
+
+    fn percent(&self, of: impl Fn(&Plan) -> f64) -> Option<FromTo> {
+        let locale = self.locale;
+        apart(self.values(of), [&|share| locale.about_percent(share), &|share| locale.percent(share)])
+    }
+
+    fn signed(&self, of: impl Fn(&Plan) -> f64) -> Option<FromTo> {
+        let locale = self.locale;
+        let write = |share: f64| locale.signed(share, |share| locale.percent(share));
+        apart(self.values(of), [&write, &write])
+    }
+
+    /// A number, the later one with its plural form.
+    fn count(&self, of: impl Fn(&Plan) -> f64) -> Option<(String, Quantity)> {
+        let [from, to] = self.values(of).map(|value| self.locale.quantity(value));
+        (from != to).then_some((from.text, to))
+    }
+
+    /// Two times. Where both are in months, or both in years, the earlier one does without its unit.
+    fn times(&self, of: impl Fn(&Plan) -> f64) -> Option<FromTo> {
+        let (locale, messages) = (self.locale, self.locale.messages);
+        let values = self.values(of);
+        let brief = values.map(|months| locale.months_or_years(months));
+        let [from, to] =
+            if brief[0] == brief[1] { values.map(|months| (locale.quantity(months), false)) } else { brief };
+        let before = match from {
+            _ if from == to => return None,
+            (number, in_years) if in_years == to.1 => number.text,
+            (number, true) => messages.changed_years(&number),
+            (number, false) => messages.changed_months(&number),
+        };
+        Some([before, if to.1 { messages.years(&to.0) } else { messages.months(&to.0) }])
+    }
+
+    /// How long clients stay; as churn where it was entered so both times.
+    fn lifetime(&self) -> Option<String> {
+        let messages = self.locale.messages;
+        if let (LifetimeOrChurn::Churn(_), LifetimeOrChurn::Churn(_)) = (self.before.lifetime, self.after.lifetime) {
+            return self.percent(Plan::churn).map(|[from, to]| messages.changed_churn(&from, &to));
+        }
+        self.times(|plan| plan.lifetime.lifetime()).map(|[from, to]| messages.changed_lifetime(&from, &to))
+    }
+
+    /// The share of sign-ups that can leave any month.
+    fn month_to_month(&self) -> Option<String> {
+        let messages = self.locale.messages;
+        let [from, to] = self.percent(month_to_month)?;
+        Some(if month_to_month(self.after) == 0.0 {
+            messages.changed_no_month_to_month().to_owned()
+        } else {
+            messages.changed_month_to_month(&from, &to)
+        })
+    }
+
+    /// The mean term of contracts, where both plans have some.
+    fn term(&self) -> Option<String> {
+        mean_term(self.before).zip(mean_term(self.after))?;
+        self.times(|plan| mean_term(plan).unwrap_or_default())
+            .map(|[from, to]| self.locale.messages.changed_term(&from, &to))
+    }
+
+    /// That the kinds of clients differ in what can be shown.
+    fn mix(&self) -> Option<String> {
+        let locale = self.locale;
+        let kinds = |plan: &Plan| {
+            let kind = |(part, segment): (f64, Segment)| {
+                [
+                    locale.percent(part),
+                    locale.money(segment.monthly_fee),
+                    locale.percent(segment.monthly_churn),
+                    locale.percent(segment.monthly_expansion),
+                    locale.whole(segment.term_months),
+                    locale.number(segment.starting_clients),
+                ]
+            };
+            let mut kinds: Vec<_> = shares(plan).into_iter().map(kind).collect();
+            kinds.sort_unstable();
+            kinds
+        };
+        let split = !self.before.segments.is_empty() && !self.after.segments.is_empty();
+        (split && kinds(self.before) != kinds(self.after)).then(|| locale.messages.changed_mix().to_owned())
+    }
+
+    /// How long oversold clients stay, where both plans have some.
+    fn oversold_lifetime(&self) -> Option<String> {
+        self.before.oversold.zip(self.after.oversold)?;
+        let lifetime = |plan: &Plan| plan.oversold.map_or(0.0, |oversold| oversold.lifetime);
+        self.times(lifetime).map(|[from, to]| self.locale.messages.changed_oversold_lifetime(&from, &to))
+    }
+
+    /// What oversold clients pay, where both plans have some.
+    fn oversold_fee(&self) -> Option<String> {
+        self.before.oversold.zip(self.after.oversold)?;
+        let fee = |plan: &Plan| plan.oversold.and_then(|oversold| oversold.fee).unwrap_or(plan.fee);
+        self.money(fee).map(|[from, to]| self.locale.messages.changed_oversold_fee(&from, &to))
+    }
+
+    /// What churn is based on.
+    fn evidence(&self) -> Option<String> {
+        let (locale, messages) = (self.locale, self.locale.messages);
+        (self.before.evidence != self.after.evidence).then(|| match self.after.evidence {
+            Some(evidence) => messages.changed_evidence(&locale.whole(evidence.at_risk), &locale.whole(evidence.lost)),
+            None => messages.changed_no_evidence().to_owned(),
+        })
+    }
+
+    fn hires(&self) -> Option<String> {
+        let (locale, messages) = (self.locale, self.locale.messages);
+        let all = |plan: &Plan| plan.hires.iter().map(|hire| f64::from(hire.count)).sum::<f64>();
+        let first = self.after.hires.iter().map(|hire| hire.month).min();
+        if let (Some(month), true) = (first, self.before.hires.is_empty()) {
+            return Some(messages.changed_hires_more(&locale.whole(month), &locale.quantity(all(self.after))));
+        }
+        if let Some((from, to)) = self.count(all) {
+            return Some(messages.changed_hires(&from, &to));
+        }
+        let in_month = |plan: &Plan, month| -> u32 {
+            plan.hires.iter().filter(|hire| hire.month == month).map(|hire| hire.count).sum()
+        };
+        let mut hires = self.before.hires.iter().chain(&self.after.hires);
+        let moved = hires.any(|hire| in_month(self.before, hire.month) != in_month(self.after, hire.month));
+        moved.then(|| messages.changed_hire_months().to_owned())
+    }
+
+    fn recurring_hires(&self) -> Option<String> {
+        let (locale, messages) = (self.locale, self.locale.messages);
+        if self.before.recurring == self.after.recurring {
+            return None;
+        }
+        Some(match self.after.recurring {
+            None => messages.changed_no_recurring().to_owned(),
+            Some(recurring) => messages.changed_recurring(
+                &locale.months(f64::from(recurring.every_months)),
+                &locale.whole(recurring.first_month),
+                &locale.quantity(f64::from(recurring.count)),
+            ),
+        })
+    }
+
+    /// Referrals of so many clients that they are whole people.
+    fn referrals(&self) -> Option<String> {
+        const CLIENTS: f64 = 100.0;
+        let (from, to) = self.count(|plan| plan.all_referrals() * CLIENTS)?;
+        Some(self.locale.messages.changed_referrals(&from, &to))
+    }
+
+    fn pace(&self) -> Option<String> {
+        let (locale, messages) = (self.locale, self.locale.messages);
+        // The unit is said once where both are months, or both years.
+        let every = self.values(|plan| plan.pace.months_per_sign_up());
+        let brief = every.map(|months| locale.months_or_years(months));
+        if every.iter().all(|months| *months >= 1.5) && brief[0] != brief[1] && brief[0].1 == brief[1].1 {
+            return Some(messages.changed_pace_every(&brief[0].0.text, &locale.duration(every[1])));
+        }
+        let a_month = |sign_ups: f64| messages.pace_a_month(&messages.clients_level(&locale.quantity(sign_ups)));
+        let brief = |sign_ups: f64| {
+            let months = 1.0 / sign_ups;
+            if sign_ups > 0.0 { locale.pace(months, &locale.duration(months)) } else { a_month(sign_ups) }
+        };
+        let fine = |sign_ups: f64| {
+            let months = 1.0 / sign_ups;
+            if sign_ups > 0.0 && months > 1.0 { messages.pace_every(&locale.months(months)) } else { a_month(sign_ups) }
+        };
+        let [from, to] = apart(self.values(Plan::sign_ups), [&brief, &fine])?;
+        Some(messages.changed_pace(&from, &to))
+    }
+}
+
+/// Both values as briefly as they can be told apart; none where they read the same.
+fn apart(values: [f64; 2], writers: [&dyn Fn(f64) -> String; 2]) -> Option<FromTo> {
+    writers.into_iter().map(|write| values.map(write)).find(|[from, to]| from != to)
+}
+
+/// The segments as the model takes them, each with its fraction of sign-ups.
+fn shares(plan: &Plan) -> Vec<(f64, Segment)> {
+    let segments = plan.scenario().segments;
+    let sum: f64 = segments.iter().map(|segment| segment.sign_up_share).sum();
+    segments.into_iter().map(|segment| (segment.sign_up_share / sum, segment)).collect()
+}
+
+/// Fraction of sign-ups that can leave any month.
+fn month_to_month(plan: &Plan) -> f64 {
+    shares(plan).iter().filter(|(_, segment)| segment.term_months == 1).map(|(part, _)| part).sum()
+}
+
+/// Mean term of the sign-ups under contract, months; none without any.
+fn mean_term(plan: &Plan) -> Option<f64> {
+    let (mut all, mut months) = (0.0, 0.0);
+    for (part, segment) in shares(plan).iter().filter(|(_, segment)| segment.term_months > 1) {
+        all += part;
+        months += part * f64::from(segment.term_months);
+    }
+    (all > 0.0).then(|| months / all)
+}
+
+/// Kinds of clients that are won.
+fn kinds(plan: &Plan) -> f64 {
+    shares(plan).iter().filter(|(part, _)| *part > 0.0).count() as f64
+}
+
+// --- what it did ----------------------------------------------------------------------------------
+
+/// Where a plan leads, as far as sentences differ.
+enum End {
+    /// To a plateau, at this value of the measure.
+    Level(f64),
+    /// To no clients.
+    Nobody,
+    /// On without end.
+    Endless,
+}
+
+fn end(measure: Measure, outcome: &PlanOutcome) -> End {
+    match (outcome.what_if.outlook(), level(measure, &outcome.what_if)) {
+        (Outlook::Empty | Outlook::RunsOut { .. }, _) => End::Nobody,
+        (_, Some(level)) => End::Level(level),
+        (_, None) => End::Endless,
+    }
+}
+
+/// What a change did, in a sentence: from which plateau to which, and when; without one, what it comes to in the last
+/// month that both plans show.
+pub fn did(locale: &Locale, measure: Measure, before: &PlanOutcome, after: &PlanOutcome) -> String {
+    let messages = locale.messages;
+    let course = || course(locale, measure, before, after);
+    let amount = |level: f64| amount(locale, measure, level);
+    match (end(measure, before), end(measure, after)) {
+        (End::Level(from), End::Level(to)) => {
+            let [was, is] = [from, to].map(|level| bare(locale, measure, level));
+            let of = match measure {
+                Measure::Revenue | Measure::Clients => messages.did_plateau(),
+                Measure::Margin => messages.did_margin(),
+            };
+            let level = match measure {
+                Measure::Revenue | Measure::Margin => messages.a_month(&is),
+                Measure::Clients => amount(to),
+            };
+            let difference = bare(locale, measure, (Locale::rounded(to) - Locale::rounded(from)).abs());
+            if was == is {
+                messages.did_stays(of, &level, &reached(locale, Some(before), after))
+            } else if to > from {
+                messages.did_rises(&difference, &was, of, &level, &reached(locale, None, after))
+            } else {
+                messages.did_falls(&difference, &was, of, &level, &reached(locale, None, after))
+            }
+        }
+        (End::Level(from), End::Nobody) => messages.did_runs_out(&course(), &amount(from)),
+        (End::Level(from), End::Endless) => messages.did_endless(&course(), &amount(from)),
+        (End::Nobody, End::Level(to)) => messages.did_levels_off(&amount(to), &reached(locale, None, after)),
+        (End::Nobody, End::Nobody) => messages.did_still_runs_out(&course()),
+        (End::Nobody, End::Endless) => messages.did_now_endless(&course()),
+        (End::Endless, End::Level(to)) => {
+            messages.did_now_levels_off(&course(), &amount(to), &reached(locale, None, after))
+        }
+        (End::Endless, End::Nobody) => messages.did_now_runs_out(&course()),
+        (End::Endless, End::Endless) => messages.did_still_endless(&course()),
+    }
+}
+
+/// A value of the measure in a sentence, without its unit.
+fn bare(locale: &Locale, measure: Measure, value: f64) -> String {
+    match measure {
+        Measure::Clients => locale.about(value),
+        Measure::Revenue | Measure::Margin => locale.about_money(value),
+    }
+}
+
+/// When a plateau is reached, to end the sentence that names it; where it stayed as it was `before`, also when it would
+/// have been reached.
+fn reached(locale: &Locale, before: Option<&PlanOutcome>, after: &PlanOutcome) -> String {
+    let messages = locale.messages;
+    let months = |outcome: &PlanOutcome| match outcome.what_if.outlook() {
+        Outlook::Grows { month, .. } | Outlook::Shrinks { month, .. } => month.map(|m| locale.duration(f64::from(m))),
+        _ => None,
+    };
+    match (after.what_if.outlook(), months(after), before.and_then(months)) {
+        (Outlook::There { .. }, ..) => messages.did_when_now().to_owned(),
+        (_, None, _) => messages.did_when_late().to_owned(),
+        (_, Some(now), Some(was)) if now != was => messages.did_when_instead(&was, &now),
+        (_, Some(now), _) => messages.did_when(&now),
+    }
+}
+
+/// What both come to in the last month that both show, to end a sentence.
+fn course(locale: &Locale, measure: Measure, before: &PlanOutcome, after: &PlanOutcome) -> String {
+    let month = before.horizon().min(after.horizon());
+    let at =
+        |outcome: &PlanOutcome| outcome.what_if.months.get(month as usize).map_or(0.0, |month| value(measure, month));
+    let ([from, to], month) = ([at(before), at(after)], locale.whole(month));
+    let was = bare(locale, measure, from);
+    if was == bare(locale, measure, to) {
+        locale.messages.did_course_same(&month, &amount(locale, measure, to))
+    } else {
+        locale.messages.did_course(&was, &month, &amount(locale, measure, to))
+    }
+}

@@ -104,7 +104,15 @@ fn parts(pattern: &Pattern<&str>, file: &str, key: &str) -> Vec<Part> {
             _ => panic!("{file}: {key} uses a part of Fluent that is not supported: only arguments and selections are"),
         },
     };
-    pattern.elements.iter().map(part).collect()
+    let mut parts: Vec<Part> = Vec::new();
+    for part in pattern.elements.iter().map(part) {
+        match (parts.last_mut(), part) {
+            // A space in quotes and the words behind it are one text.
+            (Some(Part::Text(before)), Part::Text(text)) => before.push_str(&text),
+            (_, part) => parts.push(part),
+        }
+    }
+    parts
 }
 
 /// Keeps single letters off the end of a line, where the language wants that: the space behind them does not break.

@@ -6,6 +6,7 @@ pub mod intl;
 pub mod location;
 pub mod motion;
 pub mod page;
+pub mod screen;
 pub mod share;
 pub mod size;
 pub mod timer;

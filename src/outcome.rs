@@ -9,4 +9,5 @@ pub mod reps;
 pub mod retention;
 pub mod segments;
 pub mod series;
+pub mod story;
 pub mod strategies;

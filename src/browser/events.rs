@@ -36,6 +36,30 @@ pub fn on_undo_keys(call: impl Fn(bool) + 'static) -> Option<EventListener> {
     Some(EventListener::new_with_options(&window()?.into(), "keydown", options, listener))
 }
 
+/// Listens to keys pressed alone, or with Shift, where no field and no list has the focus; Space and Enter also where a
+/// button or a link would take them. `call` returns whether it has used the key, which then does nothing else.
+pub fn on_keys(call: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
+    let listener = move |event: &Event| {
+        let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+        if key.ctrl_key() || key.meta_key() || key.alt_key() || event.default_prevented() {
+            return;
+        }
+        let on = |selector: &str| {
+            let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            element.is_some_and(|element| matches!(element.matches(selector), Ok(true)))
+        };
+        let is_press = matches!(key.key().as_str(), " " | "Enter");
+        if on("input, textarea, select") || (is_press && on("button, a, summary")) {
+            return;
+        }
+        if call(&key.key()) {
+            event.prevent_default();
+        }
+    };
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window()?.into(), "keydown", options, listener))
+}
+
 /// A pointer went down, or is up again.
 #[derive(Clone, Debug)]
 pub struct PointerPress {

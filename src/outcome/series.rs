@@ -29,6 +29,8 @@ pub struct Series {
     pub place: Option<usize>,
     /// The courses of other scenarios.
     pub others: Vec<OtherCourse>,
+    /// What the axis holds besides, so that it stays the same for several charts.
+    pub frame: [f64; 2],
     /// The plateau, or another level that matters.
     pub level: Option<f64>,
     /// The target.
@@ -108,7 +110,7 @@ impl Series {
         let others = self.others.iter().flat_map(|other| &other.values);
         let all = self.course.iter().chain(range).chain(&self.today).chain(others).chain(target);
         let hold = |[least, most]: [f64; 2], value: &f64| [value.min(least), value.max(most)];
-        let extent = all.fold([0.0, 0.0], hold);
+        let extent = all.chain(&self.frame).fold([0.0, 0.0], hold);
         let near = |level: &&f64| extent[1] == 0.0 || **level <= extent[1] * FAR;
         self.level.iter().filter(near).fold(extent, hold)
     }

@@ -18,12 +18,22 @@ pub enum View {
     Sources,
     /// Scenarios side by side.
     Compare,
+    /// Scenarios one after the other, for an audience.
+    Present,
 }
 
 impl View {
     /// All views.
-    pub const ALL: [Self; 7] =
-        [Self::Plateau, Self::Retention, Self::Nps, Self::Strategies, Self::Reps, Self::Sources, Self::Compare];
+    pub const ALL: [Self; 8] = [
+        Self::Plateau,
+        Self::Retention,
+        Self::Nps,
+        Self::Strategies,
+        Self::Reps,
+        Self::Sources,
+        Self::Compare,
+        Self::Present,
+    ];
 
     /// The views in the bar. The view about reps belongs to the strategies, and each view's foot leads to the sources.
     pub const IN_BAR: [Self; 5] = [Self::Plateau, Self::Strategies, Self::Compare, Self::Retention, Self::Nps];
@@ -38,6 +48,7 @@ impl View {
             Self::Reps => "reps",
             Self::Sources => "sources",
             Self::Compare => "compare",
+            Self::Present => "present",
         }
     }
 

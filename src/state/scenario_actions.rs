@@ -21,7 +21,7 @@ pub enum Beginning {
 }
 
 /// What a person can do with scenarios.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ScenarioAction {
     /// Edit the one at this place.
     Edit(usize),
@@ -35,6 +35,10 @@ pub enum ScenarioAction {
     Move(usize, usize),
     /// Delete the one at this place, unless it is the only one.
     Delete(usize),
+    /// Give the one with this number another plan.
+    Keep(u8, Rc<Plan>),
+    /// Put others in place of all of them, and edit the first.
+    Replace(Vec<Scenario>),
 }
 
 /// What a person can do with a story.
@@ -94,6 +98,16 @@ impl Workspace {
                 // Where the edited one is deleted, the next one takes its place.
                 edited = if edited == place { place } else { place_of(&all, number) };
                 Rc::make_mut(&mut self.story).forget(deleted.label.number);
+            }
+            ScenarioAction::Keep(number, plan) => {
+                for scenario in all.iter_mut().filter(|scenario| scenario.label.number == number) {
+                    // The horizon was the story's.
+                    scenario.plan = Rc::new(Plan { horizon: scenario.plan.horizon, ..(*plan).clone() });
+                }
+            }
+            ScenarioAction::Replace(others) => {
+                (all, edited) = (others, 0);
+                Rc::make_mut(&mut self.story).steps.clear();
             }
             _ => return,
         }

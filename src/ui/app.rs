@@ -11,7 +11,7 @@ use super::store::Store;
 use super::views::{self, ViewProps, current_view, window_title};
 use crate::browser::intl::IntlFormats;
 use crate::browser::{events, location, page};
-use crate::state::State;
+use crate::state::{State, View};
 use crate::text::Locale;
 
 /// The page.
@@ -45,7 +45,17 @@ pub fn App() -> Html {
     let pointer = use_pointer_down();
     let context = PageContext { dispatch, locale: (*locale).clone(), epoch: state.epoch, pointer, announcer };
 
-    let props = ViewProps { workspace: state.workspace.clone(), pasted: state.pasted.clone(), moving: state.moving };
+    // The view that was shown before the presentation.
+    let back = use_mut_ref(View::default);
+    if address.view != View::Present {
+        back.replace(address.view);
+    }
+    let props = ViewProps {
+        workspace: state.workspace.clone(),
+        pasted: state.pasted.clone(),
+        moving: state.moving,
+        back: *back.borrow(),
+    };
     let notice = address.notice.map(|notice| notice_box(language.messages(), notice, address.close));
     // A browser's translation puts elements of its own in the place of texts, which then follow nothing. So it may
     // translate titles and labels, which say so, and nothing that changes. Where such a text can change, it is the key
@@ -53,9 +63,11 @@ pub fn App() -> Html {
     html! {
         <ContextProvider<PageContext> {context}>
             <div class="page" translate="no">
+                if address.view != View::Present {
                 <Bar view={address.view} can_undo={state.history.can_undo()} can_redo={state.history.can_redo()}
                     scenarios={state.workspace.scenarios.clone()} has_today={state.workspace.today.is_some()}
                     link={address.link.clone()} />
+                }
                 <main key={address.view.route()}>
                     { notice }
                     { current_view(language.messages(), address.view, props) }

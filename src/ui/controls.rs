@@ -8,7 +8,8 @@ mod explain;
 pub mod input_row;
 pub mod number_field;
 pub mod paste;
-mod slider;
+pub mod present_button;
+pub mod slider;
 pub mod text_field;
 
 pub use button::{Button, ButtonVariant};
@@ -19,4 +20,6 @@ pub use explain::Explain;
 pub use input_row::{InputRow, input_row};
 pub use number_field::{FieldProblem, NumberField, use_problems};
 pub use paste::{PasteField, TableReading};
+pub use present_button::PresentButton;
+pub use slider::Slider;
 pub use text_field::TextField;

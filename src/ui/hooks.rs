@@ -6,6 +6,7 @@ mod announcement;
 mod exact_ranges;
 mod plan_outcome;
 mod size;
+mod swipe;
 mod undo_keys;
 
 pub use address::{Notice, read, use_address};
@@ -14,4 +15,5 @@ pub use announcement::use_announcement;
 pub use exact_ranges::use_exact_ranges;
 pub use plan_outcome::use_plan_outcome;
 pub use size::use_size;
+pub use swipe::{Swipe, use_swipe};
 pub use undo_keys::use_undo_keys;

@@ -5,6 +5,7 @@
 pub mod compare;
 pub mod nps;
 pub mod plateau;
+pub mod present;
 pub mod reps;
 pub mod retention;
 pub mod sources;
@@ -25,6 +26,8 @@ pub struct ViewProps {
     pub pasted: PastedTables,
     /// Whether an input is being moved, so that likely ranges may be approximate.
     pub moving: bool,
+    /// The view that a presentation leads back to.
+    pub back: View,
 }
 
 crate::lazy_view!(static RETENTION: ViewProps = retention, retention::RetentionView);
@@ -32,6 +35,7 @@ crate::lazy_view!(static NPS: ViewProps = nps, nps::NpsView);
 crate::lazy_view!(static STRATEGIES: ViewProps = strategies, strategies::StrategiesView);
 crate::lazy_view!(static REPS: ViewProps = reps, reps::RepsView);
 crate::lazy_view!(static COMPARE: ViewProps = compare, compare::CompareView);
+crate::lazy_view!(static PRESENT: ViewProps = present, present::PresentView);
 crate::lazy_view!(static SOURCES: ViewProps = sources, sources::SourcesView);
 
 /// The chunk of a view, if it has one.
@@ -44,6 +48,7 @@ pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
         View::Reps => Some(&REPS),
         View::Sources => Some(&SOURCES),
         View::Compare => Some(&COMPARE),
+        View::Present => Some(&PRESENT),
     }
 }
 
@@ -81,6 +86,7 @@ pub fn name(messages: Messages, view: View) -> &'static str {
         View::Reps => messages.view_reps(),
         View::Sources => messages.view_sources(),
         View::Compare => messages.view_compare(),
+        View::Present => messages.view_present(),
     }
 }
 
@@ -94,5 +100,6 @@ pub fn window_title(messages: Messages, view: View) -> &'static str {
         View::Reps => messages.window_title_reps(),
         View::Sources => messages.window_title_sources(),
         View::Compare => messages.window_title_compare(),
+        View::Present => messages.window_title_present(),
     }
 }

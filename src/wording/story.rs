@@ -8,7 +8,7 @@ use crate::outcome::plan::PlanOutcome;
 use crate::outcome::series::{level, value};
 use crate::state::plan::LifetimeOrChurn;
 use crate::state::{Measure, Plan, ToldStep};
-use crate::text::{Locale, Quantity};
+use crate::text::{Locale, Quantity, Sentence};
 
 // --- the story that comes along -------------------------------------------------------------------
 
@@ -352,11 +352,11 @@ fn end(measure: Measure, outcome: &PlanOutcome) -> End {
 
 /// What a change did, in a sentence: from which plateau to which, and when; without one, what it comes to in the last
 /// month that both plans show.
-pub fn did(locale: &Locale, measure: Measure, before: &PlanOutcome, after: &PlanOutcome) -> String {
+pub fn did(locale: &Locale, measure: Measure, before: &PlanOutcome, after: &PlanOutcome) -> Sentence {
     let messages = locale.messages;
     let course = || course(locale, measure, before, after);
     let amount = |level: f64| amount(locale, measure, level);
-    match (end(measure, before), end(measure, after)) {
+    let text = match (end(measure, before), end(measure, after)) {
         (End::Level(from), End::Level(to)) => {
             let [was, is] = [from, to].map(|level| bare(locale, measure, level));
             let of = match measure {
@@ -386,7 +386,8 @@ pub fn did(locale: &Locale, measure: Measure, before: &PlanOutcome, after: &Plan
         }
         (End::Endless, End::Nobody) => messages.did_now_runs_out(&course()),
         (End::Endless, End::Endless) => messages.did_still_endless(&course()),
-    }
+    };
+    text.into()
 }
 
 /// A value of the measure in a sentence, without its unit.

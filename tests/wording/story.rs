@@ -31,7 +31,8 @@ fn each_step_says_what_changed_and_what_it_did() {
             writeln!(text, "{}\n    {}", wording::title(&locale, step), wording::changed(&locale, &first, &plan))
                 .unwrap();
             for measure in Measure::ALL {
-                writeln!(text, "    {}", wording::did(&locale, measure, &outcome(&first), &outcome(&plan))).unwrap();
+                writeln!(text, "    {}", wording::did(&locale, measure, &outcome(&first), &outcome(&plan)).plain())
+                    .unwrap();
             }
         }
         insta::assert_snapshot!(format!("story_told_{}", language.code()), text);
@@ -192,7 +193,7 @@ fn what_it_did_is_said_of_each_end_from_each_other() {
             for (to, after) in to() {
                 writeln!(text, "{from} -> {to}").unwrap();
                 for measure in Measure::ALL {
-                    let did = wording::did(&locale, measure, &outcome(before), &outcome(after));
+                    let did = wording::did(&locale, measure, &outcome(before), &outcome(after)).plain();
                     writeln!(text, "    {did}").unwrap();
                 }
             }
@@ -246,7 +247,7 @@ proptest! {
             prop_assert_eq!(changed == nothing(&locale), before.plan == after.plan);
             prop_assert_eq!(wording::changed(&locale, &after.plan, &after.plan), nothing(&locale));
             for measure in Measure::ALL {
-                let did = wording::did(&locale, measure, &first, &second);
+                let did = wording::did(&locale, measure, &first, &second).plain();
                 prop_assert!(is_sentence(&did), "{}", did);
             }
         }

@@ -48,9 +48,12 @@ fn value_at(scale: SliderScale, position: f64) -> f64 {
     }
 }
 
+/// A slider.
 #[derive(Properties, PartialEq)]
 pub struct SliderProps {
+    /// The input that it moves.
     pub input: InputRef,
+    /// Its value, in the input's unit.
     pub value: f64,
 }
 

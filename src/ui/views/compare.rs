@@ -5,6 +5,7 @@ mod controls;
 mod figures;
 mod inputs;
 mod shown;
+mod story;
 
 use std::rc::Rc;
 
@@ -17,10 +18,10 @@ use crate::state::{Action, Beginning, ScenarioAction, Workspace};
 use crate::ui::content::{Answer, Footer};
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::{Button, ButtonVariant};
-use crate::ui::hooks::{use_announcement, use_exact_ranges, use_size};
+use crate::ui::hooks::{use_announcement, use_exact_ranges, use_size, use_swipe};
 use crate::ui::render_count;
 use crate::wording::comparison as wording;
-use shown::{Shown, narrowed, stepper, use_swipe};
+use shown::{Shown, narrowed, stepper};
 
 /// Narrower views, as on a phone, show one scenario at a time against today; sixteenths of the page's type size.
 const WIDE_FROM: f64 = 640.0;
@@ -74,6 +75,7 @@ pub fn CompareView(props: &ViewProps) -> Html {
             </div>
             <figures::Figures comparison={visible.clone()} />
             <inputs::Inputs comparison={visible} />
+            <story::StoryEditor workspace={workspace.clone()} />
             <Footer />
         </div>
     }

@@ -27,7 +27,7 @@ use crate::wording::nps as wording;
 pub fn NpsView(props: &ViewProps) -> Html {
     render_count::count("NpsView");
     let locale = use_locale();
-    let ViewProps { workspace, pasted, moving } = props;
+    let ViewProps { workspace, pasted, moving, .. } = props;
     let survey = use_memo(pasted.answers.clone(), |table| Survey::read(&table.text, &table.chosen));
     let outcome =
         use_memo((workspace.survey.clone(), survey.clone()), |(inputs, survey)| NpsOutcome::new(inputs, survey));

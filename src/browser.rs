@@ -9,3 +9,4 @@ pub mod page;
 pub mod share;
 pub mod size;
 pub mod timer;
+pub mod update;

@@ -11,12 +11,15 @@ const esbuild = (...args) => execFileSync('esbuild', ['--log-level=warning', '--
 rmSync(to, { recursive: true, force: true });
 mkdirSync(to, { recursive: true });
 
+const sha256 = (data, encoding) => createHash('sha256').update(data).digest(encoding);
+const hashedNames = new Set();
+
 /** Writes a file under a name with a hash, and returns that name. */
 function put(name, data) {
-  const hash = createHash('sha256').update(data).digest('hex').slice(0, 12);
   const ending = extname(name);
-  const hashed = `${basename(name, ending)}-${hash}${ending}`;
+  const hashed = `${basename(name, ending)}-${sha256(data, 'hex').slice(0, 12)}${ending}`;
   writeFileSync(join(to, hashed), data);
+  hashedNames.add(hashed);
   return hashed;
 }
 
@@ -56,5 +59,14 @@ let page = readFileSync('index.html', 'utf8').replace(trunkLinks, (_, kind, path
 const policy = readFileSync('static/_headers', 'utf8').match(/Content-Security-Policy: (.*)/)[1].replace(/; frame-ancestors [^;]*/, '');
 page = page
   .replace('<meta charset="utf-8">', `$&\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`)
-  .replace('</head>', `  <script type="module" src="./${boot}" data-js="./${glue}" data-wasm="./${program}"></script>\n$&`);
+  .replace('</head>', `  <script type="module" src="./${boot}" data-js="./${glue}" data-wasm="./${program}" data-worker="./worker.js"></script>\n$&`);
 writeFileSync(join(to, 'index.html'), page);
+
+// The worker, whose address stays the same. It keeps all that the page may ask for: not what only people and hosts read,
+// and not what is shown before an installation.
+const files = readdirSync(to).filter((name) => !/^_|^screenshot-|\.d\.ts$|\.txt$/.test(name)).map((url) => {
+  const integrity = `sha256-${sha256(readFileSync(join(to, url)), 'base64')}`;
+  return { url, revision: hashedNames.has(url) ? null : integrity, integrity };
+});
+const given = [`--define:FILES=${JSON.stringify(files)}`, '--define:process.env.NODE_ENV="production"'];
+writeFileSync(join(to, 'worker.js'), esbuild('--bundle', ...given, 'static/worker.js'));

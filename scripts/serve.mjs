@@ -1,8 +1,11 @@
 // serve.mjs [DIR] [PORT]: serve a folder on 127.0.0.1 as a static host would: files compressed
 // beforehand, the headers of DIR/_headers, a 404 page. No dependencies.
+//
+// Only the service worker is left out: it would show the build of the last visit to those who have just made another one.
 import { createReadStream, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { basename, extname, join, normalize, sep } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 
 const dir = realpathSync(process.argv[2] ?? 'dist');
 const port = Number(process.argv[3] ?? process.env.PORT ?? 8080);
@@ -46,6 +49,18 @@ function find(path) {
       return candidate;
 }
 
+// The worker in place of one that another server has registered at this address: it takes itself and all it kept away.
+const NO_WORKER = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(Promise.all([registration.unregister(),
+  caches.keys().then((names) => Promise.all(names.map((name) => caches.delete(name))))])));
+`;
+
+// What is sent in place of a file, if anything.
+function inPlaceOf(file) {
+  if (basename(file) === 'worker.js') return NO_WORKER;
+  if (basename(file) === 'index.html') return readFileSync(file, 'utf8').replace(/ data-worker="[^"]*"/, '');
+}
+
 // What the browser accepts, without what it refuses ("br;q=0").
 function accepts(request, coding) {
   return (request.headers['accept-encoding'] ?? '').split(',').some((part) => {
@@ -72,6 +87,17 @@ const server = createServer((request, response) => {
   }
   response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
   response.setHeader('Vary', 'Accept-Encoding');
+  let text = inPlaceOf(file);
+  if (text !== undefined) {
+    if (accepts(request, 'br')) {
+      response.setHeader('Content-Encoding', 'br');
+      text = brotliCompressSync(text);
+    }
+    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('Content-Length', Buffer.byteLength(text));
+    response.writeHead(status).end(request.method === 'HEAD' ? undefined : text);
+    return;
+  }
   for (const [coding, suffix] of [['br', '.br'], ['gzip', '.gz']]) {
     if (accepts(request, coding) && isFile(file + suffix)) {
       response.setHeader('Content-Encoding', coding);

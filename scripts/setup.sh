@@ -143,10 +143,13 @@ fi
 have cc || need "1 min" "a C compiler (for linking)" gcc libc6-dev
 
 # --- npm packages --------------------------------------------------------------------------------
+# binaryen: wasm-opt. esbuild: bundles and minifies. workbox-precaching: what static/worker.js is written with; part of
+# the release. axe-core: checks accessibility in the tests.
 version() { sed -n '/^  "version"/{s/.*: *"\(.*\)".*/\1/p;q}' "$CACHE/npm/node_modules/$1/package.json" 2>/dev/null; }
 packages=()
 [[ $(version binaryen) == "$BINARYEN" ]] || packages+=("binaryen@$BINARYEN")
 [[ $(version esbuild) == "$ESBUILD" ]] || packages+=("esbuild@$ESBUILD")
+[[ $(version workbox-precaching) == "$WORKBOX" ]] || packages+=("workbox-precaching@$WORKBOX")
 [[ $MODE != test || $(version axe-core) == "$AXE" ]] || packages+=("axe-core@$AXE")
 if ((${#packages[@]})); then
   say "${packages[*]} through npm (usually 10 s)"
@@ -214,5 +217,7 @@ chrome=$(first ${browsers:-chromium google-chrome google-chrome-stable chromium-
 driver=$(first chromedriver || true)
 [[ -z $chrome ]] || echo "export CHROME=\"$chrome\"" >>"$CACHE/env.new"
 [[ -z $driver ]] || echo "export CHROMEDRIVER=\"$driver\"" >>"$CACHE/env.new"
+# Where esbuild finds the packages.
+echo "export NODE_PATH=\"$CACHE/npm/node_modules\"" >>"$CACHE/env.new"
 echo "export AXE=\"$CACHE/npm/node_modules/axe-core/axe.min.js\"" >>"$CACHE/env.new"
 mv "$CACHE/env.new" "$CACHE/env"

@@ -15,10 +15,11 @@ const CHUNK_LIMIT = 90_000;
 const sent = (name) => statSync(existsSync(`dist/${name}.br`) ? `dist/${name}.br` : `dist/${name}`).size;
 
 // The first load is the page and every file that it names. Fonts count on their own: the page is complete without them.
+// Icons for a home screen are loaded by those who put the page there.
 const page = readFileSync('dist/index.html', 'utf8');
 const named = Array.from(page.matchAll(/ (?:href|src|data-js|data-wasm)="(?:\.\/)?([^"#:]+)"/g), ([, name]) => name);
 const isFont = (name) => name.endsWith('.woff2');
-const first = ['index.html', ...new Set(named)].filter((name) => !isFont(name));
+const first = ['index.html', ...new Set(named)].filter((name) => !isFont(name) && !name.endsWith('.png'));
 // All other programs are loaded later.
 const chunks = readdirSync('dist').filter((name) => name.endsWith('.wasm') && !first.includes(name));
 

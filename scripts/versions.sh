@@ -7,6 +7,7 @@ WASM_SPLIT=0.2.4
 BINARYEN=132.0.0
 ESBUILD=0.28.2
 AXE=4.14.1
+WORKBOX=7.4.1
 CARGO_DENY=0.20.2
 WASM_BINDGEN=$(awk -F'"' '$1 == "name = " && $2 == "wasm-bindgen" { getline; print $2; exit }' \
   "$(dirname "${BASH_SOURCE[0]}")/../Cargo.lock" 2>/dev/null || true)

@@ -10,3 +10,4 @@ pub mod screen;
 pub mod share;
 pub mod size;
 pub mod timer;
+pub mod update;

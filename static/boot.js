@@ -1,6 +1,6 @@
 // Starts the program, puts its functions on window.plateau, and says so plainly if it cannot run.
 
-const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
+const { js, wasm, worker } = document.querySelector('script[data-wasm]').dataset;
 
 /** The functions of window.plateau. */
 const NAMES = ['project', 'hirePays', 'chance', 'retention', 'clv', 'nps', 'npsByRep', 'applyStrategies', 'sensitivity', 'goalSeek'];
@@ -73,10 +73,31 @@ async function offer(program) {
   document.dispatchEvent(new CustomEvent('plateau:ready'));
 }
 
+// Without a network: static/worker.js keeps the page. There is none where the page says none, as while one works on it,
+// and where the browser has none, as without HTTPS.
+const workers = worker && navigator.serviceWorker;
+
+// A new version is there for the next visit; this page goes on with its own. The first worker of all is no new version:
+// it comes to a page that had none.
+let controller = workers?.controller;
+workers?.addEventListener('controllerchange', () => {
+  if (controller) {
+    document.documentElement.dataset.update = 'ready';
+    document.dispatchEvent(new Event('plateau:update'));
+  }
+  ({ controller } = workers);
+});
+
+/** Keeps the page for the next visit, if the browser lets it. */
+function keep() {
+  workers.register(worker, { updateViaCache: 'none' }).catch(() => {});
+}
+
 try {
   const program = await import(new URL(js, document.baseURI));
   await program.default({ module_or_path: new URL(wasm, document.baseURI) });
   offer(program);
+  if (workers) (window.requestIdleCallback ?? setTimeout)(keep);
 } catch {
   fail('We couldn’t load the calculator. Check your connection and reload the page. If that doesn’t help, try a newer browser.');
 }

@@ -59,8 +59,8 @@ pub fn preload(view: View) {
     }
 }
 
-/// Loads every view while the browser has nothing else to do, so that the page works without a
-/// network from then on.
+/// Loads every view while the browser has nothing else to do, so that the page works without a network from then on,
+/// and needs nothing of its version once a newer one has taken its place.
 pub fn preload_when_idle() {
     plateau::details::DETAILS.preload_when_idle();
     for view in View::ALL.into_iter().filter_map(chunk) {

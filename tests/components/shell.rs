@@ -8,6 +8,7 @@ use plateau::link::LinkError;
 use plateau::state::{PastedTables, View, Workspace};
 use plateau::text::{Currency, Language};
 use plateau::ui::content::Footer;
+use plateau::ui::content::footer::new_version;
 use plateau::ui::hooks::Notice;
 use plateau::ui::lazy::{self, LazyView};
 use plateau::ui::shell::{Bar, notice_box};
@@ -55,6 +56,18 @@ fn the_foot_marks_the_language_and_the_currency() {
         let foot = render_in(language, html! { <Footer /> });
         let chosen: Vec<String> = foot.select("[selected]").into_iter().map(text).collect();
         assert_eq!(chosen, [language.name(), Currency::default().code()]);
+    }
+}
+
+#[test]
+fn a_new_version_is_a_press_away() {
+    for language in Language::ALL {
+        let messages = language.messages();
+        let line = render_in(language, html! { <p>{ new_version(messages) }</p> });
+        assert_eq!(text(line.first(".new-version")), [messages.new_version(), messages.reload()].concat());
+        assert_eq!(text(line.first(".new-version button")), messages.reload());
+        let foot = render_in(language, html! { <Footer /> });
+        assert_eq!(foot.select(".new-version").len(), 0, "not before there is one");
     }
 }
 

@@ -1,8 +1,5 @@
 //! What happens while parts of the page are loaded, and when they cannot be.
 
-use std::fs;
-use std::path::Path;
-
 use plateau::state::plan_inputs::{LIFETIME, REPS};
 use plateau::state::{View, Workspace};
 use serde_json::json;
@@ -11,10 +8,10 @@ use thirtyfour::Key;
 use super::driver::{DESKTOP, PHONE, Setup};
 use super::expected::{answer, english, example_with};
 use super::page::{ANSWER, Page, slider, wait_for, wait_until};
-use super::server::{DIST, Failure, built, chunks};
+use super::server::{Failure, built, chunks, dist_text};
 
 /// The message in place of a view whose chunk could not be loaded.
-const FAILED: &str = ".load-failed[role=alert]";
+pub const FAILED: &str = ".load-failed[role=alert]";
 
 /// The failures after which an answer, or none, comes at once.
 const FAILURES: [Failure; 5] =
@@ -222,7 +219,7 @@ fn a_view_on_its_way_can_be_left_and_is_loaded_once() {
 
 /// The files of the program, without which nothing works.
 fn program_files() -> Vec<String> {
-    let index = fs::read_to_string(Path::new(DIST).join("index.html")).expect("index.html is part of the build");
+    let index = dist_text("index.html");
     let files = [built(".wasm"), built(".js")].concat();
     files.into_iter().filter(|name| index.contains(name.as_str()) && name.starts_with("plateau-")).collect()
 }

@@ -30,6 +30,7 @@ mod links;
 mod loading;
 mod media;
 mod nps;
+mod offline;
 mod pictures;
 mod privacy;
 mod reps;

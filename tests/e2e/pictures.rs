@@ -1,4 +1,4 @@
-//! The pictures of the documentation: `make pictures` takes them.
+//! The pictures of the documentation, and those that browsers show when the page is installed: `make pictures` takes them.
 
 use std::fs;
 use std::path::Path;
@@ -13,6 +13,9 @@ use super::page::{MORE, Page};
 
 /// Where they are.
 const FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/pictures");
+
+/// Where those for an installation are, which `static/manifest.webmanifest` lists.
+const STATIC: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/static");
 
 /// A picture: its name, what is set up, what is opened, and what is scrolled to.
 struct Scene {
@@ -52,11 +55,11 @@ fn stage(setup: &Setup, scene: &Scene) -> Page {
     page
 }
 
-fn take(page: &Page, name: &str) {
+fn take(page: &Page, folder: &str, name: &str) {
     page.browser.protocol("Emulation.setScrollbarsHidden", json!({ "hidden": true }));
     page.is_painted();
     let png = page.browser.wait(page.browser.driver().screenshot_as_png());
-    fs::write(Path::new(FOLDER).join(format!("{name}.png")), png).expect("docs/pictures can be written");
+    fs::write(Path::new(folder).join(format!("{name}.png")), png).expect("the folder can be written");
 }
 
 #[test]
@@ -73,11 +76,36 @@ fn pictures() {
         for scheme in ["light", "dark"] {
             for scene in &SCENES {
                 let page = stage(&Setup { scale: 2, scheme, ..setup }, scene);
-                take(&page, &format!("{}-{device}-{scheme}", scene.name));
+                take(&page, FOLDER, &format!("{}-{device}-{scheme}", scene.name));
             }
         }
     }
     let page = stage(&DESKTOP, &SCENES[1]);
     page.browser.emulate("print", &[]);
-    take(&page, "what-if-paper");
+    take(&page, FOLDER, "what-if-paper");
+}
+
+/// Extends the icon's background to all edges, so that a system can cut any shape from it: what is drawn stays within the
+/// circle of 40% of its size that is always seen.
+const EXTEND: &str = "document.documentElement.setAttribute('viewBox', '-4 -4 40 40');
+    for (const [name, value] of Object.entries({ x: -4, y: -4, width: 40, height: 40, rx: 0 }))
+      document.querySelector('rect').setAttribute(name, value)";
+
+#[test]
+#[ignore = "writes static"]
+fn pictures_of_the_installation() {
+    for (name, size, script) in [("icon-192", 192, ""), ("icon-512", 512, ""), ("icon-maskable-512", 512, EXTEND)] {
+        let page = Page::blank(&DESKTOP);
+        let metrics = json!({ "width": size, "height": size, "deviceScaleFactor": 1, "mobile": false });
+        page.browser.protocol("Emulation.setDeviceMetricsOverride", metrics);
+        let clear = json!({ "color": { "r": 0, "g": 0, "b": 0, "a": 0 } });
+        page.browser.protocol("Emulation.setDefaultBackgroundColorOverride", clear);
+        page.load("icon.svg");
+        page.script::<()>(script);
+        take(&page, STATIC, name);
+        page.browser.protocol("Emulation.setDefaultBackgroundColorOverride", json!({}));
+    }
+    for (name, size) in [("screenshot-wide", (1280, 720)), ("screenshot-narrow", (540, 1110))] {
+        take(&stage(&Setup { size, ..DESKTOP }, &PLAIN), STATIC, name);
+    }
 }

@@ -15,7 +15,7 @@ use super::server::{DIST, FOLDER, Seen, chunks};
 
 /// Waits until everything is loaded: the page fetches its views while it has nothing else to do.
 #[track_caller]
-fn is_loaded(page: &Page) -> Vec<Seen> {
+pub fn is_loaded(page: &Page) -> Vec<Seen> {
     let is_done = "return performance.getEntriesByType('resource').filter(({ responseEnd }) => responseEnd > 0)
         .map(({ name }) => name.split('/').at(-1))";
     wait_for(
@@ -27,7 +27,7 @@ fn is_loaded(page: &Page) -> Vec<Seen> {
 }
 
 /// Uses every view: moves, types, pastes names, adopts, undoes, speaks another language.
-fn use_all_views(page: &Page) {
+pub fn use_all_views(page: &Page) {
     page.enter_lifetime();
     page.press_on(&slider("lifetime"), Key::Right, 3);
     page.links(|link| link.contains("lifetime="));

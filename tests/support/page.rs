@@ -74,7 +74,22 @@ impl Page {
     /// A browser that has not been anywhere yet.
     #[track_caller]
     pub fn blank(setup: &Setup) -> Self {
-        Self { browser: BorrowedBrowser::get(setup), server: Server::start() }
+        Self::from_server(setup, Server::start())
+    }
+
+    /// A browser that has not been anywhere yet, and a page that keeps itself by its service worker.
+    #[track_caller]
+    pub fn with_worker(setup: &Setup) -> Self {
+        Self::from_server(setup, Server::with_worker())
+    }
+
+    #[track_caller]
+    fn from_server(setup: &Setup, server: Server) -> Self {
+        let browser = BorrowedBrowser::get(setup);
+        // A server of an earlier test may have had the same port.
+        let everything = json!({ "origin": server.origin, "storageTypes": "all" });
+        browser.protocol("Storage.clearDataForOrigin", everything);
+        Self { browser, server }
     }
 
     /// The page on a desktop, ready.

@@ -1,11 +1,14 @@
 //! The server that the page under test comes from: `dist/` with the headers that a host would send. It remembers
-//! requests and reports of policy violations, and it can fail in the ways that hosts and networks fail.
+//! requests and reports of policy violations, it can fail in the ways that hosts and networks fail, and it can publish a
+//! new version of the page.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Write};
+use std::net::TcpStream;
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use tiny_http::{Header, Request};
 
@@ -54,6 +57,8 @@ struct Record {
     reports: Vec<String>,
     /// Parts of names, with what goes wrong with files that have them.
     failures: Vec<(String, Failure)>,
+    /// Files in place of those in `dist/`, by name.
+    published: HashMap<String, Vec<u8>>,
 }
 
 #[derive(Default)]
@@ -82,29 +87,37 @@ impl Shared {
 
 /// A server on a port of its own. It ends when it is dropped.
 pub struct Server {
-    http: Arc<tiny_http::Server>,
+    /// None once it is switched off.
+    running: Option<(Arc<tiny_http::Server>, JoinHandle<()>)>,
     shared: Arc<Shared>,
     /// Its address, without a slash at the end.
     pub origin: String,
 }
 
 impl Server {
-    /// Serves `dist/`.
+    /// Serves `dist/`, but for the service worker: each visit comes over the network.
     pub fn start() -> Self {
+        let server = Self::with_worker();
+        server.publish("index.html", without_worker(&dist_text("index.html")));
+        server
+    }
+
+    /// Serves `dist/`. The page keeps itself by its service worker.
+    pub fn with_worker() -> Self {
         assert!(Path::new(DIST).join("index.html").exists(), "there is no built page in dist/: run `make build` first");
         let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").expect("a free port"));
         let shared = Arc::new(Shared::default());
         let headers: Arc<str> = host_headers().into();
         let origin = format!("http://{}", http.server_addr());
         let (listening, kept) = (Arc::clone(&http), Arc::clone(&shared));
-        thread::spawn(move || {
+        let thread = thread::spawn(move || {
             for request in listening.incoming_requests() {
                 let (shared, headers) = (Arc::clone(&kept), Arc::clone(&headers));
                 // In threads, so that a held answer does not hold the others. That a browser has gone is no failure.
                 thread::spawn(move || answer(request, &shared, &headers).unwrap_or_default());
             }
         });
-        Self { http, shared, origin }
+        Self { running: Some((http, thread)), shared, origin }
     }
 
     /// Every request so far, except for policy reports.
@@ -134,13 +147,43 @@ impl Server {
         self.shared.record().failures.clear();
         self.shared.repaired.notify_all();
     }
+
+    /// From now on, the file with this name is another one.
+    pub fn publish(&self, name: &str, data: impl Into<Vec<u8>>) {
+        self.shared.record().published.insert(name.to_owned(), data.into());
+    }
+
+    /// From now on, nobody listens: a browser finds no server at its address.
+    pub fn switch_off(&mut self) {
+        self.repair();
+        if let Some((http, thread)) = self.running.take() {
+            let address = http.server_addr().to_string();
+            http.unblock();
+            thread.join().expect("no thread of the server has failed");
+            drop(http);
+            while TcpStream::connect(&address).is_ok() {
+                thread::yield_now();
+            }
+        }
+    }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.repair();
-        self.http.unblock();
+        self.switch_off();
     }
+}
+
+/// The text of a file in `dist/`.
+pub fn dist_text(name: &str) -> String {
+    fs::read_to_string(Path::new(DIST).join(name)).unwrap_or_else(|error| panic!("{name} of the build: {error}"))
+}
+
+/// The page without the address of its service worker.
+fn without_worker(index: &str) -> String {
+    let page = index.replace(r#" data-worker="./worker.js""#, "");
+    assert_ne!(page, index, "the release has a worker");
+    page
 }
 
 /// The names of the files in `dist/` that end like this.
@@ -154,13 +197,13 @@ pub fn built(ending: &str) -> Vec<String> {
 
 /// The chunks: the WebAssembly files that `index.html` does not name.
 pub fn chunks() -> Vec<String> {
-    let index = fs::read_to_string(Path::new(DIST).join("index.html")).expect("index.html is part of the build");
+    let index = dist_text("index.html");
     built(".wasm").into_iter().filter(|name| !index.contains(name.as_str())).collect()
 }
 
 /// The headers that `dist/_headers` asks of a host, with an address for reports, as lines.
 fn host_headers() -> String {
-    let file = fs::read_to_string(Path::new(DIST).join("_headers")).expect("_headers is part of the build");
+    let file = dist_text("_headers");
     let lines = file.lines().filter(|line| line.starts_with(' ')).map(|line| match line.trim() {
         policy if policy.starts_with("Content-Security-Policy: ") => format!("{policy}; report-uri {REPORTS}\r\n"),
         other => format!("{other}\r\n"),
@@ -178,6 +221,7 @@ fn content_type(name: &str) -> &'static str {
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
         Some("webmanifest") => "application/manifest+json",
+        Some("png") => "image/png",
         _ => "text/plain; charset=utf-8",
     }
 }
@@ -196,8 +240,9 @@ fn answer(mut request: Request, shared: &Shared, headers: &str) -> io::Result<()
     let method = request.method().to_string();
     shared.record().seen.push(Seen { method, path: url.clone(), body: body.len() });
 
+    let published = shared.record().published.get(name).cloned();
     let file = Path::new(DIST).join(name);
-    let is_there = file.is_file() && !name.contains("..");
+    let is_there = published.is_some() || file.is_file() && !name.contains("..");
     match shared.failure(name) {
         Some(Failure::ServerError) => respond(request, "500 Internal Server Error", "", &[]),
         Some(Failure::NotFound) => respond(request, "404 Not Found", "", &[]),
@@ -215,8 +260,8 @@ fn answer(mut request: Request, shared: &Shared, headers: &str) -> io::Result<()
         Some(Failure::HalfFile) => write_half(request, name, &fs::read(file)?),
         failure @ (Some(Failure::Held | Failure::WrongType) | None) => {
             let brotli = Path::new(DIST).join(format!("{name}.br"));
-            let is_packed = accepts_brotli(&request) && brotli.is_file();
-            let data = fs::read(if is_packed { &brotli } else { &file })?;
+            let is_packed = published.is_none() && accepts_brotli(&request) && brotli.is_file();
+            let data = published.map_or_else(|| fs::read(if is_packed { &brotli } else { &file }), Ok)?;
             let coding = if is_packed { "Content-Encoding: br\r\n" } else { "" };
             let is_wrong = failure == Some(Failure::WrongType);
             let content_type = if is_wrong { "application/octet-stream" } else { content_type(name) };

@@ -321,7 +321,9 @@ link-foreign = This link isn’t from Plateau, so we didn’t use it.
 view-failed = We couldn’t load this part of the page. Check your connection and try again.
 try-again = Try again
 dismiss = Close this message
-privacy = Everything is calculated in your browser. What you enter never leaves it unless you share the link.
+privacy = Everything is calculated in your browser. What you enter never leaves it unless you share the link. On your first visit your browser saves the whole page, without your numbers, so it also works offline.
+new-version = New version ready.
+reload = Reload
 
 # --- Retention: the answer. A period is one of `in-period-…`, or a number of months. ---
 

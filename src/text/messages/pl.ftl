@@ -345,7 +345,9 @@ link-foreign = Ten link nie pochodzi z Plateau, więc go nie użyliśmy.
 view-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj jeszcze raz.
 try-again = Spróbuj ponownie
 dismiss = Zamknij ten komunikat
-privacy = Wszystkie obliczenia odbywają się w twojej przeglądarce. To, co wpisujesz, nie opuszcza jej, dopóki nie udostępnisz linku.
+privacy = Wszystkie obliczenia odbywają się w twojej przeglądarce. To, co wpisujesz, nie opuszcza jej, dopóki nie udostępnisz linku. Przy pierwszej wizycie przeglądarka zapisuje całą stronę (bez twoich danych), dzięki czemu działa ona też bez internetu.
+new-version = Nowa wersja jest gotowa.
+reload = Odśwież
 
 # --- Retention: the answer. A period is one of `in-period-…`, or a number of months. ---
 

@@ -1,12 +1,14 @@
-//! The foot of each view: what happens to what is entered, the language, the currency.
+//! The foot of each view: what happens to what is entered, whether a new version is ready, the language, the currency.
 
 use yew::prelude::*;
 
 use super::source_link;
+use crate::browser::update;
 use crate::state::Action;
-use crate::text::{Currency, Language};
+use crate::text::{Currency, Language, Messages};
 use crate::ui::context::{use_dispatch, use_locale};
-use crate::ui::controls::Choice;
+use crate::ui::controls::{Button, Choice};
+use crate::ui::hooks::use_new_version;
 
 /// What the foot leads to.
 #[derive(Properties, PartialEq)]
@@ -21,6 +23,7 @@ pub struct FooterProps {
 pub fn Footer(props: &FooterProps) -> Html {
     let (locale, dispatch) = (use_locale(), use_dispatch());
     let messages = locale.messages;
+    let is_new_version_ready = use_new_version();
     let languages: Vec<AttrValue> = Language::ALL.map(|language| language.name().into()).into();
     let language = Language::ALL.iter().position(|language| *language == locale.language).unwrap_or_default();
     let set_language = use_callback(dispatch.clone(), |place: usize, dispatch| {
@@ -33,7 +36,12 @@ pub fn Footer(props: &FooterProps) -> Html {
     });
     html! {
         <footer class="foot">
-            <p>{ messages.privacy() }</p>
+            <p>
+                { messages.privacy() }
+                if is_new_version_ready {
+                    { new_version(messages) }
+                }
+            </p>
             if props.sources {
                 { source_link(messages.view_sources().to_owned()) }
             }
@@ -45,5 +53,15 @@ pub fn Footer(props: &FooterProps) -> Html {
                 { messages.currency_hint() }
             </span>
         </footer>
+    }
+}
+
+/// Says that a new version is ready, with a button that loads it.
+pub fn new_version(messages: Messages) -> Html {
+    html! {
+        <span class="new-version">
+            { messages.new_version() }
+            <Button text={messages.reload()} onpress={Callback::from(|()| update::load())} />
+        </span>
     }
 }

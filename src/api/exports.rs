@@ -35,6 +35,10 @@ fn interface() -> Result<Run, JsError> {
 ///
 /// # Errors
 /// It cannot be loaded.
+#[cfg_attr(
+    not(feature = "split"),
+    expect(clippy::unused_async, reason = "there is a chunk to wait for where there are chunks")
+)]
 #[wasm_bindgen(js_name = loadInterface)]
 pub async fn load_interface() -> Result<(), JsError> {
     #[cfg(feature = "split")]

@@ -229,17 +229,24 @@ impl Comparison {
             let differs = values.iter().any(|value| (value - values[0]).abs() > SAME * value.abs().max(1.0));
             differs.then(|| Difference::Input(input.field(), values))
         });
-        let lists: [(Difference, fn(&Plan, &Plan) -> bool); 5] = [
-            (Difference::Hires, |a, b| a.hires == b.hires),
-            (Difference::RecurringHires, |a, b| a.recurring == b.recurring),
-            (Difference::Segments, |a, b| a.segments.current() == b.segments.current()),
-            (Difference::Oversold, |a, b| a.oversold == b.oversold),
-            (Difference::Evidence, |a, b| a.evidence == b.evidence),
+        let differs = |difference: &Difference| {
+            plans().zip(plans().skip(1)).any(|(a, b)| match difference {
+                Difference::Hires => a.hires != b.hires,
+                Difference::RecurringHires => a.recurring != b.recurring,
+                Difference::Segments => a.segments.current() != b.segments.current(),
+                Difference::Oversold => a.oversold != b.oversold,
+                Difference::Evidence => a.evidence != b.evidence,
+                Difference::Input(..) => false,
+            })
+        };
+        let lists = [
+            Difference::Hires,
+            Difference::RecurringHires,
+            Difference::Segments,
+            Difference::Oversold,
+            Difference::Evidence,
         ];
-        let lists = lists.into_iter().filter_map(|(difference, same)| {
-            let first = plans().next()?;
-            plans().any(|plan| !same(first, plan)).then_some(difference)
-        });
+        let lists = lists.into_iter().filter(differs);
         inputs.chain(lists).collect()
     }
 }

@@ -3,7 +3,7 @@
 pub mod bar;
 pub mod notice_box;
 mod share_button;
-mod tray;
+pub mod tray;
 
 pub use bar::Bar;
 pub use notice_box::notice_box;

@@ -94,7 +94,12 @@ fn each_thing_wrong_with_a_link_has_a_notice_of_its_own() {
 #[test]
 fn a_view_on_its_way_has_its_name_as_heading() {
     static ON_ITS_WAY: lazy::View<ViewProps> = lazy::View::new(|| Box::pin(pending()));
-    let props = ViewProps { workspace: Workspace::default(), pasted: PastedTables::default(), moving: false };
+    let props = ViewProps {
+        workspace: Workspace::default(),
+        pasted: PastedTables::default(),
+        moving: false,
+        back: View::Plateau,
+    };
     let page = render(html! { <LazyView<ViewProps> view={&ON_ITS_WAY} name="Retention" {props} /> });
     assert_snapshot!("view_on_its_way", page);
 }

@@ -4,7 +4,7 @@ use std::{env, fs};
 
 use plateau::model::{Hire, limits};
 use plateau::state::plan_inputs::{EXPANSION, FEE, HIRE_COUNT, LIFETIME, REPS};
-use plateau::state::{Preset, View, Workspace};
+use plateau::state::{Action, Beginning, Preset, ScenarioAction, View, Workspace};
 use plateau::text::{Language, Messages};
 use plateau::wording::field::field_error;
 use serde::Deserialize;
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::driver::{DESKTOP, PHONE, Setup};
-use super::expected::{self, answer, english, example_with, link_to, sampled};
+use super::expected::{self, after, answer, english, example_with, link_to, sampled};
 use super::page::{ANSWER, INVALID, MORE, NOTICE, Page, STATUS, plain, slider, wait_for, wait_until};
 use super::server::{Failure, chunks};
 
@@ -73,6 +73,13 @@ fn show_all(page: &Page, view: View, messages: Messages) {
         View::Strategies => page.click_button(messages.add_segment()),
         View::Reps => page.click_button(messages.add_rep()),
         View::Sources => {}
+        View::Compare => {
+            page.click_button(messages.story_begin());
+        }
+        View::Present => {
+            page.press_on(".told-slider:nth-child(2) input", Key::Right, 1);
+            page.click_button(messages.present_notes());
+        }
     }
     page.unfold_all();
 }
@@ -88,6 +95,10 @@ fn three_sizes() -> Workspace {
 fn link_of(view: View) -> String {
     match view {
         View::Strategies => link_to(view, &three_sizes()),
+        View::Compare | View::Present => {
+            let second = ScenarioAction::Add(Beginning::Edited, "Second".to_owned());
+            link_to(view, &after(sampled(), [Action::Scenario(second), Action::SetInput(REPS.field(), 2.0)]))
+        }
         _ => link_to(view, &sampled()),
     }
 }
@@ -100,7 +111,7 @@ fn axe_finds_nothing_where_all_is_opened_and_something_is_wrong() {
             install_axe(&page);
             show_all(&page, view, language.messages());
             // Something wrong in a field, and with a link.
-            let fields = usize::from(view != View::Sources);
+            let fields = usize::from(!matches!(view, View::Sources | View::Present));
             if fields > 0 {
                 let id: String = page.script("return document.querySelector('main input[type=text]:not(.name)').id");
                 page.insert_into(&id, "?!");
@@ -234,6 +245,22 @@ fn tab_reaches_all_controls_in_order_and_in_sight() {
     }
 }
 
+#[test]
+fn axe_finds_nothing_in_the_lists_that_lie_over_the_page() {
+    for setup in [DESKTOP, PHONE] {
+        let page = Page::open_with(&setup, &link_of(View::Compare));
+        install_axe(&page);
+        page.click("[data-look=tray]");
+        page.has("#scenarios:popover-open li", 2);
+        is_accessible(&page, "the list of scenarios");
+        page.visit(&link_of(View::Present));
+        install_axe(&page);
+        page.click_button(english().present_settings());
+        page.has("#present-settings:popover-open label", 7);
+        is_accessible(&page, "the settings of the presentation");
+    }
+}
+
 /// Presses Tab until the button with this name has the focus, then Enter.
 #[track_caller]
 fn tab_to_button(page: &Page, name: &str) {
@@ -337,6 +364,8 @@ fn answers_and_problems_are_read_out_once_a_person_pauses() {
             View::Nps => page.type_into("answer-10", "1234"),
             View::Strategies => page.type_into("strategy-reps", "50"),
             View::Reps => page.type_into("book-deals-0", "100"),
+            View::Compare => page.type_into("reps", "50"),
+            View::Present => page.press_on(".told-slider:nth-child(2) input", Key::Right, 1),
             View::Sources => unreachable!("it is left out"),
         }
         let said = wait_for("it is read out", || page.text(STATUS), |said| !said.is_empty());

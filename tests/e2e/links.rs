@@ -214,7 +214,7 @@ fn bad_links() -> Vec<(String, String)> {
         (with_checksum("/plateau?v=2&nonsense=1"), unread("nonsense=1")),
         ("#/nonsense".to_owned(), messages.link_foreign().to_owned()),
         ("#nonsense".to_owned(), messages.link_foreign().to_owned()),
-        (format!("#/plateau?v=2&lifetime={}", "9".repeat(100_000)), messages.link_foreign().to_owned()),
+        (format!("#/plateau?v=2&lifetime={}", "9".repeat(300_000)), messages.link_foreign().to_owned()),
     ]
 }
 

@@ -52,7 +52,7 @@ fn on_paper_there_are_answers_charts_and_figures_but_no_controls() {
             assert!(!visible.is_empty() || view != View::Plateau, "{css} is there");
         }
         // What sticks would cover what it is printed over; what scrolls would end at its edge.
-        let cut = "return [...document.querySelectorAll('main *')].filter((e) => {
+        let cut = "return [...document.querySelectorAll('main *')].filter((e) => e.checkVisibility()).filter((e) => {
             const { position, overflowX, overflowY } = getComputedStyle(e);
             const scrolls = overflowX === 'auto' || overflowY === 'auto';
             return (position === 'sticky' && !e.matches('th')) || (scrolls && !e.matches('textarea')) })

@@ -1036,8 +1036,6 @@ scenario-new-from-this = From this one
 scenario-new-from-today = From today
 scenario-new-from-example = From an example…
 no-today = Save a plan as today first
-scenarios-close = Close
-scenario-example-of = { $example } (example)
 
 # --- Comparing scenarios ---
 
@@ -1223,12 +1221,10 @@ present-kept = Kept.
 present-reset = Undo the change
 present-keys = Keys 1 to 9 and N
 present-keys-hint = Arrow keys, Space, Page Up, and Page Down step; Home and End go to the first and last step; 1 to 9 to a step; N shows the note; Esc ends.
-present-sliders = Sliders
 story-title = The story to present
 story-of-scenarios = Presenting goes through your scenarios in their order.
 story-begin = Write a story of your own
 story-clear = Go back to all scenarios in order
-story-step = Step { $place }
 story-scenario-of = Scenario of step { $place }
 story-title-of = Title of step { $place }
 story-note-of = Note of step { $place }, only for you

@@ -1089,8 +1089,6 @@ scenario-new-from-this = Na podstawie tego
 scenario-new-from-today = Na podstawie stanu na dziś
 scenario-new-from-example = Na podstawie przykładu…
 no-today = Najpierw zapisz plan jako dzisiejszy
-scenarios-close = Zamknij
-scenario-example-of = { $example } (przykład)
 
 # --- Porównanie scenariuszy ---
 
@@ -1297,12 +1295,10 @@ present-kept = Zachowano.
 present-reset = Cofnij zmianę
 present-keys = Klawisze od 1 do 9 i N
 present-keys-hint = Strzałki, spacja, Page Up i Page Down zmieniają krok; Home i End prowadzą do pierwszego i ostatniego; cyfry od 1 do 9 do wybranego; N pokazuje notatkę; Esc kończy.
-present-sliders = Suwaki
 story-title = Historia do pokazania
 story-of-scenarios = Prezentacja pokazuje twoje scenariusze po kolei.
 story-begin = Napisz własną historię
 story-clear = Wróć do wszystkich scenariuszy po kolei
-story-step = Krok { $place }
 story-scenario-of = Scenariusz kroku { $place }
 story-title-of = Tytuł kroku { $place }
 story-note-of = Notatka do kroku { $place }, tylko dla ciebie

@@ -37,9 +37,11 @@ pub fn StorySliders(props: &StorySlidersProps) -> Html {
             let dispatch = dispatch.clone();
             move |_: Event| dispatch.send(Action::Story(StoryAction::Slider(slider, !is_shown)))
         };
+        let because = (is_full && !is_shown).then(|| most(&locale));
         html! {
-            <label>
-                <input type="checkbox" checked={is_shown} disabled={is_full && !is_shown} {onchange} />
+            <label title={because.clone()}>
+                <input type="checkbox" aria-label={name(messages, slider)} checked={is_shown} disabled={because.is_some()}
+                    {onchange} />
                 { name(messages, slider) }
             </label>
         }

@@ -1,8 +1,9 @@
 //! A field for words: a name, a note.
 
-use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use crate::browser::page;
 use crate::state::Action;
 use crate::ui::context::use_dispatch;
 
@@ -38,15 +39,21 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         dispatch.send(action.emit(text.unwrap_or_default()));
     });
     let onblur = use_callback(dispatch, |_: FocusEvent, dispatch| dispatch.send(Action::EndGesture));
+    // A browser leaves a field alone of which a part is in sight.
+    let onfocus = |event: FocusEvent| {
+        if let Some(field) = event.target_dyn_into::<Element>() {
+            page::reveal_focused(&field);
+        }
+    };
     let longest = longest.to_string();
     if *lines {
         return html! {
             <textarea class="name" id={id.clone()} maxlength={longest} rows="2" dir="auto" aria-label={label.clone()}
-                placeholder={placeholder.clone()} value={value.clone()} {oninput} {onblur} />
+                placeholder={placeholder.clone()} value={value.clone()} {oninput} {onfocus} {onblur} />
         };
     }
     html! {
         <input class="name" type="text" id={id.clone()} maxlength={longest} autocomplete="off" spellcheck="false" dir="auto"
-            aria-label={label.clone()} placeholder={placeholder.clone()} value={value.clone()} {oninput} {onblur} />
+            aria-label={label.clone()} placeholder={placeholder.clone()} value={value.clone()} {oninput} {onfocus} {onblur} />
     }
 }

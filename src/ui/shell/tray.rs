@@ -4,12 +4,12 @@ pub mod list;
 
 use std::rc::Rc;
 
-use web_sys::Element;
 use yew::prelude::*;
 
 use crate::state::Scenarios;
 use crate::ui::content::swatch;
 use crate::ui::context::use_locale;
+use crate::ui::hooks::use_popover;
 use crate::ui::lazy::LazyPart;
 use crate::wording::scenarios::name;
 use list::{LIST, ListProps};
@@ -30,29 +30,18 @@ pub struct TrayProps {
 #[component]
 pub fn Tray(props: &TrayProps) -> Html {
     let locale = use_locale();
-    let open = use_state_eq(|| false);
+    let (open, onclick, ontoggle) = use_popover();
     let TrayProps { scenarios, has_today } = props;
     let name = name(&locale, scenarios.edited_label());
     let label = format!("{}: {name}", locale.messages.scenarios());
-    // A press fills the list before the browser shows it.
-    let onclick = {
-        let set = open.setter();
-        move |_: MouseEvent| set.set(true)
-    };
-    let ontoggle = {
-        let set = open.setter();
-        move |event: Event| {
-            let shown = event.target_dyn_into::<Element>().and_then(|list| list.matches(":popover-open").ok());
-            set.set(shown == Some(true));
-        }
-    };
     let list = ListProps { scenarios: scenarios.clone(), has_today: *has_today };
     html! {
         <span class="tray">
-            <button type="button" data-look="tray" title={label.clone()} aria-label={label} popovertarget={LIST_ID} {onclick}>
+            <button type="button" data-look="tray" title={label.clone()} popovertarget={LIST_ID} {onclick}>
                 { swatch(scenarios.edited_place()) }
-                <bdi>{ name }</bdi>
-                <small aria-hidden="true">{ scenarios.count() }{ " ▾" }</small>
+                <span class="unseen">{ label }{ " " }</span>
+                <bdi aria-hidden="true">{ name }</bdi>
+                <small>{ scenarios.count() }</small>
             </button>
             <div class="scenarios" id={LIST_ID} popover="auto" {ontoggle}>
                 if *open {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::state::scenarios::{LONGEST_NAME, MOST};
 use crate::state::{Action, Beginning, Preset, ScenarioAction, ScenarioLabel, Scenarios, View};
 use crate::ui::content::swatch;
-use crate::ui::context::{use_dispatch, use_locale};
+use crate::ui::context::use_page;
 use crate::ui::controls::{Button, ButtonVariant, Choice, PresentButton, TextField};
 use crate::ui::views;
 use crate::ui::views::plateau::preset_name;
@@ -37,7 +37,8 @@ fn name_id(place: usize) -> AttrValue {
 /// The list.
 #[component]
 pub fn ScenarioList(props: &ListProps) -> Html {
-    let (locale, dispatch) = (use_locale(), use_dispatch());
+    let page = use_page();
+    let (locale, dispatch) = (page.locale.clone(), page.dispatch.clone());
     let messages = locale.messages;
     let ListProps { scenarios, has_today } = props;
     let deleted = use_state_eq(|| None::<String>);
@@ -47,21 +48,22 @@ pub fn ScenarioList(props: &ListProps) -> Html {
     let full = is_full.then(|| AttrValue::from(messages.scenarios_full(&most)));
     let row = |(place, label): (usize, &ScenarioLabel)| {
         let name = name(&locale, label);
-        let onchange = {
+        let onclick = {
             let dispatch = dispatch.clone();
-            move |_: Event| dispatch.send(Action::Scenario(ScenarioAction::Edit(place)))
+            move |_: MouseEvent| dispatch.send(Action::Scenario(ScenarioAction::Edit(place)))
         };
         let ondelete = {
-            let (set, name) = (deleted.setter(), name.clone());
-            Callback::from(move |()| set.set(Some(name.clone())))
+            let (set, name, announcer) = (deleted.setter(), name.clone(), page.announcer.clone());
+            Callback::from(move |()| {
+                announcer.emit(messages.scenario_deleted(&name));
+                set.set(Some(name.clone()));
+            })
         };
         let act = |action: ScenarioAction| Action::Scenario(action);
         html! {
             <li key={label.number} data-edited={(place == edited).then_some("")}>
-                <label>
-                    <input type="radio" name="scenario" checked={place == edited} aria-label={messages.scenario_edit(&name)} {onchange} />
-                    { swatch(place) }
-                </label>
+                <button type="button" data-look="pick" aria-pressed={if place == edited { "true" } else { "false" }}
+                    title={messages.scenario_edit(&name)} aria-label={messages.scenario_edit(&name)} {onclick}>{ swatch(place) }</button>
                 <TextField id={name_id(place)} label={messages.scenario_name_field(&locale.whole(u32::from(label.number)))}
                     placeholder={messages.scenario_numbered(&locale.whole(u32::from(label.number)))} value={label.name.clone()}
                     longest={LONGEST_NAME}
@@ -102,7 +104,7 @@ pub fn ScenarioList(props: &ListProps) -> Html {
             <h2 id={HEADING} tabindex="-1">{ messages.scenarios() }</h2>
             <p class="quietly">{ full.clone().unwrap_or_else(|| messages.scenarios_hint(&most).into()) }</p>
             <ol>{ for scenarios.labels().into_iter().enumerate().map(row) }</ol>
-            <p class="quietly" role="status">
+            <p class="quietly deleted">
                 if let Some(name) = &*deleted {
                     { messages.scenario_deleted(name) }{ " " }
                     <Button text={messages.undo()} action={Action::Undo} focus_next={HEADING}

@@ -80,9 +80,9 @@ pub fn Figures(props: &FiguresProps) -> Html {
         </table>
     };
     html! {
-        <section class="part" aria-labelledby="compare-figures">
+        <section class="part" id="compared">
             <div class="row">
-                <h2 id="compare-figures" translate="yes">{ messages.compare_figures() }</h2>
+                <h2 translate="yes">{ messages.compare_figures() }</h2>
                 if comparison.columns.len() > 1 {
                     <span class="match">
                         { messages.compare_difference() }

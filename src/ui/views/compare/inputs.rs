@@ -31,8 +31,8 @@ pub fn Inputs(props: &InputsProps) -> Html {
         html! { <tr><th scope="row">{ name }</th>{ for cells.into_iter().map(|cell| html! { <td>{ cell }</td> }) }</tr> }
     };
     html! {
-        <section class="part" aria-labelledby="compare-inputs">
-            <h2 id="compare-inputs" translate="yes">{ messages.compare_inputs() }</h2>
+        <section class="part" id="compared-inputs">
+            <h2 translate="yes">{ messages.compare_inputs() }</h2>
             if differences.is_empty() {
                 <p class="quietly">{ messages.compare_no_inputs() }</p>
             } else {

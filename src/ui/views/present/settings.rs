@@ -9,6 +9,7 @@ use crate::state::StorySlider;
 use crate::ui::content::StorySliders;
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, Choice};
+use crate::ui::hooks::use_popover;
 
 /// The id of the settings.
 const SETTINGS: &str = "present-settings";
@@ -32,6 +33,7 @@ pub struct SettingsProps {
 pub fn Settings(props: &SettingsProps) -> Html {
     let messages = use_locale().messages;
     let SettingsProps { setting, onset, sliders, toggle_notes, leave } = props;
+    let (open, onopen, ontoggle) = use_popover();
     let options: Vec<AttrValue> =
         [messages.present_story_own(), messages.present_story_told()].map(AttrValue::from).into();
     let onchoose = {
@@ -49,15 +51,17 @@ pub fn Settings(props: &SettingsProps) -> Html {
         <div class="presenter-tools">
             <Button text={messages.present_notes()} onpress={toggle_notes.clone()} pressed={Some(setting.notes)} />
             <Button text={messages.present_full_screen()} onpress={Callback::from(|()| screen::fill())} />
-            <button type="button" data-look="quiet" popovertarget={SETTINGS}>{ messages.present_settings() }</button>
+            <button type="button" data-look="quiet" popovertarget={SETTINGS} onclick={onopen}>{ messages.present_settings() }</button>
             <Button text={messages.present_exit()} name={messages.present_exit_hint()} onpress={leave.clone()} />
-            <div class="scenarios" id={SETTINGS} popover="auto">
+            <div class="scenarios" id={SETTINGS} popover="auto" {ontoggle}>
+                if *open {
                 <p><label>{ messages.present_story() }{ " " }
                     <Choice name={messages.present_story()} {options} chosen={usize::from(setting.told)} {onchoose} />
                 </label></p>
                 <StorySliders shown={sliders.clone()} />
-                <p><label><input type="checkbox" checked={setting.character_keys} onchange={onkeys} />{ " " }{ messages.present_keys() }</label></p>
+                <p><label><input type="checkbox" aria-label={messages.present_keys()} checked={setting.character_keys} onchange={onkeys} />{ " " }{ messages.present_keys() }</label></p>
                 <p class="quietly">{ messages.present_keys_hint() }</p>
+                }
             </div>
         </div>
     }

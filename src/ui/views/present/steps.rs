@@ -35,14 +35,14 @@ pub fn Steps(props: &StepsProps) -> Html {
         }
     };
     html! {
-        <nav class="steps-nav" aria-label={messages.present_steps()}>
+        <div class="steps-nav" role="group" aria-label={messages.present_steps()}>
             <Button variant={ButtonVariant::Sign("‹")} text={messages.present_back()}
                 onpress={go.reform(move |()| place.saturating_sub(1))}
                 disabled_because={(place == 0).then(|| messages.present_first())} />
             <ol>{ for titles.iter().enumerate().map(step) }</ol>
             <Button variant={ButtonVariant::Sign("›")} text={messages.present_next()} onpress={go.reform(move |()| place + 1)}
                 disabled_because={(place + 1 >= count).then(|| messages.present_last())} />
-        </nav>
+        </div>
     }
 }
 
@@ -51,7 +51,7 @@ pub fn kept_or_not(locale: &Locale, told: bool, keep: Callback<()>, reset: Callb
     let messages = locale.messages;
     let text = if told { messages.present_keep_told() } else { messages.present_keep() };
     html! {
-        <p class="changed-now" role="status">
+        <p class="changed-now">
             <span class="quietly">{ messages.present_keep_hint() }</span>
             <Button variant={ButtonVariant::Main} {text} onpress={keep} focus_next="view" />
             <Button text={messages.present_reset()} onpress={reset} focus_next="view" />

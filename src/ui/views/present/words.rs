@@ -55,7 +55,7 @@ impl Words {
 
     /// What a screen reader hears.
     pub fn spoken(&self) -> String {
-        format!("{}: {} {}", self.title, self.sentence.plain(), self.changed)
+        format!("{} {}", self.sentence.plain(), self.changed)
     }
 }
 

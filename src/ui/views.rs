@@ -63,7 +63,6 @@ pub fn preload(view: View) {
 /// and needs nothing of its version once a newer one has taken its place.
 pub fn preload_when_idle() {
     plateau::details::DETAILS.preload_when_idle();
-    super::shell::tray::list::LIST.preload_when_idle();
     for view in View::ALL.into_iter().filter_map(chunk) {
         view.preload_when_idle();
     }

@@ -6,6 +6,7 @@ pub mod comparison;
 pub mod explanation;
 pub mod field;
 pub mod figure;
+pub mod file;
 pub mod levers;
 pub mod link;
 pub mod nps;

@@ -3,6 +3,7 @@
 mod comparison;
 mod field;
 mod figures;
+mod file;
 mod nps;
 mod plateau;
 mod reps;

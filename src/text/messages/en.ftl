@@ -1245,3 +1245,22 @@ slider-fee = Fee per client
 slider-lifetime = How long clients stay
 slider-reps = Sales reps
 slider-pace = Sign-up pace
+
+# --- Taking along: the menu behind Share, with a link, a file, and tables for a spreadsheet. ---
+
+file-opened = Your file is open: { $scenarios }. Undo brings back what was here before.
+file-scenarios = { $n ->
+        [one] { $n } scenario
+       *[other] { $n } scenarios
+    }
+file-unread = We left out what we couldn’t use in it: { $parts }.
+file-refused = { $why } Nothing here has changed.
+file-too-large = This file is larger than 1 MB, so it can’t be one that Plateau saved.
+file-unreadable = Your browser couldn’t read this file. If it’s a folder, open it and choose the file inside.
+file-empty = There’s nothing in this file.
+file-page = This is a web page. Choose the file that Plateau saved, { $name }.
+file-table = This is a spreadsheet or a table, which Plateau can’t open. Choose the file that Plateau saved, { $name }.
+file-damaged = This file is incomplete or got changed along the way. Try another copy of it.
+file-foreign = This isn’t a file from Plateau. Choose the one that it saved, { $name }.
+file-newer = This file was saved with a newer version of Plateau. Reload the page, then open the file again.
+file-lost = We can’t use this file, because something that belongs in it is missing or wrong: { $part }.

@@ -1319,3 +1319,24 @@ slider-fee = Opłata od klienta
 slider-lifetime = Jak długo klienci zostają
 slider-reps = Handlowcy
 slider-pace = Tempo pozyskiwania
+
+# --- Taking along: the menu behind Share, with a link, a file, and tables for a spreadsheet. ---
+
+file-opened = Plik jest otwarty: { $scenarios }. Cofnij, a wróci to, co było tu wcześniej.
+file-scenarios = { $n ->
+        [one] { $n } scenariusz
+        [few] { $n } scenariusze
+        [many] { $n } scenariuszy
+       *[other] { $n } scenariusza
+    }
+file-unread = Pominęliśmy w nim to, czego nie dało się użyć: { $parts }.
+file-refused = { $why } Nic się tu nie zmieniło.
+file-too-large = Ten plik ma ponad 1 MB, więc na pewno nie zapisało go Plateau.
+file-unreadable = Przeglądarka nie mogła odczytać tego pliku. Jeśli to folder, otwórz go i wybierz plik ze środka.
+file-empty = Ten plik jest pusty.
+file-page = To jest strona internetowa. Wybierz plik zapisany w Plateau, { $name }.
+file-table = To jest arkusz albo tabela, a tych Plateau nie otwiera. Wybierz plik zapisany w Plateau, { $name }.
+file-damaged = Ten plik jest niepełny albo zmienił się po drodze. Spróbuj z inną kopią.
+file-foreign = To nie jest plik z Plateau. Wybierz ten, który został tu zapisany, { $name }.
+file-newer = Ten plik zapisano w nowszej wersji Plateau. Odśwież stronę i otwórz plik jeszcze raz.
+file-lost = Nie da się użyć tego pliku, bo czegoś w nim brakuje albo coś się nie zgadza: { $part }.

@@ -7,6 +7,7 @@
 mod decoder;
 pub mod file;
 mod mend;
+pub mod shared;
 mod v1;
 mod v2;
 mod values;

@@ -1,6 +1,7 @@
-//! What is said about a link of which not everything can be used.
+//! What is said about a link: of which not everything can be used, or which is handed on.
 
-use crate::text::Messages;
+use crate::link::shared::{SharedLink, TOO_LONG};
+use crate::text::{Locale, Messages};
 
 /// What was left out of a link, and whether it was changed on its way.
 pub fn partial_link(messages: Messages, unread: &[String], changed: bool) -> String {
@@ -15,4 +16,16 @@ pub fn partial_link(messages: Messages, unread: &[String], changed: bool) -> Str
         text.push_str(&messages.link_unread(&unread.join(", ")));
     }
     text
+}
+
+/// That a link which is handed on does not carry everything, or is too long for some ways.
+pub fn shared_link(locale: &Locale, link: &SharedLink) -> Option<String> {
+    let length = |length: usize| locale.number(length as f64);
+    if link.url.len() >= TOO_LONG {
+        Some(locale.messages.take_link_long(&length(link.url.len())))
+    } else if link.is_alone {
+        Some(locale.messages.take_link_alone(&length(link.whole_length)))
+    } else {
+        None
+    }
 }

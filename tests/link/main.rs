@@ -2,6 +2,7 @@
 
 mod file;
 mod hurt;
+mod shared;
 #[path = "../support/mod.rs"]
 mod support;
 mod version_1;

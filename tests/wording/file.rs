@@ -1,10 +1,12 @@
-//! What is said about a file that is opened.
+//! What is said about a file that is opened, and about a link that is handed on.
 
 use insta::assert_snapshot;
 use plateau::link::file::{FileError, OpenedFile};
+use plateau::link::shared::SharedLink;
 use plateau::state::{Beginning, ScenarioAction, Workspace};
 use plateau::text::Language;
 use plateau::wording::file::{opened, refused};
+use plateau::wording::link::shared_link;
 
 use crate::support::formats::locale;
 
@@ -39,5 +41,21 @@ fn a_file_is_opened_or_refused_in_words() {
         ];
         let said: Vec<String> = opened.into_iter().chain(errors.iter().map(|error| refused(&locale, error))).collect();
         assert_snapshot!(format!("file_{}", language.code()), said.join("\n"));
+    }
+}
+
+#[test]
+fn a_link_that_is_handed_on_says_what_it_lacks() {
+    let link = |length: usize, whole_length: usize, is_alone: bool| SharedLink {
+        url: "x".repeat(length),
+        whole_length,
+        is_alone,
+    };
+    for language in Language::ALL {
+        let locale = locale(language);
+        assert_eq!(shared_link(&locale, &link(5_999, 5_999, false)), None);
+        let said = [link(1_200, 6_000, true), link(7_345, 48_123, true), link(6_000, 6_000, false)];
+        let said = said.map(|link| shared_link(&locale, &link).expect("there is something to say"));
+        assert_snapshot!(format!("shared_link_{}", language.code()), said.join("\n"));
     }
 }

@@ -1248,6 +1248,8 @@ slider-pace = Sign-up pace
 
 # --- Taking along: the menu behind Share, with a link, a file, and tables for a spreadsheet. ---
 
+take-link-alone = With all your scenarios, the link would be { $length } characters long, and many chats and emails would cut it off. So it has only the scenario you’re editing, and today. To take everything along, save a file.
+take-link-long = This link is { $length } characters long. Many chats and emails cut off links like that. It’s safer to save a file.
 file-opened = Your file is open: { $scenarios }. Undo brings back what was here before.
 file-scenarios = { $n ->
         [one] { $n } scenario

@@ -1322,6 +1322,8 @@ slider-pace = Tempo pozyskiwania
 
 # --- Taking along: the menu behind Share, with a link, a file, and tables for a spreadsheet. ---
 
+take-link-alone = Ze wszystkimi scenariuszami link miałby { $length } znaków, a wiele czatów i programów pocztowych by go uciąło. Dlatego jest w nim tylko scenariusz, który edytujesz, i stan na dziś. Żeby zabrać wszystko, zapisz plik.
+take-link-long = Ten link ma { $length } znaków. Wiele czatów i programów pocztowych ucina tak długie linki. Bezpieczniej zapisać plik.
 file-opened = Plik jest otwarty: { $scenarios }. Cofnij, a wróci to, co było tu wcześniej.
 file-scenarios = { $n ->
         [one] { $n } scenariusz

@@ -16,6 +16,7 @@ pub mod reps;
 pub mod retention;
 pub mod scenarios;
 pub mod segments;
+pub mod sheet;
 pub mod sources;
 pub mod story;
 pub mod strategies;

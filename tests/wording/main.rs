@@ -9,6 +9,7 @@ mod plateau;
 mod reps;
 mod retention;
 mod segments;
+mod sheet;
 mod sources;
 mod story;
 mod strategies;

@@ -1266,3 +1266,7 @@ file-damaged = This file is incomplete or got changed along the way. Try another
 file-foreign = This isn’t a file from Plateau. Choose the one that it saved, { $name }.
 file-newer = This file was saved with a newer version of Plateau. Reload the page, then open the file again.
 file-lost = We can’t use this file, because something that belongs in it is missing or wrong: { $part }.
+sheet-low = Revenue, P10
+sheet-high = Revenue, P90
+sheet-from = { $title }, from
+sheet-to = { $title }, to

@@ -1342,3 +1342,7 @@ file-damaged = Ten plik jest niepełny albo zmienił się po drodze. Spróbuj z 
 file-foreign = To nie jest plik z Plateau. Wybierz ten, który został tu zapisany, { $name }.
 file-newer = Ten plik zapisano w nowszej wersji Plateau. Odśwież stronę i otwórz plik jeszcze raz.
 file-lost = Nie da się użyć tego pliku, bo czegoś w nim brakuje albo coś się nie zgadza: { $part }.
+sheet-low = Przychód, P10
+sheet-high = Przychód, P90
+sheet-from = { $title }, od
+sheet-to = { $title }, do

@@ -21,11 +21,8 @@ pub fn partial_link(messages: Messages, unread: &[String], changed: bool) -> Str
 /// That a link which is handed on does not carry everything, or is too long for some ways.
 pub fn shared_link(locale: &Locale, link: &SharedLink) -> Option<String> {
     let length = |length: usize| locale.number(length as f64);
-    if link.url.len() >= TOO_LONG {
-        Some(locale.messages.take_link_long(&length(link.url.len())))
-    } else if link.is_alone {
-        Some(locale.messages.take_link_alone(&length(link.whole_length)))
-    } else {
-        None
-    }
+    let alone = link.is_alone.then(|| locale.messages.take_link_alone(&length(link.whole_length)));
+    let long = (link.url.len() >= TOO_LONG).then(|| locale.messages.take_link_long(&length(link.url.len())));
+    let said: Vec<String> = alone.into_iter().chain(long).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }

@@ -2,7 +2,8 @@
 
 pub mod bar;
 pub mod notice_box;
-mod share_button;
+mod popover;
+pub mod taking;
 mod tray;
 
 pub use bar::Bar;

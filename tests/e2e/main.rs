@@ -37,6 +37,7 @@ mod reps;
 mod retention;
 mod share;
 mod strategies;
+mod taking;
 mod today;
 mod translation;
 mod undo;

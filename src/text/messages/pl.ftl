@@ -1322,8 +1322,27 @@ slider-pace = Tempo pozyskiwania
 
 # --- Taking along: the menu behind Share, with a link, a file, and tables for a spreadsheet. ---
 
+take-link = Link
+take-link-hint = Otwiera tę stronę z twoimi liczbami, wszystkimi scenariuszami i historią. Bez tego, co zostało wklejone.
+take-copy-link = Skopiuj link
+take-send-link = Wyślij przez aplikację…
 take-link-alone = Ze wszystkimi scenariuszami link miałby { $length } znaków, a wiele czatów i programów pocztowych by go uciąło. Dlatego jest w nim tylko scenariusz, który edytujesz, i stan na dziś. Żeby zabrać wszystko, zapisz plik.
 take-link-long = Ten link ma { $length } znaków. Wiele czatów i programów pocztowych ucina tak długie linki. Bezpieczniej zapisać plik.
+take-file = Plik
+take-file-hint = { $name } przechowuje twoje scenariusze, historię i ustawienia. Nie ma w nim tego, co zostało wklejone, na przykład nazw klientów.
+take-save-file = Zapisz plik
+take-open-file = Otwórz plik…
+take-open-hint = Możesz też upuścić plik w dowolnym miejscu strony albo wkleić tu jego treść:
+take-paste = Treść zapisanego pliku
+take-drop = Upuść plik, żeby go otworzyć
+take-table = Tabela
+take-table-hint = Do Excela, Arkuszy Google i podobnych programów.
+take-months = Miesiąc po miesiącu
+take-comparison = Porównanie
+take-save-csv = Zapisz CSV
+take-copy-table = Skopiuj do arkusza
+take-copied = Skopiowano. Wklej do swojego arkusza.
+take-copy-refused = Przeglądarka nie pozwala tu kopiować. Zapisz zamiast tego CSV.
 file-opened = Plik jest otwarty: { $scenarios }. Cofnij, a wróci to, co było tu wcześniej.
 file-scenarios = { $n ->
         [one] { $n } scenariusz
@@ -1346,3 +1365,5 @@ sheet-low = Przychód, P10
 sheet-high = Przychód, P90
 sheet-from = { $title }, od
 sheet-to = { $title }, do
+sheet-name-months = plateau-miesiace
+sheet-name-comparison = plateau-porownanie

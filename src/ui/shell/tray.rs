@@ -4,9 +4,9 @@ pub mod list;
 
 use std::rc::Rc;
 
-use web_sys::Element;
 use yew::prelude::*;
 
+use super::popover::use_popover;
 use crate::state::Scenarios;
 use crate::ui::content::swatch;
 use crate::ui::context::use_locale;
@@ -26,36 +26,25 @@ pub struct TrayProps {
     pub has_today: bool,
 }
 
-/// The button and its list, which lies over the page. The browser closes it by Escape or by a press elsewhere.
+/// The button and its list, which lies over the page.
 #[component]
 pub fn Tray(props: &TrayProps) -> Html {
     let locale = use_locale();
-    let open = use_state_eq(|| false);
+    let popover = use_popover();
     let TrayProps { scenarios, has_today } = props;
     let name = name(&locale, scenarios.edited_label());
     let label = format!("{}: {name}", locale.messages.scenarios());
-    // A press fills the list before the browser shows it.
-    let onclick = {
-        let set = open.setter();
-        move |_: MouseEvent| set.set(true)
-    };
-    let ontoggle = {
-        let set = open.setter();
-        move |event: Event| {
-            let shown = event.target_dyn_into::<Element>().and_then(|list| list.matches(":popover-open").ok());
-            set.set(shown == Some(true));
-        }
-    };
     let list = ListProps { scenarios: scenarios.clone(), has_today: *has_today };
     html! {
         <span class="tray">
-            <button type="button" data-look="tray" title={label.clone()} aria-label={label} popovertarget={LIST_ID} {onclick}>
+            <button type="button" data-look="tray" title={label.clone()} aria-label={label} popovertarget={LIST_ID}
+                onclick={popover.onclick}>
                 { swatch(scenarios.edited_place()) }
                 <bdi>{ name }</bdi>
                 <small aria-hidden="true">{ scenarios.count() }{ " ▾" }</small>
             </button>
-            <div class="scenarios" id={LIST_ID} popover="auto" {ontoggle}>
-                if *open {
+            <div class="menu scenarios" id={LIST_ID} popover="auto" ontoggle={popover.ontoggle}>
+                if popover.is_open {
                     <LazyPart<ListProps> view={&LIST} props={list} />
                 }
             </div>

@@ -22,7 +22,7 @@ pub const LARGEST: usize = 1_000_000;
 /// Says whose file it is.
 const FORMAT: &str = "plateau";
 /// The version that is written and read.
-const VERSION: u64 = 1;
+const VERSION: u32 = 1;
 
 /// What a file holds.
 #[derive(Clone, Debug, PartialEq)]

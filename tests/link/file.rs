@@ -80,7 +80,7 @@ fn what_is_no_file_of_the_page_is_refused_and_what_cannot_be_read_is_named() {
     for Sample { what, text, refused, at, reps, mut unread } in samples {
         match (read(&text), refused) {
             (Err(FileError::Lost(place)), Some(refused)) => {
-                assert_eq!((refused, Some(place)), ("Lost".into(), at), "{what}")
+                assert_eq!((refused, Some(place)), ("Lost".into(), at), "{what}");
             }
             (Err(error), Some(refused)) => assert_eq!(format!("{error:?}"), refused, "{what}"),
             (Ok(mut file), None) => {

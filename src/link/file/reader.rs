@@ -26,13 +26,13 @@ pub fn read(file: Value) -> Result<OpenedFile, FileError> {
     if file.remove("format").as_ref().and_then(Value::as_str) != Some(FORMAT) {
         return Err(FileError::Foreign);
     }
-    match file.remove("version").as_ref().and_then(Value::as_u64) {
-        Some(VERSION) => {}
-        Some(version) if version > VERSION => return Err(FileError::Newer),
+    match file.remove("version").as_ref().and_then(Value::as_f64) {
+        Some(version) if version == f64::from(VERSION) => {}
+        Some(version) if version > f64::from(VERSION) => return Err(FileError::Newer),
         _ => return Err(lost("version")),
     }
     let mut reader = Reader::default();
-    let language = reader.language(file.remove("language"));
+    let language = reader.taken(&mut file, "", "language", language_of);
     let settings = object_at(file.remove("settings"), "settings")?.unwrap_or_default();
     let mut workspace = reader.pairs(settings, Part::Settings, "settings");
     let today = object_at(file.remove("today"), "today")?;
@@ -97,21 +97,12 @@ impl Reader {
 
     /// Takes from an object what has a name, if it is there and can be used.
     fn taken<T>(&mut self, object: &mut Object, place: &str, name: &str, of: fn(&Value) -> Option<T>) -> Option<T> {
-        let value = object.remove(name)?;
+        let value = object.remove(name).filter(|value| !value.is_null())?;
         let taken = of(&value);
         if taken.is_none() {
             self.left_out(&format!("{place}{name}"), &value);
         }
         taken
-    }
-
-    fn language(&mut self, value: Option<Value>) -> Option<Language> {
-        let value = value?;
-        let language = value.as_str().and_then(Language::from_code);
-        if language.is_none() {
-            self.left_out("language", &value);
-        }
-        language
     }
 
     /// The workspace with the pairs of an object.
@@ -240,6 +231,10 @@ impl Reader {
 /// The number of a scenario.
 fn number_of(value: &Value) -> Option<u8> {
     value.as_u64().and_then(|number| u8::try_from(number).ok()).filter(|number| *number > 0)
+}
+
+fn language_of(value: &Value) -> Option<Language> {
+    value.as_str().and_then(Language::from_code)
 }
 
 fn text_of(value: &Value) -> Option<String> {

@@ -14,7 +14,7 @@ const LARGEST_WHOLE: f64 = 9_007_199_254_740_991.0;
 #[derive(Serialize)]
 struct File<'a> {
     format: &'a str,
-    version: u64,
+    version: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     language: Option<&'a str>,
     settings: Map<String, Value>,

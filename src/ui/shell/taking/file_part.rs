@@ -58,12 +58,16 @@ pub fn FilePart(props: &TakingProps) -> Html {
     let onpaste = {
         let open = open.clone();
         move |event: Event| {
-            let text = || events::pasted_text(&event).filter(|text| !text.is_empty());
-            if let Some(source) = file::pasted(&event).map(Source::File).or_else(|| text().map(Source::Text)) {
-                // What was pasted is not shown: a long text takes seconds to lay out.
-                event.prevent_default();
-                open(source);
-            }
+            let text = events::pasted_text(&event).filter(|text| !text.is_empty());
+            // Some programs copy a picture of a text beside it, and a file comes with its name as a text.
+            let source = match (file::pasted(&event), text) {
+                (Some(file), text) if text.is_none() || file.name().ends_with(".json") => Source::File(file),
+                (_, Some(text)) => Source::Text(text),
+                _ => return,
+            };
+            // What was pasted is not shown: a long text takes seconds to lay out.
+            event.prevent_default();
+            open(source);
         }
     };
     // A text can also be dragged in, or dictated.

@@ -1332,7 +1332,7 @@ take-file = Plik
 take-file-hint = { $name } przechowuje twoje scenariusze, historię i ustawienia. Nie ma w nim tego, co zostało wklejone, na przykład nazw klientów.
 take-save-file = Zapisz plik
 take-open-file = Otwórz plik…
-take-open-hint = Możesz też upuścić plik w dowolnym miejscu strony albo wkleić tu jego treść:
+take-open-hint = Możesz też przeciągnąć plik w dowolne miejsce strony albo wkleić tu jego treść:
 take-paste = Treść zapisanego pliku
 take-drop = Upuść plik, żeby go otworzyć
 take-table = Tabela
@@ -1343,7 +1343,7 @@ take-save-csv = Zapisz CSV
 take-copy-table = Skopiuj do arkusza
 take-copied = Skopiowano. Wklej do swojego arkusza.
 take-copy-refused = Przeglądarka nie pozwala tu kopiować. Zapisz zamiast tego CSV.
-file-opened = Plik jest otwarty: { $scenarios }. Cofnij, a wróci to, co było tu wcześniej.
+file-opened = Otwarto plik: { $scenarios }. Cofnij, a wróci to, co było tu wcześniej.
 file-scenarios = { $n ->
         [one] { $n } scenariusz
         [few] { $n } scenariusze
@@ -1352,11 +1352,11 @@ file-scenarios = { $n ->
     }
 file-unread = Pominęliśmy w nim to, czego nie dało się użyć: { $parts }.
 file-refused = { $why } Nic się tu nie zmieniło.
-file-too-large = Ten plik ma ponad 1 MB, więc na pewno nie zapisało go Plateau.
+file-too-large = Ten plik ma ponad 1 MB, więc nie może pochodzić z Plateau.
 file-unreadable = Przeglądarka nie mogła odczytać tego pliku. Jeśli to folder, otwórz go i wybierz plik ze środka.
 file-empty = Ten plik jest pusty.
-file-page = To jest strona internetowa. Wybierz plik zapisany w Plateau, { $name }.
-file-table = To jest arkusz albo tabela, a tych Plateau nie otwiera. Wybierz plik zapisany w Plateau, { $name }.
+file-page = To strona internetowa. Wybierz plik zapisany w Plateau, { $name }.
+file-table = To arkusz albo tabela, a takich plików Plateau nie otwiera. Wybierz plik zapisany w Plateau, { $name }.
 file-damaged = Ten plik jest niepełny albo zmienił się po drodze. Spróbuj z inną kopią.
 file-foreign = To nie jest plik z Plateau. Wybierz ten, który został tu zapisany, { $name }.
 file-newer = Ten plik zapisano w nowszej wersji Plateau. Odśwież stronę i otwórz plik jeszcze raz.

@@ -127,12 +127,13 @@ impl Reader {
     }
 
     fn pair(&mut self, decoder: &mut Decoder, part: Part, place: &str, name: &str, value: &Value) {
+        let is_input = v2::is_input(name);
         let text = match value {
             Value::Bool(false) if name == v2::FLAG => return,
             Value::Bool(true) if name == v2::FLAG => Some(String::new()),
-            Value::Null if v2::is_input(name) => Some(String::new()),
-            Value::Number(number) if v2::is_input(name) => number.as_f64().map(|number| number.to_string()),
-            Value::String(text) if !v2::is_input(name) && name != v2::FLAG => Some(text.clone()),
+            Value::Null if is_input => Some(String::new()),
+            Value::Number(number) if is_input => number.as_f64().map(|number| number.to_string()),
+            Value::String(text) if !is_input && name != v2::FLAG => Some(text.clone()),
             _ => None,
         };
         let is_read = text.is_some_and(|text| v2::part(name) == Some(part) && v2::read(decoder, name, &text).is_ok());

@@ -119,6 +119,7 @@ fn a_view_on_its_way_has_its_name_as_heading() {
         workspace: Workspace::default(),
         pasted: PastedTables::default(),
         moving: false,
+        back: View::default(),
     };
     let page = render(html! { <LazyView<ViewProps> view={&ON_ITS_WAY} name="Retention" {props} /> });
     assert_snapshot!("view_on_its_way", page);

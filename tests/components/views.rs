@@ -12,6 +12,7 @@ use plateau::ui::views::ViewProps;
 use plateau::ui::views::compare::CompareView;
 use plateau::ui::views::nps::NpsView;
 use plateau::ui::views::plateau::PlateauView;
+use plateau::ui::views::present::PresentView;
 use plateau::ui::views::reps::RepsView;
 use plateau::ui::views::retention::RetentionView;
 use plateau::ui::views::sources::SourcesView;
@@ -50,7 +51,7 @@ fn everything() -> State {
 }
 
 fn render_view(view: View, language: Language, state: State) -> Document {
-    let props = ViewProps { workspace: state.workspace, pasted: state.pasted, moving: false };
+    let props = ViewProps { workspace: state.workspace, pasted: state.pasted, moving: false, back: View::default() };
     let view = match view {
         View::Plateau => html! { <PlateauView ..props /> },
         View::Retention => html! { <RetentionView ..props /> },
@@ -59,6 +60,7 @@ fn render_view(view: View, language: Language, state: State) -> Document {
         View::Reps => html! { <RepsView ..props /> },
         View::Sources => html! { <SourcesView ..props /> },
         View::Compare => html! { <CompareView ..props /> },
+        View::Present => html! { <PresentView ..props /> },
     };
     render_in(language, view)
 }

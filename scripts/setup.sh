@@ -139,6 +139,7 @@ if [[ $MODE == test ]]; then
   browsers="chromium google-chrome google-chrome-stable chromium-browser"
   { first $browsers && have chromedriver; } >/dev/null ||
     need "1 min" "Chromium and its driver" chromium chromium-driver
+  have python3 || need "1 min" "Python (reads tables back)" python3
 fi
 have cc || need "1 min" "a C compiler (for linking)" gcc libc6-dev
 

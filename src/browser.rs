@@ -1,6 +1,7 @@
 //! The only code that touches the window: numbers by `Intl`, the address, events, sizes, motion, focus.
 
 pub mod events;
+pub mod file;
 pub mod idle;
 pub mod intl;
 pub mod location;

@@ -5,7 +5,9 @@
 //! (docs/reading.md says what); what cannot be read is named, and the rest is kept.
 
 mod decoder;
+pub mod file;
 mod mend;
+pub mod shared;
 mod v1;
 mod v2;
 mod values;

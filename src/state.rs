@@ -171,7 +171,7 @@ pub enum Action {
     Redo,
     /// Choose a language.
     SetLanguage(Language),
-    /// Take over what a link holds.
+    /// Take over what a link or a file holds.
     Load(Box<Workspace>, Option<Language>),
 }
 

@@ -77,6 +77,15 @@ fn focus(id: &str) {
     }
 }
 
+/// Closes a popover.
+pub fn hide_popover(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // Fails only for one that is gone.
+        element.hide_popover().unwrap_or_default();
+    }
+}
+
 /// Scrolls the page until an element is in sight down to its end, if it has the focus by keys: of what is in sight in part,
 /// browsers leave the rest out.
 pub fn reveal_focused(element: &Element) {

@@ -1,45 +1,41 @@
-//! Handing a link on: by the device's share sheet where there is one, else by the clipboard.
+//! Handing things on: a link by the device's share sheet, texts by the clipboard. Both have to be called while a press is
+//! being handled: browsers allow neither sheet nor clipboard otherwise.
 
-use js_sys::{Promise, Reflect};
+use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DomException, Navigator, ShareData, window};
 
-/// What became of a link.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shared {
-    /// The share sheet took it, or the person closed the sheet.
-    BySheet,
-    /// It is on the clipboard.
-    Copied,
-    /// Neither is to be had here.
-    Refused,
+/// The navigator, if it has this member: both are missing where the page comes over plain HTTP.
+fn navigator_with(name: &str) -> Option<Navigator> {
+    let navigator = window()?.navigator();
+    let has = Reflect::get(&navigator, &name.into()).is_ok_and(|member| member.is_truthy());
+    has.then_some(navigator)
 }
 
-/// Shares the link with this fragment, `#` included. It has to be called while a press is being handled: browsers
-/// allow neither sheet nor clipboard otherwise.
-pub async fn share(title: &str, url: &str) -> Shared {
-    let Some(navigator) = window().map(|window| window.navigator()) else { return Shared::Refused };
-    // Both are missing where the page comes over plain HTTP.
-    let has = |name: &str| Reflect::get(&navigator, &name.into()).is_ok_and(|member| member.is_truthy());
-    if has("share") {
-        match JsFuture::from(open_sheet(&navigator, title, url)).await {
-            Ok(_) => return Shared::BySheet,
-            Err(error) if was_closed(&error) => return Shared::BySheet,
-            Err(_) => {}
-        }
-    }
-    if has("clipboard") && JsFuture::from(navigator.clipboard().write_text(url)).await.is_ok() {
-        return Shared::Copied;
-    }
-    Shared::Refused
+/// Whether the device has a share sheet.
+pub fn has_sheet() -> bool {
+    navigator_with("share").is_some()
 }
 
-fn open_sheet(navigator: &Navigator, title: &str, url: &str) -> Promise {
+/// Puts a text on the clipboard. Whether that worked.
+pub async fn copy(text: &str) -> bool {
+    match navigator_with("clipboard") {
+        Some(navigator) => JsFuture::from(navigator.clipboard().write_text(text)).await.is_ok(),
+        None => false,
+    }
+}
+
+/// Hands a link to the share sheet. Whether the sheet took it, or the person closed the sheet.
+pub async fn send(title: &str, url: &str) -> bool {
+    let Some(navigator) = navigator_with("share") else { return false };
     let data = ShareData::new();
     data.set_title(title);
     data.set_url(url);
-    navigator.share_with_data(&data)
+    match JsFuture::from(navigator.share_with_data(&data)).await {
+        Ok(_) => true,
+        Err(error) => was_closed(&error),
+    }
 }
 
 /// Whether the person closed the sheet without choosing anything.

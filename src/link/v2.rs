@@ -2,6 +2,8 @@
 //!
 //! Keys and names are part of links that people keep. When one changes, this file keeps the old one.
 
+use std::rc::Rc;
+
 use super::LinkError;
 use super::decoder::{Decoder, Structured};
 use super::values::{
@@ -14,17 +16,22 @@ use crate::state::{Input, InputRef, Plan, Workspace, plan_inputs, strategies};
 /// The version.
 pub const VERSION: u32 = 2;
 
+/// The one name that may come several times.
+pub const SEGMENT: &str = "segment";
+/// The one name that says all by being there.
+pub const FLAG: &str = "at-plan-churn";
+
 /// The names of values that are more than one number.
 const STRUCTURED: [(&str, Structured); 16] = [
     ("hires", Structured::Hires),
     ("recurring", Structured::Recurring),
     ("evidence", Structured::Evidence),
-    ("segment", Structured::Segment),
+    (SEGMENT, Structured::Segment),
     ("oversold", Structured::Oversold),
     ("target", Structured::Target),
     ("currency", Structured::Currency),
     ("measure", Structured::Measure),
-    ("at-plan-churn", Structured::UsePlanChurn),
+    (FLAG, Structured::UsePlanChurn),
     ("books", Structured::Reps),
     ("today", Structured::Today),
     ("scenario", Structured::Scenario),
@@ -44,9 +51,20 @@ pub type Pair = (String, String);
 
 /// What differs from the opening example, as it was entered.
 pub fn pairs(workspace: &Workspace) -> Vec<Pair> {
+    let mut pairs = plan_pairs(&workspace.plan);
+    pairs.extend(setting_pairs(workspace));
+    if let Some(today) = &workspace.today {
+        push(&mut pairs, Structured::Today, String::new());
+        pairs.extend(plan_pairs(today));
+    }
+    scenario_pairs(workspace, &mut pairs);
+    pairs
+}
+
+/// What belongs to no plan and to no scenario: the target, the currency, the inputs of the other views.
+pub fn setting_pairs(workspace: &Workspace) -> Vec<Pair> {
     let mut pairs = Vec::new();
     let usual = Workspace::default();
-    plan_pairs(workspace, &mut pairs);
     if let Some(target) = workspace.target {
         push(&mut pairs, Structured::Target, write_target(target));
     }
@@ -68,11 +86,6 @@ pub fn pairs(workspace: &Workspace) -> Vec<Pair> {
     if !workspace.reps.entered.is_empty() {
         push(&mut pairs, Structured::Reps, write_reps(&workspace.reps.entered));
     }
-    if let Some(today) = &workspace.today {
-        push(&mut pairs, Structured::Today, String::new());
-        plan_pairs(&Workspace { plan: today.clone(), ..Workspace::default() }, &mut pairs);
-    }
-    scenario_pairs(workspace, &mut pairs);
     pairs
 }
 
@@ -85,7 +98,7 @@ fn scenario_pairs(workspace: &Workspace, pairs: &mut Vec<Pair>) {
             let what = if is_edited { Structured::Edited } else { Structured::Scenario };
             push(pairs, what, write_label(&scenario.label));
             if !is_edited {
-                plan_pairs(&Workspace { plan: scenario.plan, ..Workspace::default() }, pairs);
+                pairs.extend(plan_pairs(&scenario.plan));
             }
         }
     }
@@ -120,27 +133,29 @@ fn input_pairs(input: &'static Input, workspace: &Workspace, usual: &Workspace, 
     }
 }
 
-fn plan_pairs(workspace: &Workspace, pairs: &mut Vec<Pair>) {
-    let usual = Workspace::default();
-    let plan: &Plan = &workspace.plan;
+/// What differs in a plan from the opening example.
+pub fn plan_pairs(plan: &Rc<Plan>) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    let (workspace, usual) = (Workspace { plan: Rc::clone(plan), ..Workspace::default() }, Workspace::default());
     for input in plan_inputs::INPUTS {
-        input_pairs(input, workspace, &usual, pairs);
+        input_pairs(input, &workspace, &usual, &mut pairs);
     }
     if !plan.hires.is_empty() {
-        push(pairs, Structured::Hires, write_hires(&plan.hires));
+        push(&mut pairs, Structured::Hires, write_hires(&plan.hires));
     }
     if let Some(recurring) = plan.recurring {
-        push(pairs, Structured::Recurring, write_recurring(recurring));
+        push(&mut pairs, Structured::Recurring, write_recurring(recurring));
     }
     if let Some(evidence) = plan.evidence {
-        push(pairs, Structured::Evidence, write_evidence(evidence));
+        push(&mut pairs, Structured::Evidence, write_evidence(evidence));
     }
     for segment in plan.segments.entered() {
-        push(pairs, Structured::Segment, write_segment(segment));
+        push(&mut pairs, Structured::Segment, write_segment(segment));
     }
     if let Some(oversold) = plan.oversold {
-        push(pairs, Structured::Oversold, write_oversold(oversold));
+        push(&mut pairs, Structured::Oversold, write_oversold(oversold));
     }
+    pairs
 }
 
 fn write_strategies(enabled: [bool; strategies::COUNT]) -> String {
@@ -155,6 +170,50 @@ fn read_strategies(value: &str) -> Result<[bool; strategies::COUNT], LinkError> 
         enabled[known.ok_or(LinkError::Damaged)?] = true;
     }
     Ok(enabled)
+}
+
+/// What a name of this version belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A plan.
+    Plan,
+    /// The order of plans, or the story.
+    Order,
+    /// All else.
+    Settings,
+}
+
+/// What a name belongs to; none for a name that does not exist.
+pub fn part(name: &str) -> Option<Part> {
+    if name == STRATEGIES {
+        return Some(Part::Settings);
+    }
+    let Some((_, what)) = STRUCTURED.iter().find(|(known, _)| *known == name) else {
+        return input(name).map(|input| if is_of_plan(input.input) { Part::Plan } else { Part::Settings });
+    };
+    Some(match what {
+        Structured::Hires
+        | Structured::Recurring
+        | Structured::Evidence
+        | Structured::Segment
+        | Structured::Oversold => Part::Plan,
+        Structured::Today
+        | Structured::Scenario
+        | Structured::Edited
+        | Structured::Step
+        | Structured::Note
+        | Structured::Sliders => Part::Order,
+        Structured::Target
+        | Structured::Currency
+        | Structured::Measure
+        | Structured::UsePlanChurn
+        | Structured::Reps => Part::Settings,
+    })
+}
+
+/// Whether the value of a name is one number.
+pub fn is_input(name: &str) -> bool {
+    input(name).is_some()
 }
 
 /// The input with this id.

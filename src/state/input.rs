@@ -1,6 +1,6 @@
 //! Inputs: numbers that a person can enter, one constant each.
 //!
-//! A constant says all there is to know about an input: its key, which is its name in links, its id
+//! A constant says all there is to know about an input: its key, which is its name in links and files, its id
 //! in the page and the key of its texts; its limits; how it is read from the workspace and written
 //! to it. Fields, sliders, links, undo and tests walk over these constants.
 

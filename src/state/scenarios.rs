@@ -26,7 +26,7 @@ impl ScenarioLabel {
 }
 
 /// Whether a character has a place in a name: no line break, nothing that gives words another direction.
-fn is_text(character: char) -> bool {
+pub fn is_text(character: char) -> bool {
     !character.is_control()
         && !matches!(character, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -5,10 +5,15 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::{Dispatch, PageContext, PointerDown};
-use super::hooks::{read, use_address, use_undo_keys};
+use super::hooks::{Notice, read, use_address, use_file_drag, use_undo_keys};
+use super::lazy::LazyPart;
+use super::shell::taking::TakingProps;
+use super::shell::taking::drop_sign::DROP_SIGN;
+use super::shell::taking::menu::MENU;
 use super::shell::{Bar, notice_box};
 use super::store::Store;
 use super::views::{self, ViewProps, current_view, window_title};
+use crate::browser::file::Drag;
 use crate::browser::intl::IntlFormats;
 use crate::browser::{events, location, page};
 use crate::state::{State, View};
@@ -27,6 +32,7 @@ pub fn App() -> Html {
     let dispatch = Dispatch(use_callback((), move |action, ()| dispatcher.dispatch(action)));
     let address = use_address(state, &dispatch, &first);
     use_undo_keys(dispatch.clone());
+    let drag = use_file_drag();
 
     let preferred = use_memo((), |()| page::preferred_language());
     let language = state.language.unwrap_or(*preferred);
@@ -36,7 +42,10 @@ pub fn App() -> Html {
     use_effect_with((language, address.view), |(language, view)| {
         page::announce(*language, window_title(language.messages(), *view));
     });
-    use_effect_with((), |()| views::preload_when_idle());
+    use_effect_with((), |()| {
+        views::preload_when_idle();
+        MENU.preload_when_idle();
+    });
     let spoken = use_state_eq(String::new);
     let announcer = {
         let spoken = spoken.setter();
@@ -56,7 +65,10 @@ pub fn App() -> Html {
         moving: state.moving,
         back: *back.borrow(),
     };
-    let notice = address.notice.map(|notice| notice_box(language.messages(), notice, address.close));
+    let close = address.notify.reform(|()| None);
+    let notice = address.notice.map(|notice| notice_box(language.messages(), notice, close));
+    let notify = use_callback(address.notify, |text, notify| notify.emit(Some(Notice::File(text))));
+    let dropped = TakingProps { view: address.view, taken: address.taken.clone(), notify: notify.clone(), drag };
     // A browser's translation puts elements of its own in the place of texts, which then follow nothing. So it may
     // translate titles and labels, which say so, and nothing that changes. Where such a text can change, it is the key
     // of its element.
@@ -66,12 +78,15 @@ pub fn App() -> Html {
                 if address.view != View::Present {
                 <Bar view={address.view} can_undo={state.history.can_undo()} can_redo={state.history.can_redo()}
                     scenarios={state.workspace.scenarios.clone()} has_today={state.workspace.today.is_some()}
-                    link={address.link.clone()} />
+                    link={address.link.clone()} taken={address.taken.clone()} {notify} />
                 }
                 <main key={address.view.route()}>
                     { notice }
                     { current_view(language.messages(), address.view, props) }
                 </main>
+                if dropped.drag != Drag::Nothing {
+                    <div class="dropping"><LazyPart<TakingProps> view={&DROP_SIGN} props={dropped} /></div>
+                }
                 <p class="unseen" role="status">{ (*spoken).clone() }</p>
             </div>
         </ContextProvider<PageContext>>

@@ -2,7 +2,7 @@
 
 pub mod bar;
 pub mod notice_box;
-mod share_button;
+pub mod taking;
 pub mod tray;
 
 pub use bar::Bar;

@@ -4,6 +4,7 @@ use std::future::pending;
 use std::rc::Rc;
 
 use insta::assert_snapshot;
+use plateau::browser::file::Drag;
 use plateau::link::LinkError;
 use plateau::state::{PastedTables, View, Workspace};
 use plateau::text::{Currency, Language};
@@ -11,6 +12,8 @@ use plateau::ui::content::Footer;
 use plateau::ui::content::footer::new_version;
 use plateau::ui::hooks::Notice;
 use plateau::ui::lazy::{self, LazyView};
+use plateau::ui::shell::taking::TakingProps;
+use plateau::ui::shell::taking::menu::Menu;
 use plateau::ui::shell::{Bar, notice_box};
 use plateau::ui::views::ViewProps;
 use yew::prelude::*;
@@ -20,7 +23,10 @@ use crate::render::{render, render_in};
 
 fn bar(view: View, can_undo: bool) -> Html {
     let (scenarios, link) = (Rc::default(), Callback::from(|_| String::new()));
-    html! { <Bar {view} {can_undo} can_redo=false {scenarios} has_today=false {link} /> }
+    let taken = Callback::from(|()| (Workspace::default(), None));
+    html! {
+        <Bar {view} {can_undo} can_redo=false {scenarios} has_today=false {link} {taken} notify={Callback::noop()} />
+    }
 }
 
 #[test]
@@ -72,6 +78,20 @@ fn a_new_version_is_a_press_away() {
 }
 
 #[test]
+fn the_menu_behind_share_takes_along_a_link_a_file_and_tables() {
+    let props = TakingProps {
+        view: View::Plateau,
+        taken: Callback::from(|()| (Workspace::default(), None)),
+        notify: Callback::noop(),
+        drag: Drag::Nothing,
+    };
+    for language in Language::ALL {
+        let menu = render_in(language, html! { <Menu ..props.clone() /> });
+        assert_snapshot!(format!("taking_{}", language.code()), menu);
+    }
+}
+
+#[test]
 fn each_thing_wrong_with_a_link_has_a_notice_of_its_own() {
     let partial = |unread: &[&str], changed| Notice::Partial {
         unread: unread.iter().map(|part| (*part).to_owned()).collect(),
@@ -83,6 +103,7 @@ fn each_thing_wrong_with_a_link_has_a_notice_of_its_own() {
         partial(&["reps=-1", "nobody=1"], false),
         partial(&[], true),
         partial(&["reps=x"], true),
+        Notice::File("What became of a file.".to_owned()),
     ];
     let notices = notices.map(|notice| {
         let notice = notice_box(Language::English.messages(), notice, Callback::noop());

@@ -15,6 +15,8 @@ use super::driver::{DESKTOP, PHONE, Setup};
 use super::expected::{self, after, answer, english, example_with, link_to, sampled};
 use super::page::{ANSWER, INVALID, MORE, NOTICE, Page, STATUS, plain, slider, wait_for, wait_until};
 use super::server::{Failure, chunks};
+use super::share::open_menu;
+use super::taking::many_scenarios;
 
 /// The color schemes.
 const SCHEMES: [&str; 2] = ["light", "dark"];
@@ -29,14 +31,20 @@ fn install_axe(page: &Page) {
 /// Expects that axe-core finds nothing, whatever the color scheme.
 #[track_caller]
 fn is_accessible(page: &Page, what: &str) {
+    is_accessible_within(page, "html", what);
+}
+
+/// The same for a part of the page.
+#[track_caller]
+fn is_accessible_within(page: &Page, css: &str, what: &str) {
     for scheme in SCHEMES {
         page.browser.prefer(scheme);
         page.is_painted();
         let found: Vec<Value> = page.async_script(
-            "const found = await axe.run(document, { resultTypes: ['violations'] });
+            "const found = await axe.run(arguments[0], { resultTypes: ['violations'] });
              return found.violations.map(({ id, help, nodes }) => ({ id, help,
                nodes: nodes.map(({ target, failureSummary }) => [target.join(' '), failureSummary]) }))",
-            &[],
+            &[json!(css)],
         );
         assert!(found.is_empty(), "{what}, {scheme}: {found:#?}");
     }
@@ -124,6 +132,19 @@ fn axe_finds_nothing_where_all_is_opened_and_something_is_wrong() {
             }
             is_accessible(&page, &format!("{view:?} at {:?} in {language:?}", setup.size));
         }
+    }
+}
+
+#[test]
+fn axe_finds_nothing_in_the_menu_behind_share() {
+    for (setup, language) in [(DESKTOP, Language::English), (PHONE, Language::Polish)] {
+        let setup = Setup { languages: language.code(), ..setup };
+        let page = Page::open_with(&setup, &link_to(View::Plateau, &many_scenarios()));
+        install_axe(&page);
+        open_menu(&page);
+        page.paste_into("paste-file", "<!doctype html>");
+        page.has(".take-file .problem", 1);
+        is_accessible_within(&page, "#taking", &format!("the menu at {:?} in {language:?}", setup.size));
     }
 }
 

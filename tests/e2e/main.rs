@@ -39,6 +39,7 @@ mod retention;
 mod scenarios;
 mod share;
 mod strategies;
+mod taking;
 mod today;
 mod translation;
 mod undo;

@@ -1,6 +1,8 @@
 //! Links: whatever a person sets up comes back as it was, and nothing else does.
 
+mod file;
 mod hurt;
+mod shared;
 #[path = "../support/mod.rs"]
 mod support;
 mod version_1;

@@ -3,11 +3,13 @@
 mod comparison;
 mod field;
 mod figures;
+mod file;
 mod nps;
 mod plateau;
 mod reps;
 mod retention;
 mod segments;
+mod sheet;
 mod sources;
 mod story;
 mod strategies;

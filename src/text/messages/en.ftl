@@ -1241,3 +1241,49 @@ slider-fee = Fee per client
 slider-lifetime = How long clients stay
 slider-reps = Sales reps
 slider-pace = Sign-up pace
+
+# --- Taking along: the menu behind Share, with a link, a file, and tables for a spreadsheet. ---
+
+take-link = Link
+take-link-hint = Opens this page with your numbers, all scenarios, and the story. What you pasted isn’t in it.
+take-copy-link = Copy link
+take-send-link = Send with an app…
+take-link-alone = With all your scenarios, the link would be { $length } characters long, and many chats and emails would cut it off. So it has only the scenario you’re editing, and today. To take everything along, save a file.
+take-link-long = This link is { $length } characters long. Many chats and emails cut off links like that. It’s safer to save a file.
+take-file = File
+take-file-hint = { $name } keeps your scenarios, the story, and your settings. What you pasted, such as client names, isn’t in it.
+take-save-file = Save file
+take-open-file = Open a file…
+take-open-hint = Or drop a file anywhere on the page, or paste its text here:
+take-paste = Text of a saved file
+take-drop = Drop the file to open it
+take-table = Table
+take-table-hint = For Excel, Google Sheets, and the like.
+take-months = Month by month
+take-comparison = Comparison
+take-save-csv = Save CSV
+take-copy-table = Copy for a spreadsheet
+take-copied = Copied. Paste it into your spreadsheet.
+take-copy-refused = Your browser won’t let us copy here. Save the CSV instead.
+file-opened = Your file is open: { $scenarios }. Undo brings back what was here before.
+file-scenarios = { $n ->
+        [one] { $n } scenario
+       *[other] { $n } scenarios
+    }
+file-unread = We left out what we couldn’t use in it: { $parts }.
+file-refused = { $why } Nothing here has changed.
+file-too-large = This file is larger than 1 MB, so it can’t be one that Plateau saved.
+file-unreadable = Your browser couldn’t read this file. If it’s a folder, open it and choose the file inside.
+file-empty = There’s nothing in this file.
+file-page = This is a web page. Choose the file that Plateau saved, { $name }.
+file-table = This is a spreadsheet or a table, which Plateau can’t open. Choose the file that Plateau saved, { $name }.
+file-damaged = This file is incomplete or got changed along the way. Try another copy of it.
+file-foreign = This isn’t a file from Plateau. Choose the one that it saved, { $name }.
+file-newer = This file was saved with a newer version of Plateau. Reload the page, then open the file again.
+file-lost = We can’t use this file, because something that belongs in it is missing or wrong: { $part }.
+sheet-low = Revenue, P10
+sheet-high = Revenue, P90
+sheet-from = { $title }, from
+sheet-to = { $title }, to
+sheet-name-months = plateau-months
+sheet-name-comparison = plateau-comparison

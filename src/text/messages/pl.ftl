@@ -1315,3 +1315,51 @@ slider-fee = Opłata od klienta
 slider-lifetime = Jak długo klienci zostają
 slider-reps = Handlowcy
 slider-pace = Tempo pozyskiwania
+
+# --- Taking along: the menu behind Share, with a link, a file, and tables for a spreadsheet. ---
+
+take-link = Link
+take-link-hint = Otwiera tę stronę z twoimi liczbami, wszystkimi scenariuszami i historią. Bez tego, co zostało wklejone.
+take-copy-link = Skopiuj link
+take-send-link = Wyślij przez aplikację…
+take-link-alone = Ze wszystkimi scenariuszami link miałby { $length } znaków, a wiele czatów i programów pocztowych by go uciąło. Dlatego jest w nim tylko scenariusz, który edytujesz, i stan na dziś. Żeby zabrać wszystko, zapisz plik.
+take-link-long = Ten link ma { $length } znaków. Wiele czatów i programów pocztowych ucina tak długie linki. Bezpieczniej zapisać plik.
+take-file = Plik
+take-file-hint = { $name } przechowuje twoje scenariusze, historię i ustawienia. Nie ma w nim tego, co zostało wklejone, na przykład nazw klientów.
+take-save-file = Zapisz plik
+take-open-file = Otwórz plik…
+take-open-hint = Możesz też przeciągnąć plik w dowolne miejsce strony albo wkleić tu jego treść:
+take-paste = Treść zapisanego pliku
+take-drop = Upuść plik, żeby go otworzyć
+take-table = Tabela
+take-table-hint = Do Excela, Arkuszy Google i podobnych programów.
+take-months = Miesiąc po miesiącu
+take-comparison = Porównanie
+take-save-csv = Zapisz CSV
+take-copy-table = Skopiuj do arkusza
+take-copied = Skopiowano. Wklej do swojego arkusza.
+take-copy-refused = Przeglądarka nie pozwala tu kopiować. Zapisz zamiast tego CSV.
+file-opened = Otwarto plik: { $scenarios }. Cofnij, a wróci to, co było tu wcześniej.
+file-scenarios = { $n ->
+        [one] { $n } scenariusz
+        [few] { $n } scenariusze
+        [many] { $n } scenariuszy
+       *[other] { $n } scenariusza
+    }
+file-unread = Pominęliśmy w nim to, czego nie dało się użyć: { $parts }.
+file-refused = { $why } Nic się tu nie zmieniło.
+file-too-large = Ten plik ma ponad 1 MB, więc nie może pochodzić z Plateau.
+file-unreadable = Przeglądarka nie mogła odczytać tego pliku. Jeśli to folder, otwórz go i wybierz plik ze środka.
+file-empty = Ten plik jest pusty.
+file-page = To strona internetowa. Wybierz plik zapisany w Plateau, { $name }.
+file-table = To arkusz albo tabela, a takich plików Plateau nie otwiera. Wybierz plik zapisany w Plateau, { $name }.
+file-damaged = Ten plik jest niepełny albo zmienił się po drodze. Spróbuj z inną kopią.
+file-foreign = To nie jest plik z Plateau. Wybierz ten, który został tu zapisany, { $name }.
+file-newer = Ten plik zapisano w nowszej wersji Plateau. Odśwież stronę i otwórz plik jeszcze raz.
+file-lost = Nie da się użyć tego pliku, bo czegoś w nim brakuje albo coś się nie zgadza: { $part }.
+sheet-low = Przychód, P10
+sheet-high = Przychód, P90
+sheet-from = { $title }, od
+sheet-to = { $title }, do
+sheet-name-months = plateau-miesiace
+sheet-name-comparison = plateau-porownanie

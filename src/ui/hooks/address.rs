@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::browser::{events, location, page};
 use crate::link::{self, LinkError};
 use crate::state::{Action, State, View, Workspace};
+use crate::text::Language;
 use crate::ui::context::Dispatch;
 
 /// How long the state has to rest until the link is written, milliseconds. Safari refuses more than a hundred
@@ -25,6 +26,8 @@ pub enum Notice {
         /// Whether it was changed on its way.
         changed: bool,
     },
+    /// What became of a file, in words.
+    File(String),
 }
 
 impl Notice {
@@ -98,16 +101,18 @@ impl Address {
     }
 }
 
-/// The view that the address asks for, what is wrong with its link, and the way to close that notice.
+/// The view that the address asks for, what is wrong with its link, and what there is now for others to write.
 pub struct AddressHandle {
     /// The view.
     pub view: View,
-    /// What is wrong with the link, if something is.
+    /// What is wrong with the link, if something is, or what became of a file.
     pub notice: Option<Notice>,
-    /// Closes the notice.
-    pub close: Callback<()>,
+    /// Shows another notice, or none.
+    pub notify: Callback<Option<Notice>>,
     /// The fragment of a view with what is there now; always the same callback.
     pub link: Callback<View, String>,
+    /// What is there now, with the language if one was chosen; always the same callback.
+    pub taken: Callback<(), (Workspace, Option<Language>)>,
 }
 
 /// Follows the address, and writes the state into it. `first` is what the page was opened with.
@@ -155,9 +160,10 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
 
     let shown = use_mut_ref(|| (state.workspace.clone(), state.language));
     shown.replace((state.workspace.clone(), state.language));
-    let link = use_callback((), move |view, ()| {
-        let (workspace, language) = &*shown.borrow();
-        link::encode(view, workspace, *language)
+    let taken = use_callback((), move |(), ()| shown.borrow().clone());
+    let link = use_callback(taken.clone(), |view, taken| {
+        let (workspace, language) = taken.emit(());
+        link::encode(view, &workspace, language)
     });
 
     let at_first = use_mut_ref(|| true);
@@ -182,9 +188,9 @@ pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link
         move || drop(timeout)
     });
 
-    let close = {
-        let notice = notice.clone();
-        use_callback((), move |(), ()| notice.set(None))
+    let notify = {
+        let notice = notice.setter();
+        use_callback((), move |shown, ()| notice.set(shown))
     };
-    AddressHandle { view: *view, notice: (*notice).clone(), close, link }
+    AddressHandle { view: *view, notice: (*notice).clone(), notify, link, taken }
 }

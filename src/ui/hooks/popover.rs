@@ -1,21 +1,27 @@
+//! What lies over the page behind a button of the bar. The browser closes it by Escape or by a press elsewhere.
+
 use web_sys::Element;
 use yew::prelude::*;
 
-/// Whether a popover is open, so that its content exists only then; what a press of its button calls, which fills it
-/// before the browser shows it; and what its `ontoggle` calls, since the browser closes it by itself.
+/// Whether a popover is open, and what tells.
+pub struct Popover {
+    /// Whether it is open: its content exists only then.
+    pub is_open: bool,
+    /// For its button: a press fills it before the browser shows it.
+    pub onclick: Callback<MouseEvent>,
+    /// For itself.
+    pub ontoggle: Callback<Event>,
+}
+
+/// A popover that is closed at first.
 #[hook]
-pub fn use_popover() -> (UseStateHandle<bool>, Callback<MouseEvent>, Callback<Event>) {
+pub fn use_popover() -> Popover {
     let open = use_state_eq(|| false);
-    let onopen = {
-        let set = open.setter();
-        use_callback((), move |_: MouseEvent, ()| set.set(true))
-    };
-    let ontoggle = {
-        let set = open.setter();
-        use_callback((), move |event: Event, ()| {
-            let shown = event.target_dyn_into::<Element>().and_then(|popover| popover.matches(":popover-open").ok());
-            set.set(shown == Some(true));
-        })
-    };
-    (open, onopen, ontoggle)
+    let (set_open, set) = (open.setter(), open.setter());
+    let onclick = use_callback((), move |_: MouseEvent, ()| set_open.set(true));
+    let ontoggle = use_callback((), move |event: Event, ()| {
+        let shown = event.target_dyn_into::<Element>().and_then(|element| element.matches(":popover-open").ok());
+        set.set(shown == Some(true));
+    });
+    Popover { is_open: *open, onclick, ontoggle }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::share_button::ShareButton;
+use super::taking::{Taken, TakingButton};
 use super::tray::Tray;
 use crate::browser::location;
 use crate::browser::page::reveal_sideways;
@@ -30,6 +30,10 @@ pub struct BarProps {
     pub has_today: bool,
     /// The link to a view with what is there now.
     pub link: Callback<View, String>,
+    /// What there is to take along now.
+    pub taken: Callback<(), Taken>,
+    /// Says something above the answer.
+    pub notify: Callback<String>,
 }
 
 /// The bar.
@@ -55,7 +59,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     disabled_because={(!props.can_redo).then(|| messages.nothing_to_redo())} />
                 <span class="only-wide"><PresentButton variant={ButtonVariant::Quiet} /></span>
                 <Tray scenarios={props.scenarios.clone()} has_today={props.has_today} />
-                <ShareButton view={props.view} link={props.link.clone()} />
+                <TakingButton view={props.view} taken={props.taken.clone()} notify={props.notify.clone()} />
             </div>
         </header>
     }

@@ -14,6 +14,7 @@ pub fn notice_box(messages: Messages, notice: Notice, onclose: Callback<()>) -> 
         Notice::Refused(LinkError::Newer) => messages.link_newer().to_owned(),
         Notice::Refused(_) => messages.link_foreign().to_owned(),
         Notice::Partial { unread, changed } => wording::partial_link(messages, &unread, changed),
+        Notice::File(text) => text,
     };
     html! {
         <div class="notice" role="alert">

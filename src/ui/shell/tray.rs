@@ -26,11 +26,11 @@ pub struct TrayProps {
     pub has_today: bool,
 }
 
-/// The button and its list, which lies over the page. The browser closes it by Escape or by a press elsewhere.
+/// The button and its list, which lies over the page.
 #[component]
 pub fn Tray(props: &TrayProps) -> Html {
     let locale = use_locale();
-    let (open, onclick, ontoggle) = use_popover();
+    let popover = use_popover();
     // As the views: so that the page works without a network from then on.
     use_effect_with((), |()| LIST.preload_when_idle());
     let TrayProps { scenarios, has_today } = props;
@@ -39,14 +39,15 @@ pub fn Tray(props: &TrayProps) -> Html {
     let list = ListProps { scenarios: scenarios.clone(), has_today: *has_today };
     html! {
         <span class="tray">
-            <button type="button" data-look="tray" title={label.clone()} popovertarget={LIST_ID} {onclick}>
+            <button type="button" data-look="tray" title={label.clone()} popovertarget={LIST_ID}
+                onclick={popover.onclick}>
                 { swatch(scenarios.edited_place()) }
                 <span class="unseen">{ label }{ " " }</span>
                 <bdi aria-hidden="true">{ name }</bdi>
                 <small>{ scenarios.count() }</small>
             </button>
-            <div class="scenarios" id={LIST_ID} popover="auto" {ontoggle}>
-                if *open {
+            <div class="menu scenarios" id={LIST_ID} popover="auto" ontoggle={popover.ontoggle}>
+                if popover.is_open {
                     <LazyPart<ListProps> view={&LIST} props={list} />
                 }
             </div>

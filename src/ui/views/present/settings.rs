@@ -33,7 +33,7 @@ pub struct SettingsProps {
 pub fn Settings(props: &SettingsProps) -> Html {
     let messages = use_locale().messages;
     let SettingsProps { setting, onset, sliders, toggle_notes, leave } = props;
-    let (open, onopen, ontoggle) = use_popover();
+    let popover = use_popover();
     let options: Vec<AttrValue> =
         [messages.present_story_own(), messages.present_story_told()].map(AttrValue::from).into();
     let onchoose = {
@@ -51,10 +51,10 @@ pub fn Settings(props: &SettingsProps) -> Html {
         <div class="presenter-tools">
             <Button text={messages.present_notes()} onpress={toggle_notes.clone()} pressed={Some(setting.notes)} />
             <Button text={messages.present_full_screen()} onpress={Callback::from(|()| screen::fill())} />
-            <button type="button" data-look="quiet" popovertarget={SETTINGS} onclick={onopen}>{ messages.present_settings() }</button>
+            <button type="button" data-look="quiet" popovertarget={SETTINGS} onclick={popover.onclick}>{ messages.present_settings() }</button>
             <Button text={messages.present_exit()} name={messages.present_exit_hint()} onpress={leave.clone()} />
-            <div class="scenarios" id={SETTINGS} popover="auto" {ontoggle}>
-                if *open {
+            <div class="menu scenarios" id={SETTINGS} popover="auto" ontoggle={popover.ontoggle}>
+                if popover.is_open {
                 <p><label>{ messages.present_story() }{ " " }
                     <Choice name={messages.present_story()} {options} chosen={usize::from(setting.told)} {onchoose} />
                 </label></p>

@@ -1,0 +1,61 @@
+//! Taking along: the button in the bar and, behind it, a menu with a link, a file and tables.
+
+pub mod drop_sign;
+mod file_part;
+mod link_part;
+pub mod menu;
+mod open;
+mod table_part;
+
+use yew::prelude::*;
+
+use crate::browser::file::Drag;
+use crate::state::{View, Workspace};
+use crate::text::Language;
+use crate::ui::context::use_locale;
+use crate::ui::hooks::use_popover;
+use crate::ui::lazy::LazyPart;
+use menu::MENU;
+
+/// The menu's id.
+const MENU_ID: &str = "taking";
+
+/// What there is to take along: all that is set up, and the language if one was chosen.
+pub type Taken = (Workspace, Option<Language>);
+
+/// What the menu, and the sign for files that are dropped, are drawn from.
+#[derive(Clone, Properties, PartialEq)]
+pub struct TakingProps {
+    /// The view that is shown.
+    pub view: View,
+    /// What there is to take along now; always the same callback.
+    pub taken: Callback<(), Taken>,
+    /// Says something above the answer.
+    pub notify: Callback<String>,
+    /// What is dragged over the page.
+    #[prop_or_default]
+    pub drag: Drag,
+}
+
+/// The button and its menu.
+#[component]
+pub fn TakingButton(props: &TakingProps) -> Html {
+    let messages = use_locale().messages;
+    let popover = use_popover();
+    // As the views: so that the page works without a network from then on.
+    use_effect_with((), |()| MENU.preload_when_idle());
+    // The menu is there when it is opened.
+    let preload = use_callback((), |_: PointerEvent, ()| MENU.preload());
+    html! {
+        <span class="share">
+            <button type="button" data-look="main" popovertarget={MENU_ID} onclick={popover.onclick} onpointerenter={preload}>
+                { messages.share() }
+            </button>
+            <div class="menu" id={MENU_ID} popover="auto" ontoggle={popover.ontoggle}>
+                if popover.is_open {
+                    <LazyPart<TakingProps> view={&MENU} props={props.clone()} />
+                }
+            </div>
+        </span>
+    }
+}

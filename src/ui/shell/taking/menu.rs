@@ -1,0 +1,25 @@
+//! The menu: a section for each way of taking along. It comes in a chunk of its own.
+
+use yew::prelude::*;
+
+use super::TakingProps;
+use super::file_part::FilePart;
+use super::link_part::LinkPart;
+use super::table_part::TablePart;
+
+crate::lazy_view!(
+    /// The menu, in its chunk.
+    pub static MENU: TakingProps = taking, Menu
+);
+
+/// The menu. Whatever else can be taken along has its section here.
+#[component]
+pub fn Menu(props: &TakingProps) -> Html {
+    html! {
+        <>
+            <LinkPart ..props.clone() />
+            <FilePart ..props.clone() />
+            <TablePart ..props.clone() />
+        </>
+    }
+}

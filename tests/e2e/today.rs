@@ -9,6 +9,7 @@ use plateau::state::target::{TARGET_MONTH, TARGET_MRR};
 use plateau::state::{Action, Input, InputRef, Measure, Preset, Workspace};
 use plateau::wording::plateau as wording;
 use plateau::wording::plateau::explanation::{Figure, explanation};
+use plateau::wording::plateau::hire;
 use thirtyfour::Key;
 
 use super::expected::{self, after, answer, english, linked, locale, parts, saved_as_today};
@@ -131,8 +132,8 @@ fn hires(page: &Page, workspace: &Workspace) {
     );
     let (locale, outcome) = (locale(), PlanOutcome::of(workspace));
     let check = outcome.hire.expect("a rep has a cost");
-    page.shows(CHECK, &wording::hire_answer(&locale, plan, check).plain());
-    page.shows(CHECK, &wording::hire_rule(&locale, plan, check));
+    page.shows(CHECK, &hire::answer(&locale, plan, check).plain());
+    page.shows(CHECK, &hire::rule(&locale, plan, check));
     page.explains(CHECK, &explanation(&locale, workspace, &outcome, Figure::Hire).text);
     let link = page.links(|link| link::decode(link).is_ok_and(|link| link.workspace.plan == *plan));
     assert_eq!(link.contains("recurring="), plan.recurring.is_some());

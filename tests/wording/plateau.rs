@@ -17,6 +17,7 @@ use plateau::wording::figure::FigureText;
 use plateau::wording::levers::{self as levers_wording, step_name};
 use plateau::wording::plateau as wording;
 use plateau::wording::plateau::explanation::{Figure, explanation};
+use plateau::wording::plateau::hire;
 
 use crate::support::formats::locale;
 
@@ -109,8 +110,8 @@ fn view(locale: &Locale, workspace: &Workspace) -> String {
         line(&format!("{figure:?}: {} {}", explanation.text, explanation.source.unwrap_or_default()));
     }
     if let Some(check) = outcome.hire {
-        line(&format!("\n## One more rep\n{}", wording::hire_answer(locale, plan, check).plain()));
-        line(&wording::hire_rule(locale, plan, check));
+        line(&format!("\n## One more rep\n{}", hire::answer(locale, plan, check).plain()));
+        line(&hire::rule(locale, plan, check));
     }
     line(&format!("\n## Month by month\n{}", wording::month_columns(locale, &outcome).join(" | ")));
     let rows = wording::month_rows(locale, &outcome);
@@ -169,8 +170,8 @@ fn one_more_rep_pays_at_once_late_or_never() {
         {
             let workspace = entered(&[(&FEE, fee), (&SIGN_UPS, sign_ups), (&REP_COST, cost)]);
             let check = PlanOutcome::of(&workspace).hire.expect("the cost of a rep is known");
-            let answer = wording::hire_answer(&locale, &workspace.plan, check);
-            let rule = wording::hire_rule(&locale, &workspace.plan, check);
+            let answer = hire::answer(&locale, &workspace.plan, check);
+            let rule = hire::rule(&locale, &workspace.plan, check);
             writeln!(text, "{name}: {}\n    {rule}", answer.plain()).unwrap();
         }
         insta::assert_snapshot!(format!("plateau_hire_{}", language.code()), text);

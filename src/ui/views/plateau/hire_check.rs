@@ -9,8 +9,8 @@ use crate::state::{Input, Workspace};
 use crate::text::Locale;
 use crate::ui::content::sentence;
 use crate::ui::controls::{InputRow, OpenSet};
-use crate::wording::plateau as wording;
 use crate::wording::plateau::explanation::Figure;
+use crate::wording::plateau::hire;
 
 /// What the ids of the inputs here end with: they stand among the costs, too.
 const HERE: &str = "-of-check";
@@ -34,10 +34,10 @@ pub fn hire_check(
             <h2 id="hire-check" translate="yes">{ title }</h2>
             if let Some(check) = outcome.hire {
                 <div class="told">
-                    { sentence(&wording::hire_answer(locale, plan, check)) }
+                    { sentence(&hire::answer(locale, plan, check)) }
                     { open.explain("hire", title, || explain.figure(Figure::Hire)) }
                 </div>
-                <p class="quietly">{ wording::hire_assumption(locale, plan) }{ " " }{ wording::hire_rule(locale, plan, check) }</p>
+                <p class="quietly">{ hire::assumption(locale, plan) }{ " " }{ hire::rule(locale, plan, check) }</p>
             } else {
                 <p>{ messages.hire_no_cost() }</p>
             }

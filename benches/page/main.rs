@@ -10,6 +10,7 @@ mod memory;
 #[path = "../../tests/support/page.rs"]
 mod page;
 mod paste;
+mod scenarios;
 #[allow(dead_code)]
 #[path = "../../tests/support/server.rs"]
 mod server;
@@ -67,6 +68,7 @@ fn p50_and_p95(mut times: Vec<f64>) -> [f64; 2] {
 fn main() {
     head();
     steps::measure();
+    scenarios::measure();
     calls::measure();
     println!();
     paste::measure();

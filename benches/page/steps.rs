@@ -9,26 +9,26 @@ use super::{Wanted, line, p50_and_p95};
 /// The page may take so many times as long as its floor.
 const WANTED: Wanted = Wanted::AtMost(1.5);
 /// Steps that warm both up.
-const WARM_UP: u32 = 200;
+pub const WARM_UP: u32 = 200;
 /// Turns of page and floor, and steps in each.
-const TURNS: u32 = 20;
-const STEPS: u32 = 25;
+pub const TURNS: u32 = 20;
+pub const STEPS: u32 = 25;
 /// How much slower the processor is made; 4 is what browsers' tools do for a phone.
-const THROTTLES: [u32; 2] = [1, 4];
+pub const THROTTLES: [u32; 2] = [1, 4];
 
 /// A view with a slider.
-pub struct View {
-    name: &'static str,
-    fragment: &'static str,
+pub struct View<'a> {
+    pub name: &'a str,
+    pub fragment: &'a str,
     /// The id of the field beside the slider.
-    input: &'static str,
-    ends: [u32; 2],
+    pub input: &'a str,
+    pub ends: [u32; 2],
     /// What every step changes.
-    watched: &'static [&'static str],
+    pub watched: &'a [&'a str],
 }
 
 /// The lifetime in the first view.
-pub const FIRST: View = View {
+pub const FIRST: View<'static> = View {
     name: "first view",
     fragment: "#/plateau",
     input: "lifetime",
@@ -37,7 +37,7 @@ pub const FIRST: View = View {
 };
 
 /// The month of a hire among the strategies.
-const STRATEGIES: View = View {
+const STRATEGIES: View<'static> = View {
     name: "strategies",
     fragment: "#/strategies",
     input: "strategy-month",
@@ -45,7 +45,7 @@ const STRATEGIES: View = View {
     watched: &[".chart .line path"],
 };
 
-impl View {
+impl View<'_> {
     fn css(&self) -> String {
         slider(self.input)
     }

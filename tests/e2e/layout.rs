@@ -9,7 +9,7 @@ use plateau::model::{Hire, RecurringHires};
 use plateau::state::rep_inputs::{BOOK_DEALS, BOOK_FEE, BOOK_LIFETIME};
 use plateau::state::segment_inputs::SEGMENT_INPUTS;
 use plateau::state::segments::LONGEST_NAME;
-use plateau::state::{Preset, View, Workspace};
+use plateau::state::{Beginning, Preset, ScenarioAction, View, Workspace, scenarios};
 use plateau::text::Language;
 
 use thirtyfour::Key;
@@ -105,6 +105,13 @@ fn filled(value: fn(&Limits) -> f64) -> Workspace {
         let value = value(limits);
         input.set(&mut workspace, Some(limits.clamp(if limits.whole { value.round() } else { value })));
     }
+    let names = ["W", "ż", "i", "🚀", "ג"].map(|letter| letter.repeat(scenarios::LONGEST_NAME));
+    for place in 1..scenarios::MOST {
+        let beginning = [Beginning::Edited, Beginning::Today, Beginning::Example(Preset::ThreeSizes)][place % 3];
+        let name = names[place % names.len()].clone();
+        workspace.change_scenarios(ScenarioAction::Add(beginning, name));
+    }
+    workspace.change_scenarios(ScenarioAction::Edit(0));
     workspace
 }
 

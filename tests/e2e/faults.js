@@ -59,7 +59,7 @@ for (const e of elements) {
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) add(e, rect, 0.25);
     // Only what is longer than any word in a dictionary may be broken.
-    for (const word of node.data.matchAll(/[\p{L}\p{N}]{2,22}/gu)) {
+    for (const word of node.data.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]{2,22}(?![\p{L}\p{N}])/gu)) {
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
       const lines = new Set([...range.getClientRects()].map((rect) => Math.round(rect.top)));

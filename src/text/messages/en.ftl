@@ -1067,6 +1067,7 @@ compare-summary = { $title } of { $count } scenarios until month { $month }.
 compare-previous = Previous scenario
 compare-next = Next scenario
 compare-place = { $place } of { $count }
+compare-no-today = { $name } becomes what the others are held against, with the month in which each of them pays back.
 compare-plateau = Plateau
 compare-reached = Reaches it in
 compare-revenue = Revenue in month { $month }

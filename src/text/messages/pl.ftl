@@ -1120,6 +1120,7 @@ compare-summary = { $title } do miesiąca { $month }, porównanie scenariuszy: {
 compare-previous = Poprzedni scenariusz
 compare-next = Następny scenariusz
 compare-place = { $place } z { $count }
+compare-no-today = { $name } stanie się punktem odniesienia dla pozostałych; zobaczysz też, kiedy każdy z nich się zwróci.
 compare-plateau = Plateau
 compare-reached = Osiąga je za
 compare-revenue = Przychód w miesiącu { $month }

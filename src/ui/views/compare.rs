@@ -21,6 +21,7 @@ use crate::ui::controls::{Button, ButtonVariant};
 use crate::ui::hooks::{use_announcement, use_exact_ranges, use_size, use_swipe};
 use crate::ui::render_count;
 use crate::wording::comparison as wording;
+use crate::wording::scenarios::name;
 use shown::{Shown, narrowed, stepper};
 
 /// Narrower views, as on a phone, show one scenario at a time against today; sixteenths of the page's type size.
@@ -70,6 +71,12 @@ pub fn CompareView(props: &ViewProps) -> Html {
                 <div class="after">
                     if count > 1 && !is_narrow {
                         <shown::Legend comparison={comparison.clone()} shown={(*shown).clone()} onchange={shown.setter()} />
+                    }
+                    if count > 1 && workspace.today.is_none() {
+                        <div class="ways">
+                            <Button variant={ButtonVariant::Pill} text={messages.save_as_today()} action={Action::SaveAsToday} />
+                            <p class="quietly">{ messages.compare_no_today(&name(&locale, workspace.scenarios.edited_label())) }</p>
+                        </div>
                     }
                 </div>
             </div>

@@ -21,6 +21,7 @@ mod access;
 mod chart;
 mod expected;
 mod first_view;
+mod hour;
 mod inputs;
 mod interface;
 mod journeys;

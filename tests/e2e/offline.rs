@@ -26,7 +26,7 @@ const IS_KEPT: &str = "return navigator.serviceWorker.controller?.state === 'act
 
 /// Waits until the page is kept on the device.
 #[track_caller]
-fn is_kept(page: &Page) {
+pub fn is_kept(page: &Page) {
     wait_until("the page is kept", || page.script(IS_KEPT));
 }
 

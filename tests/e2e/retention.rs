@@ -25,7 +25,7 @@ const PERIODS: &str = "section:has(#paste-periods)";
 const VALUE: &str = "section:has(#worth)";
 
 /// The example with these counts of a period; an empty one is left open.
-fn counted(counts: [&str; 4], months: f64) -> Workspace {
+pub fn counted(counts: [&str; 4], months: f64) -> Workspace {
     let mut workspace = example_with(&[(&PERIOD_MONTHS, months)]);
     for (count, typed) in Count::ALL.into_iter().zip(counts) {
         count.input().field().set(&mut workspace, typed.parse().ok());

@@ -14,9 +14,9 @@ use super::expected::{after, answer, english, link_to, linked, locale};
 use super::page::{ANSWER, Page, slider, wait_for};
 
 /// The button in the bar.
-const TRAY: &str = "[data-look=tray]";
+pub const TRAY: &str = "[data-look=tray]";
 /// The list behind it.
-const LIST: &str = "#scenarios";
+pub const LIST: &str = "#scenarios";
 
 fn add(name: &str) -> Action {
     Action::Scenario(ScenarioAction::Add(Beginning::Edited, name.to_owned()))

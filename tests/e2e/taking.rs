@@ -47,10 +47,10 @@ pub fn many_scenarios() -> Workspace {
 }
 
 /// A folder of its own that the browser saves files into; removed at last.
-struct Downloads(PathBuf);
+pub struct Downloads(PathBuf);
 
 impl Downloads {
-    fn of(page: &Page, name: &str) -> Self {
+    pub fn of(page: &Page, name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("plateau-{}-{name}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder");
         let allowed = json!({ "behavior": "allow", "downloadPath": folder });
@@ -60,7 +60,7 @@ impl Downloads {
 
     /// The text of a file, once it is saved.
     #[track_caller]
-    fn text(&self, name: &str) -> String {
+    pub fn text(&self, name: &str) -> String {
         let path = self.0.join(name);
         let text = || fs::read_to_string(&path).unwrap_or_default();
         wait_for(&format!("{name} is saved"), text, |text| !text.is_empty())
@@ -95,7 +95,7 @@ fn drop_it(page: &Page) {
 
 /// Waits until the page has opened this.
 #[track_caller]
-fn has_opened(page: &Page, workspace: &Workspace) {
+pub fn has_opened(page: &Page, workspace: &Workspace) {
     let file = OpenedFile { workspace: workspace.clone(), language: None, unread: Vec::new() };
     page.shows(NOTICE, &opened(&locale(), &file));
     page.links(|now| linked(now) == *workspace);

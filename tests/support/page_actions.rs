@@ -52,13 +52,30 @@ impl Page {
     /// If it is never reached.
     #[track_caller]
     pub fn tab_to(&self, css: &str) {
+        self.tab_until("return document.activeElement.matches(arguments[0])", css);
+    }
+
+    /// Presses Tab until the button with this name has the focus.
+    ///
+    /// # Panics
+    /// If it is never reached.
+    #[track_caller]
+    pub fn tab_to_button(&self, name: &str) {
+        let is_it = "const { localName, ariaLabel, textContent } = document.activeElement;
+            return localName === 'button' && (ariaLabel ?? textContent.trim()) === arguments[0]";
+        self.tab_until(is_it, name);
+    }
+
+    /// Presses Tab until a script that is given this says so.
+    #[track_caller]
+    fn tab_until(&self, is_it: &str, wanted: &str) {
         for _ in 0..150 {
-            if self.script_with("return document.activeElement.matches(arguments[0])", &[json!(css)]) {
+            if self.script_with(is_it, &[json!(wanted)]) {
                 return;
             }
             self.press(Key::Tab);
         }
-        panic!("Tab never reaches {css}");
+        panic!("Tab never reaches {wanted}");
     }
 
     /// Scrolls so that an element can be clicked. The chart stays in its place while the page scrolls, and the driver

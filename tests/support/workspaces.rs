@@ -9,8 +9,8 @@ use plateau::state::segment_inputs::SEGMENT_INPUTS;
 use plateau::state::segments::Oversold;
 use plateau::state::strategies::COUNT;
 use plateau::state::{
-    Beginning, Input, InputRef, Measure, Plan, ScenarioAction, StoryAction, StorySlider, StoryStep, Workspace,
-    plan_inputs, rep_inputs,
+    Beginning, Input, InputRef, Measure, Plan, Scenario, ScenarioAction, ScenarioLabel, StoryAction, StorySlider,
+    StoryStep, Workspace, plan_inputs, rep_inputs,
 };
 use plateau::text::Currency;
 use proptest::collection::vec;
@@ -194,4 +194,15 @@ pub fn workspace() -> impl Strategy<Value = Workspace> {
         tell(&mut workspace, told);
         workspace
     })
+}
+
+/// A workspace with this as today, this target, and these plans with their names as scenarios, the first one edited.
+pub fn compared(today: Plan, target: Target, plans: impl IntoIterator<Item = (&'static str, Plan)>) -> Workspace {
+    let scenario = |(place, (name, plan)): (usize, (&str, Plan))| Scenario {
+        label: ScenarioLabel::new(place as u8 + 1, name),
+        plan: Rc::new(plan),
+    };
+    let mut workspace = Workspace { today: Some(Rc::new(today)), target: Some(target), ..Workspace::default() };
+    workspace.set_scenarios(plans.into_iter().enumerate().map(scenario).collect(), 0);
+    workspace
 }

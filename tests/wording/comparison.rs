@@ -1,20 +1,18 @@
 //! Scenarios side by side, in words.
 
-use std::rc::Rc;
-
 use insta::assert_snapshot;
 use plateau::model::Hire;
 use plateau::model::target_probability::Target;
 use plateau::outcome::comparison::Comparison;
 use plateau::state::plan::LifetimeOrChurn;
-use plateau::state::scenarios::{Scenario, ScenarioLabel};
 use plateau::state::segments::Oversold;
-use plateau::state::{Measure, Plan, Preset, Workspace};
+use plateau::state::{Measure, Plan, Preset, ScenarioLabel, Workspace};
 use plateau::text::{Language, Locale};
 use plateau::wording::comparison as wording;
 use plateau::wording::scenarios::name;
 
 use crate::support::formats::locale;
+use crate::support::workspaces::compared;
 
 fn workspace() -> Workspace {
     let stuck = Plan { clients: 2.0, rep_cost: 5_000.0, ..Plan::default() };
@@ -29,14 +27,7 @@ fn workspace() -> Workspace {
         ("", Preset::ThreeSizes.plans().1),
         ("", Plan { referrals: 12.0, ..stuck.clone() }),
     ];
-    let scenario = |(place, (name, plan)): (usize, (&str, Plan))| Scenario {
-        label: ScenarioLabel::new(place as u8 + 1, name),
-        plan: Rc::new(plan),
-    };
-    let target = Some(Target { mrr: 40_000.0, month: 48 });
-    let mut workspace = Workspace { today: Some(Rc::new(stuck)), target, ..Workspace::default() };
-    workspace.set_scenarios(plans.into_iter().enumerate().map(scenario).collect(), 0);
-    workspace
+    compared(stuck, Target { mrr: 40_000.0, month: 48 }, plans)
 }
 
 /// Everything that the view says.

@@ -1,23 +1,20 @@
 //! Tables for spreadsheets, read back as spreadsheets read them.
 
-use std::io::Write;
-use std::process::{Command, Stdio};
-use std::rc::Rc;
-
 use insta::assert_snapshot;
 use plateau::model::Hire;
 use plateau::model::target_probability::Target;
 use plateau::outcome::comparison::Comparison;
 use plateau::state::plan::LifetimeOrChurn;
-use plateau::state::scenarios::{Scenario, ScenarioLabel};
 use plateau::state::{Plan, Workspace};
 use plateau::text::Language;
 use plateau::wording::sheet::{Cell, Sheet, comparison, months};
 use proptest::collection::vec;
 use proptest::prelude::*;
+use std::io::Write;
+use std::process::{Command, Stdio};
 
 use crate::support::formats::locale;
-use crate::support::workspaces::workspace;
+use crate::support::workspaces::{compared, workspace};
 
 /// Today, and three scenarios of a year with names that would be formulas.
 fn scenarios() -> Workspace {
@@ -27,14 +24,7 @@ fn scenarios() -> Workspace {
         ("-5; \"so\", or\tso", Plan { lifetime: LifetimeOrChurn::Churn(0.05), ..stuck.clone() }),
         ("", Plan { referrals: 12.0, ..stuck.clone() }),
     ];
-    let scenario = |(place, (name, plan)): (usize, (&str, Plan))| Scenario {
-        label: ScenarioLabel::new(place as u8 + 1, name),
-        plan: Rc::new(plan),
-    };
-    let target = Some(Target { mrr: 40_000.0, month: 12 });
-    let mut workspace = Workspace { today: Some(Rc::new(stuck)), target, ..Workspace::default() };
-    workspace.set_scenarios(plans.into_iter().enumerate().map(scenario).collect(), 0);
-    workspace
+    compared(stuck, Target { mrr: 40_000.0, month: 12 }, plans)
 }
 
 fn sheets(language: Language, workspace: &Workspace) -> [Sheet; 2] {

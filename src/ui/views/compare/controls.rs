@@ -26,7 +26,7 @@ pub fn Controls(props: &ControlsProps) -> Html {
     };
     html! {
         <section class="controls" aria-labelledby="compare-change">
-            <h2 id="compare-change">{ heading }</h2>
+            <h2 key={heading.clone()} id="compare-change" translate="yes">{ heading }</h2>
             { for StorySlider::ALL.into_iter().map(row) }
         </section>
     }

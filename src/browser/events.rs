@@ -2,7 +2,9 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{ClipboardEvent, Element, Event, EventTarget, KeyboardEvent, window};
+use web_sys::{ClipboardEvent, Element, Event, EventTarget, HtmlElement, KeyboardEvent, window};
+
+use super::page;
 
 /// Listens to changes of the address's fragment by the person or by a link.
 pub fn on_fragment_change(call: impl Fn() + 'static) -> Option<EventListener> {
@@ -36,20 +38,28 @@ pub fn on_undo_keys(call: impl Fn(bool) + 'static) -> Option<EventListener> {
     Some(EventListener::new_with_options(&window()?.into(), "keydown", options, listener))
 }
 
-/// Listens to keys pressed alone, or with Shift, where no field and no list has the focus; Space and Enter also where a
-/// button or a link would take them. `call` returns whether it has used the key, which then does nothing else.
+/// Listens to keys pressed alone, or with Shift, where no field and no list has the focus, and nothing lies over the page
+/// that Escape would close; Space and Enter also where no button or link would take them. Escape leaves a field. `call`
+/// returns whether it has used the key, which then does nothing else.
 pub fn on_keys(call: impl Fn(&str) -> bool + 'static) -> Option<EventListener> {
     let listener = move |event: &Event| {
         let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
         if key.ctrl_key() || key.meta_key() || key.alt_key() || event.default_prevented() {
             return;
         }
-        let on = |selector: &str| {
-            let element = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-            element.is_some_and(|element| matches!(element.matches(selector), Ok(true)))
-        };
+        let element = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+        let on = |selector: &str| element.as_ref().filter(|element| matches!(element.matches(selector), Ok(true)));
+        if page::has_open_popover() {
+            return;
+        }
+        if let Some(field) = on("input, textarea, select") {
+            if key.key() == "Escape" {
+                field.blur().unwrap_or_default();
+            }
+            return;
+        }
         let is_press = matches!(key.key().as_str(), " " | "Enter");
-        if on("input, textarea, select") || (is_press && on("button, a, summary")) {
+        if is_press && on("button, a, summary").is_some() {
             return;
         }
         if call(&key.key()) {

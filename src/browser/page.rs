@@ -77,6 +77,12 @@ fn focus(id: &str) {
     }
 }
 
+/// Whether something lies over the page that Escape closes.
+pub fn has_open_popover() -> bool {
+    let document = window().and_then(|window| window.document());
+    document.is_some_and(|document| matches!(document.query_selector(":popover-open"), Ok(Some(_))))
+}
+
 /// Closes a popover.
 pub fn hide_popover(id: &str) {
     let element = window().and_then(|window| window.document()?.get_element_by_id(id));

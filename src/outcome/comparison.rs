@@ -132,6 +132,17 @@ impl Column {
     }
 }
 
+/// What can be said of the costs of all columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Costs {
+    /// None are entered anywhere, and all of the revenue is margin.
+    None,
+    /// They are the same.
+    Same,
+    /// They differ, so that margins differ for more reasons than one.
+    Differ,
+}
+
 /// Scenarios side by side.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
@@ -167,6 +178,20 @@ impl Comparison {
         // Approximate ones are not kept.
         let exact = |column: &&Column| column.results.projection.bands_exact || !column.edited;
         self.columns.iter().filter(exact).map(|column| Rc::clone(&column.results)).collect()
+    }
+
+    /// What can be said of the costs of all columns.
+    pub fn costs(&self) -> Costs {
+        let costs = |column: &Column| {
+            let plan = &column.results.plan;
+            [plan.rep_cost, plan.commission, plan.margin]
+        };
+        let first = self.columns.first().map(costs);
+        match first {
+            Some(first) if self.columns.iter().any(|column| costs(column) != first) => Costs::Differ,
+            Some([0.0, 0.0, 1.0]) => Costs::None,
+            _ => Costs::Same,
+        }
     }
 
     /// The rows that there is something to say in.

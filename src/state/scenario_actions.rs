@@ -25,7 +25,7 @@ pub enum Beginning {
 pub enum ScenarioAction {
     /// Edit the one at this place.
     Edit(usize),
-    /// Add one behind the edited one, with a name that may be empty, and edit it.
+    /// Add one behind all others, with a name that may be empty, and edit it.
     Add(Beginning, String),
     /// Add a copy of the one at this place behind it.
     Duplicate(usize),
@@ -78,8 +78,8 @@ impl Workspace {
                     Beginning::Today => Rc::clone(self.today.as_ref().unwrap_or(&self.plan)),
                     Beginning::Example(preset) => Rc::new(preset.plans().1),
                 };
-                edited += 1;
-                all.insert(edited, added(plan, &name, &all));
+                edited = all.len();
+                all.push(added(plan, &name, &all));
             }
             ScenarioAction::Duplicate(place) if place < all.len() && all.len() < MOST => {
                 all.insert(place + 1, added(Rc::clone(&all[place].plan), "", &all));

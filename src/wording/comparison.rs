@@ -5,7 +5,7 @@ use super::plateau::chart_title;
 use super::scenarios::{name_or_today, quoted};
 use super::tiers::lifetime_tier;
 use crate::model::limits::Unit;
-use crate::outcome::comparison::{Column, Comparison, Difference, Figure, Payback};
+use crate::outcome::comparison::{Column, Comparison, Costs, Difference, Figure, Payback};
 use crate::outcome::series::value;
 use crate::state::{Measure, Plan};
 use crate::text::{Locale, Sentence};
@@ -96,7 +96,7 @@ pub fn cell(locale: &Locale, comparison: &Comparison, column: &Column, figure: F
         }),
         Figure::Chance => column.results.chance.map_or_else(none, |(_, chance)| locale.probability(chance.probability)),
         Figure::Lifetime => {
-            let (months, tier) = (locale.duration(projection.mean_lifetime), projection.lifetime_tier);
+            let (months, tier) = (locale.months(projection.mean_lifetime), projection.lifetime_tier);
             format!("{months}, {}", lifetime_tier(messages, tier))
         }
         Figure::Revenue(_) | Figure::Margin(_) | Figure::CumulativeMargin => money(column.value(figure)),
@@ -107,6 +107,15 @@ pub fn cell(locale: &Locale, comparison: &Comparison, column: &Column, figure: F
             Some(Payback::Never) => messages.compare_payback_never(&locale.whole(comparison.horizon)),
             Some(Payback::Same) => messages.compare_payback_same().to_owned(),
         },
+    }
+}
+
+/// What has to be said beside margins; nothing where all have the same costs.
+pub fn costs(locale: &Locale, comparison: &Comparison) -> Option<&'static str> {
+    match comparison.costs() {
+        Costs::None => Some(locale.messages.compare_no_costs()),
+        Costs::Differ => Some(locale.messages.compare_costs_differ()),
+        Costs::Same => None,
     }
 }
 

@@ -148,15 +148,23 @@ impl Comparison<'_> {
         (from != to).then_some((from.text, to))
     }
 
-    /// Two times. Where both are in months, or both in years, the earlier one does without its unit.
+    /// Two times. Where both are in months, or both in years, the earlier one does without its unit. Both are in months
+    /// unless half years tell them exactly: other figures beside them do.
     fn times(&self, of: impl Fn(&Plan) -> f64) -> Option<FromTo> {
+        const HALF_YEAR: f64 = 6.0;
         let (locale, messages) = (self.locale, self.locale.messages);
         let values = self.values(of);
         let brief = values.map(|months| locale.months_or_years(months));
-        let [from, to] =
-            if brief[0] == brief[1] { values.map(|months| (locale.quantity(months), false)) } else { brief };
+        let is_exact = values.iter().zip(&brief).all(|(months, (_, in_years))| !in_years || months % HALF_YEAR == 0.0);
+        let in_months = |write: fn(&Locale, f64) -> Quantity| values.map(|months| (write(locale, months), false));
+        let [from, to] = [
+            if is_exact { brief } else { in_months(Locale::about_quantity) },
+            in_months(Locale::about_quantity),
+            in_months(Locale::quantity),
+        ]
+        .into_iter()
+        .find(|[from, to]| from != to)?;
         let before = match from {
-            _ if from == to => return None,
             (number, in_years) if in_years == to.1 => number.text,
             (number, true) => messages.changed_years(&number),
             (number, false) => messages.changed_months(&number),
@@ -410,6 +418,8 @@ fn reached(locale: &Locale, before: Option<&PlanOutcome>, after: &PlanOutcome) -
         (Outlook::There { .. }, ..) => messages.did_when_now().to_owned(),
         (_, None, _) => messages.did_when_late().to_owned(),
         (_, Some(now), Some(was)) if now != was => messages.did_when_instead(&was, &now),
+        // A plateau that rises may still lie below what there is now.
+        (Outlook::Shrinks { .. }, Some(now), _) => messages.did_when_shrinking(&now),
         (_, Some(now), _) => messages.did_when(&now),
     }
 }

@@ -319,3 +319,16 @@ fn money_has_the_sign_of_its_currency_everywhere() {
         page.links(|link| link.contains(&format!("currency={code}")));
     }
 }
+
+#[test]
+fn a_finger_that_scrolls_the_page_over_a_slider_leaves_it_where_it_was() {
+    let page = Page::open_with(&PHONE, "");
+    let [left, top, right, bottom] = page.in_sight(&slider("reps"));
+    let (x, y) = (right - (right - left) / 4.0, f64::midpoint(top, bottom));
+    let scrolled = || page.script::<f64>("return scrollY");
+    let before = scrolled();
+    page.touch(&[[x, y], [x, y - 30.0], [x, y - 80.0], [x, y - 160.0], [x, y - 220.0]]);
+    wait_until("the page is scrolled", || scrolled() > before);
+    page.answers(&answer(&Workspace::default()));
+    assert_eq!(page.is_enabled(english().undo()), Some(false));
+}

@@ -14,25 +14,16 @@ use super::page::{ANSWER, Page, slider, wait_for};
 /// Taps the middle of an element.
 #[track_caller]
 fn tap(page: &Page, css: &str) {
-    let [left, top, right, bottom] = in_sight(page, css);
+    let [left, top, right, bottom] = page.in_sight(css);
     page.tap([f64::midpoint(left, right), f64::midpoint(top, bottom)]);
 }
 
 /// Drags the thumb of a slider to its right end.
 #[track_caller]
 fn drag_to_the_end(page: &Page, id: &str) {
-    let [left, top, right, bottom] = in_sight(page, &slider(id));
+    let [left, top, right, bottom] = page.in_sight(&slider(id));
     let middle = f64::midpoint(top, bottom);
     page.touch(&[[left + 9.0, middle], [f64::midpoint(left, right), middle], [right - 1.0, middle]]);
-}
-
-/// Scrolls to an element and returns where it is.
-#[track_caller]
-fn in_sight(page: &Page, css: &str) -> [f64; 4] {
-    let body = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
-    page.script_with::<()>(body, &[css.into()]);
-    page.is_painted();
-    page.area(css)
 }
 
 #[test]

@@ -163,7 +163,7 @@ fn the_story_that_comes_along_becomes_ones_own_when_a_change_is_kept() {
     page.press(Key::Right);
     tells(&page, ToldStep::SecondRep);
     page.press_on(REPS_SLIDER, Key::Right, 1);
-    page.click_button(english().present_keep_told());
+    page.click_button(english().present_keep());
     let own = linked(&page.links(|link| link.contains("scenario=")));
     let titles: Vec<String> = own.all_scenarios().into_iter().map(|scenario| scenario.label.name).collect();
     assert_eq!(titles, ToldStep::ALL.map(title));

@@ -226,6 +226,15 @@ impl Page {
         self.script_with::<()>(body, &[json!(id), json!(text)]);
     }
 
+    /// Scrolls to an element and returns where it is.
+    #[track_caller]
+    pub fn in_sight(&self, css: &str) -> [f64; 4] {
+        let body = "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.script_with::<()>(body, &[json!(css)]);
+        self.is_painted();
+        self.area(css)
+    }
+
     /// A mouse event at a place in the window: "mousePressed", "mouseMoved", "mouseReleased".
     #[track_caller]
     pub fn mouse(&self, kind: &str, [x, y]: [f64; 2], pressed: bool) {

@@ -23,4 +23,6 @@ pub struct ChartLabels {
     pub today: AttrValue,
     /// What the courses of other scenarios are called at their ends.
     pub others: Vec<AttrValue>,
+    /// What may stand in their place later: there is room for it from the beginning, so that nothing moves.
+    pub room_for: Vec<AttrValue>,
 }

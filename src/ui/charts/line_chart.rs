@@ -60,7 +60,11 @@ pub fn LineChart(props: &LineChartProps) -> Html {
         axis.values().map(|value| AttrValue::from(locale.axis_value(*unit, value))).collect::<Vec<_>>()
     });
     let ends = Rc::new(line_ends(&locale, props));
-    let beside: Vec<AttrValue> = ends.iter().flat_map(|end| [end.name.clone(), end.text.clone()]).collect();
+    let beside: Vec<AttrValue> = ends
+        .iter()
+        .flat_map(|end| [end.name.clone(), end.text.clone()])
+        .chain(labels.room_for.iter().cloned())
+        .collect();
     let around = Around { values: &values, ends: &beside, is_named: !labels.axis.is_empty() };
     let plot = Plot::new(size, series.horizon(), axis, &around);
     use_moved_axis(node.clone(), plot);

@@ -1,6 +1,5 @@
 //! A list to choose from.
 
-use wasm_bindgen::JsValue;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -26,11 +25,19 @@ pub fn Choice(props: &ChoiceProps) -> Html {
     let option = |(place, words): (usize, &AttrValue)| {
         html! { <option selected={place == props.chosen}>{ words.clone() }</option> }
     };
-    // Once a person has chosen, the options' attributes have no say any more; the property has. Server-side rendering,
-    // in tests, has no properties, and natively a number cannot become a `JsValue`.
-    let index = if cfg!(target_arch = "wasm32") { JsValue::from(props.chosen as u32) } else { JsValue::UNDEFINED };
+    // Once a person has chosen, the options' attributes have no say any more; the property has, as soon as the options are
+    // there.
+    let list = use_node_ref();
+    use_effect_with((props.chosen, props.options.clone()), {
+        let list = list.clone();
+        move |(chosen, _)| {
+            if let Some(list) = list.cast::<HtmlSelectElement>() {
+                list.set_selected_index(*chosen as i32);
+            }
+        }
+    });
     html! {
-        <select aria-label={props.name.clone()} ~selectedIndex={index} {onchange}>
+        <select ref={list} aria-label={props.name.clone()} {onchange}>
             { for props.options.iter().enumerate().map(option) }
         </select>
     }

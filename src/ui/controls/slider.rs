@@ -78,6 +78,21 @@ pub fn Slider(props: &SliderProps) -> Html {
         let dispatch = dispatch.clone();
         move |_: Event| dispatch.send(Action::EndGesture)
     };
+    // A finger that turns out to scroll the page has not meant the slider.
+    let before = use_mut_ref(|| value);
+    let onpointerdown = {
+        let before = before.clone();
+        move |_: PointerEvent| {
+            before.replace(value);
+        }
+    };
+    let onpointercancel = {
+        let dispatch = dispatch.clone();
+        move |_: PointerEvent| {
+            dispatch.send(Action::Move(input, *before.borrow()));
+            dispatch.send(Action::EndGesture);
+        }
+    };
     let onkeydown = move |event: KeyboardEvent| {
         let by = match event.key().as_str() {
             "PageUp" => page,
@@ -93,6 +108,7 @@ pub fn Slider(props: &SliderProps) -> Html {
     html! {
         <input type="range" min={from.to_string()} max={to.to_string()} step={step.to_string()}
             value={position(scale, value).clamp(from, to).to_string()} aria-label={name.trim().to_owned()}
-            aria-valuetext={locale.value_text(limits.unit, value)} {oninput} {onchange} {onkeydown} />
+            aria-valuetext={locale.value_text(limits.unit, value)} {oninput} {onchange} {onkeydown}
+            {onpointerdown} {onpointercancel} />
     }
 }

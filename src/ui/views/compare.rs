@@ -14,6 +14,7 @@ use yew::prelude::*;
 use super::ViewProps;
 use crate::outcome::comparison::Comparison;
 use crate::outcome::plan::is_approximate;
+use crate::state::scenarios::MOST;
 use crate::state::{Action, Beginning, ScenarioAction, Workspace};
 use crate::ui::content::{Answer, Footer};
 use crate::ui::context::{use_dispatch, use_locale};
@@ -22,7 +23,7 @@ use crate::ui::hooks::{use_announcement, use_exact_ranges, use_size, use_swipe};
 use crate::ui::render_count;
 use crate::wording::comparison as wording;
 use crate::wording::scenarios::name;
-use shown::{Shown, narrowed, stepper};
+use shown::{Shown, chosen, narrowed, stepper};
 
 /// Narrower views, as on a phone, show one scenario at a time against today; sixteenths of the page's type size.
 const WIDE_FROM: f64 = 640.0;
@@ -38,7 +39,8 @@ pub fn CompareView(props: &ViewProps) -> Html {
     let node = use_node_ref();
     let [width, _] = use_size(node.clone(), [1_024.0, 0.0]);
     let shown = use_state_eq(Shown::default);
-    let answer = wording::answer(&locale, workspace.measure, &comparison);
+    let chosen = chosen(&comparison, &shown);
+    let answer = wording::answer(&locale, workspace.measure, &chosen);
     use_announcement(answer.plain());
     let count = workspace.scenarios.count();
     let at = workspace.scenarios.edited_place();
@@ -48,14 +50,14 @@ pub fn CompareView(props: &ViewProps) -> Html {
     });
     let swipe = use_swipe(step.clone());
     let is_narrow = width < WIDE_FROM && count > 1;
-    let visible = if is_narrow { Rc::new(narrowed(&comparison, at)) } else { Rc::clone(&comparison) };
+    let visible = if is_narrow { Rc::new(narrowed(&comparison, at)) } else { chosen };
+    let add = Action::Scenario(ScenarioAction::Add(Beginning::Edited, String::new()));
     html! {
         <div ref={node} class="compare">
             <Answer text={answer} />
             if count == 1 {
                 <div class="pin">
-                    <Button variant={ButtonVariant::Main} text={messages.scenario_new()}
-                        action={Action::Scenario(ScenarioAction::Add(Beginning::Edited, String::new()))} />
+                    <Button variant={ButtonVariant::Main} text={messages.scenario_new()} action={add.clone()} />
                     <p>{ messages.compare_one_hint() }</p>
                 </div>
             }
@@ -65,12 +67,15 @@ pub fn CompareView(props: &ViewProps) -> Html {
                     if is_narrow {
                         { stepper(&locale, &comparison, at, &step) }
                     }
-                    <chart::CompareChart comparison={visible.clone()} measure={workspace.measure}
-                        target={workspace.target_within_horizon()} shown={(*shown).clone()} />
+                    <chart::CompareChart comparison={if is_narrow { visible.clone() } else { comparison.clone() }}
+                        measure={workspace.measure} target={workspace.target_within_horizon()} shown={(*shown).clone()} />
                 </div>
                 <div class="after">
                     if count > 1 && !is_narrow {
                         <shown::Legend comparison={comparison.clone()} shown={(*shown).clone()} onchange={shown.setter()} />
+                    }
+                    if (2..MOST).contains(&count) {
+                        <p class="ways"><Button variant={ButtonVariant::Pill} text={messages.scenario_new()} action={add.clone()} /></p>
                     }
                     if count > 1 && workspace.today.is_none() {
                         <div class="ways">

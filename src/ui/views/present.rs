@@ -109,8 +109,10 @@ pub fn PresentView(props: &ViewProps) -> Html {
         summary: plan_wording::chart_summary(&locale, workspace.measure, outcome).into(),
         level: plan_wording::plateau_label(&locale, workspace.measure, outcome).into(),
         target: plan_wording::target_label(&locale, outcome).into(),
-        course: words.title.clone().into(),
+        // A changed step may stand beside itself.
+        course: if draft.is_some() { messages.present_changed().into() } else { words.title.clone().into() },
         today: if outcome.today.is_some() { words.base.clone().into() } else { AttrValue::default() },
+        room_for: words.titles.iter().cloned().map(AttrValue::from).collect(),
         ..ChartLabels::default()
     };
     html! {
@@ -119,9 +121,17 @@ pub fn PresentView(props: &ViewProps) -> Html {
                 <p class="step">
                     { messages.present_place(&locale.whole(count as u32), &locale.whole(place as u32 + 1)) }
                     { " · " }<bdi>{ words.title.clone() }</bdi>
+                    if setting.told {
+                        { " · " }{ messages.present_example() }
+                    }
                 </p>
                 <Answer text={words.sentence} />
-                <p class="changed">{ words.changed }</p>
+                <p class="changed">
+                    { words.changed }
+                    if draft.is_some() {
+                        { " " }{ if setting.told { messages.present_keep_told_hint() } else { messages.present_keep_hint() } }
+                    }
+                </p>
                 <figure class="figure" aria-label={plan_wording::chart_heading(&locale, workspace.measure)}>
                     <LineChart series={story.series(outcome)} unit={workspace.measure.unit()} {labels} />
                 </figure>
@@ -135,7 +145,7 @@ pub fn PresentView(props: &ViewProps) -> Html {
             <div class="presenter">
                 <Steps titles={words.titles} {place} {go} />
                 if draft.is_some() {
-                    { steps::kept_or_not(&locale, setting.told, keep, reset) }
+                    { steps::kept_or_not(&locale, keep, reset) }
                 }
                 <Settings setting={*setting} onset={setting.setter()} sliders={workspace.story.sliders.clone()}
                     {toggle_notes} {leave} />

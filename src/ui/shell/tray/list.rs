@@ -85,7 +85,7 @@ pub fn ScenarioList(props: &ListProps) -> Html {
         }
     };
     let add = |beginning, name: &str| Action::Scenario(ScenarioAction::Add(beginning, name.to_owned()));
-    let added = name_id(edited + 1);
+    let added = name_id(count);
     let examples: Vec<AttrValue> = std::iter::once(messages.scenario_new_from_example())
         .chain(Preset::ALL.map(|preset| preset_name(messages, preset)))
         .map(AttrValue::from)

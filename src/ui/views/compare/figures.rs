@@ -91,6 +91,9 @@ pub fn Figures(props: &FiguresProps) -> Html {
                 }
             </div>
             { scrolled(messages.compare_figures().into(), table) }
+            if let Some(costs) = wording::costs(&locale, comparison) {
+                <p class="quietly">{ costs }</p>
+            }
         </section>
     }
 }

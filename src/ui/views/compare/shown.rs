@@ -83,10 +83,25 @@ pub fn Legend(props: &LegendProps) -> Html {
     }
 }
 
-/// The comparison of one scenario with today, or where that is not saved, alone.
+fn only(comparison: &Comparison, is_kept: impl Fn(&Column) -> bool) -> Comparison {
+    let columns = comparison.columns.iter().filter(|column| is_kept(column)).cloned().collect();
+    Comparison { columns, ..comparison.clone() }
+}
+
+/// The comparison of those that are not left out; of all where that leaves nothing to compare.
+pub fn chosen(comparison: &Rc<Comparison>, shown: &Shown) -> Rc<Comparison> {
+    if shown.hidden.is_empty() {
+        return Rc::clone(comparison);
+    }
+    let chosen = only(comparison, |column| column.label.as_ref().is_none_or(|label| !shown.is_hidden(label.number)));
+    if chosen.columns.len() > 1 { Rc::new(chosen) } else { Rc::clone(comparison) }
+}
+
+/// The comparison of one scenario with today; where that is not saved, with the first of the others.
 pub fn narrowed(comparison: &Comparison, place: usize) -> Comparison {
-    let is_kept = |column: &&Column| column.place.is_none_or(|at| at == place);
-    Comparison { columns: comparison.columns.iter().filter(is_kept).cloned().collect(), ..comparison.clone() }
+    let has_today = comparison.columns.iter().any(|column| column.place.is_none());
+    let other = (!has_today).then_some(usize::from(place == 0));
+    only(comparison, |column| column.place.is_none_or(|at| at == place || Some(at) == other))
 }
 
 /// Which scenario is shown, with buttons to the next one and to the one before.

@@ -44,6 +44,7 @@ pub fn StoryEditor(props: &StoryEditorProps) -> Html {
                         focus_next={HEADING} />
                 </div>
             } else {
+                <p class="quietly">{ messages.story_travels() }</p>
                 <ol class="story">{ for story.steps.iter().enumerate().map(step) }</ol>
                 <div class="pin">
                     <Button variant={ButtonVariant::Pill} text={messages.story_add()} disabled_because={full}

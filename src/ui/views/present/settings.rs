@@ -59,7 +59,9 @@ pub fn Settings(props: &SettingsProps) -> Html {
                     <Choice name={messages.present_story()} {options} chosen={usize::from(setting.told)} {onchoose} />
                 </label></p>
                 <StorySliders shown={sliders.clone()} />
-                <p><label><input type="checkbox" aria-label={messages.present_keys()} checked={setting.character_keys} onchange={onkeys} />{ " " }{ messages.present_keys() }</label></p>
+                <div class="ticks">
+                    <label><input type="checkbox" aria-label={messages.present_keys()} checked={setting.character_keys} onchange={onkeys} />{ messages.present_keys() }</label>
+                </div>
                 <p class="quietly">{ messages.present_keys_hint() }</p>
                 }
             </div>

@@ -46,14 +46,12 @@ pub fn Steps(props: &StepsProps) -> Html {
     }
 }
 
-/// That the step is changed for now, with the buttons that keep the change and take it back.
-pub fn kept_or_not(locale: &Locale, told: bool, keep: Callback<()>, reset: Callback<()>) -> Html {
+/// The buttons that keep what a slider has changed, and take it back.
+pub fn kept_or_not(locale: &Locale, keep: Callback<()>, reset: Callback<()>) -> Html {
     let messages = locale.messages;
-    let text = if told { messages.present_keep_told() } else { messages.present_keep() };
     html! {
         <p class="changed-now">
-            <span class="quietly">{ messages.present_keep_hint() }</span>
-            <Button variant={ButtonVariant::Main} {text} onpress={keep} focus_next="view" />
+            <Button variant={ButtonVariant::Main} text={messages.present_keep()} onpress={keep} focus_next="view" />
             <Button text={messages.present_reset()} onpress={reset} focus_next="view" />
         </p>
     }

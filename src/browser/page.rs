@@ -77,6 +77,11 @@ fn focus(id: &str) {
     }
 }
 
+/// Where what stands beside the page is put.
+pub fn body() -> Option<Element> {
+    window()?.document()?.body().map(Element::from)
+}
+
 /// Closes a popover.
 pub fn hide_popover(id: &str) {
     let element = window().and_then(|window| window.document()?.get_element_by_id(id));

@@ -10,6 +10,7 @@ mod memory;
 #[path = "../../tests/support/page.rs"]
 mod page;
 mod paste;
+mod picture;
 #[allow(dead_code)]
 #[path = "../../tests/support/server.rs"]
 mod server;
@@ -70,5 +71,6 @@ fn main() {
     calls::measure();
     println!();
     paste::measure();
+    picture::measure();
     memory::measure();
 }

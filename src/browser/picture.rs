@@ -2,7 +2,7 @@
 
 pub mod svg;
 
-use js_sys::Promise;
+use js_sys::{Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -22,10 +22,12 @@ const SCALE: f64 = 2.0;
 
 /// The charts of the view.
 const CHARTS: &str = "main svg[role=img]";
-/// What draws in a chart.
-const MARKS: &str = "path, rect, circle, text";
-/// What only serves those who point at a chart.
-const FOR_POINTERS: &str = ".cursor, .grip, .thumb";
+/// What draws in a chart, and does not only serve those who point at it.
+const MARKS: &str = ":is(path, rect, circle, text):not(.cursor *, .grip, .thumb)";
+/// The names of what draws.
+const NAMES: [&str; 4] = ["path", "rect", "circle", "text"];
+/// The id of the heading with the view's answer.
+const HEADING: &str = "view";
 /// The class with the colors of paper.
 const DRAWING: &str = "drawing";
 /// The properties by which it has the colors of the paper, of words, and of words that matter less.
@@ -42,7 +44,7 @@ pub fn charts() -> Vec<String> {
 pub fn picture(place: usize, source: String, language: &'static str) -> Option<Svg> {
     let (window, chart) = (window()?, found().into_iter().nth(place)?);
     let document = window.document()?;
-    let heading = document.query_selector("#view").ok()??.text_content().unwrap_or_default();
+    let heading = document.get_element_by_id(HEADING).and_then(|heading| heading.text_content()).unwrap_or_default();
     let summary = chart.get_attribute("aria-label").unwrap_or_default();
     let view_box: Vec<f64> =
         chart.get_attribute("viewBox")?.split_whitespace().filter_map(|number| number.parse().ok()).collect();
@@ -58,43 +60,38 @@ pub fn picture(place: usize, source: String, language: &'static str) -> Option<S
         colors: COLORS.map(|property| copy.color(property)),
         marks: copy.marks(),
     };
-    let context = canvas(&document, 1.0, 1.0).map(|(_, context)| context);
-    let measure = |words: &str, size: f64, face: &str| {
-        let measured = context.as_ref().and_then(|context| {
-            context.set_font(&format!("{size}px {}", quoted(face)));
-            context.measure_text(words).ok()
-        });
-        // Without a canvas, about as wide as letters are.
-        measured.map_or(words.chars().count() as f64 * size * 0.55, |measured| measured.width())
-    };
-    Some(picture.write(&measure))
-}
-
-/// Names of faces as a style sheet writes them.
-fn quoted(faces: &str) -> String {
-    faces
-        .split(", ")
-        .map(|face| if face.contains(' ') { format!("\"{face}\"") } else { face.to_owned() })
-        .collect::<Vec<_>>()
-        .join(", ")
+    Some(picture.write())
 }
 
 /// The charts that can be seen.
 fn found() -> Vec<Element> {
-    let found = window().and_then(|window| window.document()?.query_selector_all(CHARTS).ok());
-    let elements = found.iter().flat_map(|found| (0..found.length()).filter_map(|place| found.item(place)));
-    let elements = elements.filter_map(|node| node.dyn_into::<Element>().ok());
-    elements.filter(|chart| chart.get_bounding_client_rect().height() > 0.0).collect()
+    let root = window().and_then(|window| window.document()?.document_element());
+    let charts = root.map(|root| all(&root, CHARTS)).unwrap_or_default();
+    charts.into_iter().filter(|chart| chart.get_bounding_client_rect().height() > 0.0).collect()
+}
+
+/// The elements within another one that match.
+fn all(element: &Element, selector: &str) -> Vec<Element> {
+    // Fails only for what is no selector.
+    let Ok(found) = element.query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|place| Some(found.item(place)?.unchecked_into())).collect()
+}
+
+fn matches(element: &Element, selector: &str) -> bool {
+    element.matches(selector).unwrap_or_default()
 }
 
 /// What a chart is called: as in its figure's caption, or else what it says of itself.
 fn name(chart: &Element) -> String {
-    let caption = || {
-        let figure = chart.closest("figure").ok()??;
-        let title = figure.query_selector("figcaption .title").ok()?;
-        title.or_else(|| figure.query_selector("figcaption").ok()?)?.text_content()
-    };
-    tidy(&caption().or_else(|| chart.get_attribute("aria-label")).unwrap_or_default())
+    let mut around = chart.parent_element();
+    while let Some(figure) = around.as_ref().filter(|element| !matches(element, "figure")) {
+        around = figure.parent_element();
+    }
+    let caption = around.and_then(|figure| {
+        let title = all(&figure, "figcaption .title").into_iter().next();
+        title.or_else(|| all(&figure, "figcaption").into_iter().next())?.text_content()
+    });
+    tidy(&caption.or_else(|| chart.get_attribute("aria-label")).unwrap_or_default())
 }
 
 /// A text with plain spaces.
@@ -110,17 +107,20 @@ struct Copy<'a> {
 
 impl Drop for Copy<'_> {
     fn drop(&mut self) {
-        self.holder.remove();
+        if let Some(body) = self.holder.parent_node() {
+            // Fails only for what is no longer there.
+            body.remove_child(&self.holder).map(|_| ()).unwrap_or_default();
+        }
     }
 }
 
 impl<'a> Copy<'a> {
     fn of(window: &'a Window, document: &Document, chart: &Element) -> Option<Self> {
         let holder = document.create_element("div").ok()?;
-        holder.set_class_name(DRAWING);
+        holder.set_attribute("class", DRAWING).ok()?;
         holder.set_attribute("hidden", "").ok()?;
-        holder.append_child(&chart.clone_node_with_deep(true).ok()?).ok()?;
-        document.body()?.append_child(&holder).ok()?;
+        holder.insert_before(&chart.clone_node_with_deep(true).ok()?, None).ok()?;
+        document.body()?.insert_before(&holder, None).ok()?;
         Some(Self { window, holder })
     }
 
@@ -136,9 +136,7 @@ impl<'a> Copy<'a> {
 
     /// All that is drawn.
     fn marks(&self) -> Vec<Mark> {
-        let Ok(found) = self.holder.query_selector_all(MARKS) else { return Vec::new() };
-        let elements = (0..found.length()).filter_map(|place| found.item(place)?.dyn_into::<Element>().ok());
-        let drawn = elements.filter(|element| matches!(element.closest(FOR_POINTERS), Ok(None)));
+        let drawn = all(&self.holder, MARKS).into_iter();
         drawn.filter_map(|element| Some(marks(&element, &self.style(&element)?))).flatten().collect()
     }
 }
@@ -146,7 +144,7 @@ impl<'a> Copy<'a> {
 /// An element with its style as attributes. Drawing programs do not know `paint-order`: the edge that lets words stand out
 /// from lines is a mark of its own below them.
 fn marks(element: &Element, style: &CssStyleDeclaration) -> Vec<Mark> {
-    let name = element.local_name();
+    let name = NAMES.into_iter().find(|name| matches(element, name)).unwrap_or_default();
     let get = |property: &str| style.get_property_value(property).unwrap_or_default();
     let places = PLACES.iter().filter_map(|place| Some((*place, element.get_attribute(place)?)));
     let mut plain: Vec<(&'static str, String)> = places.collect();
@@ -174,7 +172,7 @@ fn marks(element: &Element, style: &CssStyleDeclaration) -> Vec<Mark> {
     });
     let words = if is_text { element.text_content().unwrap_or_default() } else { String::new() };
     let mark = |paint: Vec<Vec<(&'static str, String)>>| Mark {
-        name: name.clone(),
+        name,
         attributes: plain.iter().cloned().chain(paint.into_iter().flatten()).collect(),
         words: words.clone(),
     };
@@ -217,38 +215,35 @@ fn pixels(length: &str) -> String {
     length.trim_end_matches("px").to_owned()
 }
 
-/// A canvas of so many pixels, and what paints on it.
-fn canvas(document: &Document, width: f64, height: f64) -> Option<(HtmlCanvasElement, CanvasRenderingContext2d)> {
-    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.dyn_into().ok()?;
-    canvas.set_width(width as u32);
-    canvas.set_height(height as u32);
-    let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-    Some((canvas, context))
-}
-
 /// The picture as PNG, at twice its size; none where the browser cannot paint it.
 pub async fn png(svg: Svg) -> Option<Blob> {
     let document = window()?.document()?;
-    let file = text_blob(SVG_TYPE, &svg.text).ok()?;
-    let url = Url::create_object_url_with_blob(&file).ok()?;
-    let image = HtmlImageElement::new().ok()?;
+    let url = Url::create_object_url_with_blob(&text_blob(SVG_TYPE, &svg.text).ok()?).ok()?;
+    let image: HtmlImageElement = document.create_element("img").ok()?.unchecked_into();
     let loaded = Promise::new(&mut |resolve, reject| {
-        image.set_onload(Some(&resolve));
-        image.set_onerror(Some(&reject));
-        image.set_src(&url);
+        // Setting a property of an element, or an attribute, cannot fail.
+        Reflect::set(&image, &"onload".into(), &resolve).unwrap_or_default();
+        Reflect::set(&image, &"onerror".into(), &reject).unwrap_or_default();
+        image.set_attribute("src", &url).unwrap_or_default();
     });
     let loaded = JsFuture::from(loaded).await;
     // Fails for no text.
     Url::revoke_object_url(&url).unwrap_or_default();
     loaded.ok()?;
-    let [width, height] = [WIDTH, svg.height].map(|side| side * SCALE);
-    let (canvas, context) = canvas(&document, width, height)?;
-    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, width, height).ok()?;
+    let size = [WIDTH, svg.height].map(|side| side * SCALE);
+    let canvas: HtmlCanvasElement = document.create_element("canvas").ok()?.unchecked_into();
+    for (name, side) in ["width", "height"].into_iter().zip(size) {
+        canvas.set_attribute(name, &side.to_string()).ok()?;
+    }
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.unchecked_into();
+    context.draw_image_with_html_image_element_and_dw_and_dh(&image, 0.0, 0.0, size[0], size[1]).ok()?;
     let painted = Promise::new(&mut |resolve, reject| {
-        if let Err(error) = canvas.to_blob(&resolve) {
+        if canvas.to_blob(&resolve).is_err() {
             // Rejecting cannot fail.
-            reject.call1(&JsValue::UNDEFINED, &error).unwrap_or_default();
+            reject.call0(&JsValue::UNDEFINED).unwrap_or_default();
         }
     });
-    JsFuture::from(painted).await.ok()?.dyn_into().ok()
+    // Nothing where there is too little memory.
+    let blob = JsFuture::from(painted).await.ok()?;
+    (!blob.is_null()).then(|| blob.unchecked_into())
 }

@@ -4,7 +4,8 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use js_sys::Promise;
+use js_sys::{Promise, Reflect};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Window, window};
 
@@ -51,9 +52,11 @@ async fn laid_out() {
     for _ in 0..FRAMES {
         frame(&window).await;
     }
-    if let Some(fonts) = window.document().and_then(|document| document.fonts().ready().ok()) {
+    let fonts = window.document().and_then(|document| Reflect::get(&document, &"fonts".into()).ok());
+    let ready = fonts.and_then(|fonts| Reflect::get(&fonts, &"ready".into()).ok());
+    if let Some(ready) = ready.and_then(|ready| ready.dyn_into::<Promise>().ok()) {
         // A font that cannot be had is replaced by another one.
-        JsFuture::from(fonts).await.map(|_| ()).unwrap_or_default();
+        JsFuture::from(ready).await.map(|_| ()).unwrap_or_default();
     }
     frame(&window).await;
 }

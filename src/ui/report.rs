@@ -22,11 +22,6 @@ use crate::wording::scenarios::name;
 use compared::Compared;
 use figures::{blocks, figure, heads};
 
-crate::lazy_view!(
-    /// The report, in its chunk.
-    pub static REPORT: ReportProps = report, Report
-);
-
 /// What a report is drawn from.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct ReportProps {

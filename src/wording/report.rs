@@ -7,10 +7,11 @@ use super::plan_text;
 use super::plateau as plan_wording;
 use super::plateau::explanation::{Figure, explanation};
 use super::scenarios::{name, name_or_today};
+use crate::model::limits::Unit;
 use crate::outcome::plan::PlanOutcome;
 use crate::state::plan_inputs::INPUTS;
-use crate::state::{Plan, Workspace};
-use crate::text::Locale;
+use crate::state::{Input, Plan, StoryStep, Workspace};
+use crate::text::{Locale, Messages};
 
 /// Values this near (fraction) are the same.
 const SAME: f64 = 1e-9;
@@ -50,7 +51,7 @@ pub fn assumptions(locale: &Locale, workspace: &Workspace) -> Assumptions {
             let value = input.field().get(space).unwrap_or_default();
             marked(input_value(locale, input, value), (value - usual).abs() <= SAME * usual.abs())
         };
-        (messages.label(input.text).to_owned(), spaces.iter().map(cell).collect())
+        (title(messages, input), spaces.iter().map(cell).collect())
     });
     let list = |title: &str, write: fn(&Locale, &Plan) -> String, is_same: fn(&Plan, &Plan) -> bool| {
         let cell = |plan: &Rc<Plan>| marked(write(locale, plan), is_same(plan, &example));
@@ -64,6 +65,12 @@ pub fn assumptions(locale: &Locale, workspace: &Workspace) -> Assumptions {
         list(messages.compare_evidence(), plan_text::evidence, |a, b| a.evidence == b.evidence),
     ];
     Assumptions { names, rows: inputs.chain(lists).collect() }
+}
+
+/// What an input is called, with what its value is counted by, unless that stands behind the value.
+fn title(messages: Messages, input: &Input) -> String {
+    let (label, per) = (messages.label(input.text), messages.slider(input.text));
+    if per.is_empty() || input.limits.unit == Unit::Months { label.to_owned() } else { format!("{label} ({per})") }
 }
 
 /// What is assumed besides the plans: the target, if there is one, and what likely ranges stand on.
@@ -117,7 +124,7 @@ pub fn computed(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome) -
 /// The titles of the story's steps; none where the person has made none.
 pub fn story(locale: &Locale, workspace: &Workspace) -> Vec<String> {
     let labels = workspace.scenarios.labels();
-    let title = |step: &crate::state::StoryStep| match step.title.trim() {
+    let title = |step: &StoryStep| match step.title.trim() {
         "" => labels.iter().find(|label| label.number == step.scenario).map(|label| name(locale, label)),
         title => Some(title.to_owned()),
     };

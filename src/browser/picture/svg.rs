@@ -18,7 +18,7 @@ const FOOT: f64 = 0.78;
 const GAP: f64 = 10.0;
 
 /// The face of what is said, as drawing programs know it, and what stands in for it.
-const SERIF: &str = "Source Serif 4, Georgia, Noto Serif, Times New Roman, serif";
+const SERIF: &str = "Source Serif 4, Georgia, Noto Serif, Times New Roman, Liberation Serif, DejaVu Serif, serif";
 /// The face of all else.
 const SANS: &str = "Segoe UI, Roboto, Helvetica Neue, Noto Sans, DejaVu Sans, Arial, sans-serif";
 
@@ -26,7 +26,7 @@ const SANS: &str = "Segoe UI, Roboto, Helvetica Neue, Noto Sans, DejaVu Sans, Ar
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mark {
     /// Its name: `path`, `text` and the like.
-    pub name: String,
+    pub name: &'static str,
     /// Its attributes.
     pub attributes: Vec<(&'static str, String)>,
     /// The words in it; empty for a shape.
@@ -63,16 +63,25 @@ pub struct Svg {
     pub height: f64,
 }
 
-/// Tells how wide words are at a type size in a face, CSS pixels.
-pub type Measure<'a> = &'a dyn Fn(&str, f64, &str) -> f64;
+/// About how wide words are at a type size, in whatever face stands in: rather too much than too little, CSS pixels.
+fn width(words: &str, size: f64) -> f64 {
+    let part = |character: char| match character {
+        '\u{2e80}'.. => 1.0,
+        _ if character.is_uppercase() || matches!(character, '—' | '%' | '@') => 0.75,
+        _ if character.is_numeric() => 0.62,
+        _ => 0.54,
+    };
+    words.chars().map(part).sum::<f64>() * size
+}
 
 impl Picture {
     /// The picture as a file.
-    pub fn write(&self, measure: Measure) -> Svg {
+    pub fn write(&self) -> Svg {
         let [paper, ink, muted] = &self.colors;
-        let mut page = Writer { body: String::new(), y: MARGIN, measure };
+        let mut page = Writer { body: String::new(), y: MARGIN };
         page.words(&self.heading, HEADING, &[("fill", ink), ("font-family", SERIF)]);
         if self.name != self.heading {
+            page.y += GAP * 0.5;
             page.words(&self.name, NAME, &[("fill", ink), ("font-weight", "600")]);
         }
         page.y += GAP;
@@ -91,7 +100,7 @@ impl Picture {
         page.y += self.size[1] * scale + GAP;
         page.words(&self.source, SOURCE, &[("fill", muted)]);
         let height = (page.y + MARGIN * 0.5).ceil();
-        let mut head = Writer { body: String::new(), y: 0.0, measure };
+        let mut head = Writer::default();
         head.element("title", &[], if self.heading.is_empty() { &self.name } else { &self.heading });
         head.element("desc", &[], &self.summary);
         head.element("rect", &[("width", &number(WIDTH)), ("height", &number(height)), ("fill", paper)], "");
@@ -105,18 +114,16 @@ impl Picture {
 }
 
 /// A file under way, and how far down it is written.
-struct Writer<'a> {
+#[derive(Default)]
+struct Writer {
     body: String,
     y: f64,
-    measure: Measure<'a>,
 }
 
-impl Writer<'_> {
+impl Writer {
     /// Words in as many lines as they take.
     fn words(&mut self, words: &str, size: f64, attributes: &[(&'static str, &str)]) {
-        let face = attributes.iter().find(|(name, _)| *name == "font-family").map_or(SANS, |(_, face)| face);
-        let measure = self.measure;
-        for line in lines(words, WIDTH - 2.0 * MARGIN, &|words| measure(words, size, face)) {
+        for line in balanced(words, WIDTH - 2.0 * MARGIN, &|words| width(words, size)) {
             let (x, y, size_text) = (number(MARGIN), number(self.y + size * LINE * FOOT), number(size));
             let own = [("x", x.as_str()), ("y", y.as_str()), ("font-size", size_text.as_str())];
             self.element("text", &[&own, attributes].concat(), &line);
@@ -136,6 +143,15 @@ impl Writer<'_> {
             self.body += piece;
         }
     }
+}
+
+/// Words as lines that are no wider than this, all about as long.
+fn balanced(words: &str, width: f64, measure: &dyn Fn(&str) -> f64) -> Vec<String> {
+    let count = lines(words, width, measure).len();
+    // Narrower by a twentieth each time, for as long as there are no more lines.
+    let widths = (0..10).map(|step| width * (1.0 - 0.05 * f64::from(step)));
+    let all = widths.map(|width| lines(words, width, measure)).take_while(|lines| lines.len() == count);
+    all.last().unwrap_or_default()
 }
 
 /// Words as lines that are no wider than this. A word that is wider itself is broken.
@@ -221,11 +237,6 @@ pub fn color(computed: &str) -> (String, f64) {
 mod tests {
     use super::*;
 
-    /// Each character is half as wide as it is high.
-    fn half(words: &str, size: f64, _: &str) -> f64 {
-        words.chars().count() as f64 * size / 2.0
-    }
-
     fn picture() -> Picture {
         let colors = ["#fbfaf7", "#1b1f24", "#59626d"].map(str::to_owned);
         Picture {
@@ -254,6 +265,14 @@ mod tests {
     }
 
     #[test]
+    fn lines_are_about_as_long_as_each_other() {
+        let measure = |words: &str| words.chars().count() as f64;
+        assert_eq!(balanced("one two three four", 16.0, &measure), ["one two", "three four"]);
+        assert_eq!(balanced("one two", 16.0, &measure), ["one two"]);
+        assert_eq!(balanced("", 16.0, &measure), [""; 0]);
+    }
+
+    #[test]
     fn what_xml_may_not_hold_is_left_out_and_its_marks_are_escaped() {
         assert_eq!(escaped("<b a=\"1\">&</b>"), "&lt;b a=&quot;1&quot;&gt;&amp;&lt;/b&gt;");
         assert_eq!(escaped("a\u{0}b\u{8}c\u{ffff}d\u{1f600}"), "abcd\u{1f600}");
@@ -274,21 +293,20 @@ mod tests {
 
     #[test]
     fn a_picture_is_as_high_as_its_words_and_its_drawing() {
-        let svg = picture().write(&half);
-        assert_eq!(svg.height, (MARGIN * 1.5 + HEADING * LINE + 256.0 + 2.0 * GAP).ceil());
-        let longer = Picture { heading: "word ".repeat(40), ..picture() }.write(&half);
-        assert_eq!(longer.height - svg.height, (3.0 * HEADING * LINE).ceil());
+        let svg = picture().write();
+        assert_eq!(svg.height, (MARGIN * 1.5 + HEADING * LINE + 256.0 + 2.5 * GAP).ceil());
+        let longer = Picture { heading: "word ".repeat(40), ..picture() }.write();
+        assert_eq!(((longer.height - svg.height) / (HEADING * LINE)).round(), 3.0);
         // A drawing of a phone is as wide as all others.
-        let phone = Picture { size: [328.0, 230.0], ..picture() }.write(&half);
+        let phone = Picture { size: [328.0, 230.0], ..picture() }.write();
         assert!(phone.text.contains("scale(2.2683)"), "{}", phone.text);
     }
 
     #[test]
     fn names_cannot_break_out_of_a_picture() {
         let words = "</text><script>\"&".to_owned();
-        let mark =
-            Mark { name: "text".to_owned(), attributes: vec![("fill", "\"/>".to_owned())], words: words.clone() };
-        let svg = Picture { name: words, marks: vec![mark], ..picture() }.write(&half).text;
+        let mark = Mark { name: "text", attributes: vec![("fill", "\"/>".to_owned())], words: words.clone() };
+        let svg = Picture { name: words, marks: vec![mark], ..picture() }.write().text;
         assert_eq!(svg.matches("<script").count(), 0);
         assert_eq!(svg.matches("&lt;/text&gt;&lt;script&gt;").count(), 2, "{svg}");
         assert!(svg.contains("fill=\"&quot;/&gt;\""), "{svg}");

@@ -7,7 +7,7 @@ mod link_part;
 pub mod menu;
 mod open;
 mod picture_part;
-mod report_part;
+pub mod report_part;
 mod table_part;
 
 use yew::prelude::*;

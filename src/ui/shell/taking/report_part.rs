@@ -11,14 +11,29 @@ use crate::state::{Action, ReportNames};
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant, TextField};
 use crate::ui::lazy::LazyPart;
-use crate::ui::report::{REPORT, ReportProps};
+use crate::ui::report::Report;
 
 /// The ids of the fields.
 const FOR_ID: &str = "report-for";
 const BY_ID: &str = "report-by";
 
+crate::lazy_view!(
+    /// The report as it is when it is asked for, in a chunk of its own. It has the properties of the menu, so that the
+    /// program needs nothing of its own to load it.
+    pub static REPORT: TakingProps = report, ReportNow
+);
+
+/// The report of what there is when it comes into the page.
+#[component]
+pub fn ReportNow(props: &TakingProps) -> Html {
+    let language = use_locale().language;
+    let now = use_memo((), |()| (props.taken.emit(()).0, AttrValue::from(intl::today(language))));
+    let (workspace, date) = (*now).clone();
+    html! { <Report {workspace} names={props.report.clone()} {date} /> }
+}
+
 /// What has become of the report.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Status {
     /// Nobody has asked for one.
     Idle,
@@ -27,7 +42,7 @@ enum Status {
     /// Its chunk could not be loaded.
     Failed,
     /// It is in the page, to be printed.
-    Printing(Box<ReportProps>),
+    Printing,
 }
 
 /// Whose names stand in it, and the button that prints it. While it is printed it stands at the end of the page, where
@@ -38,7 +53,7 @@ pub fn ReportPart(props: &TakingProps) -> Html {
     let messages = locale.messages;
     let status = use_state_eq(|| Status::Idle);
     use_effect_with((), |()| REPORT.preload());
-    use_effect_with(matches!(*status, Status::Printing(_)), {
+    use_effect_with(*status == Status::Printing, {
         let set = status.setter();
         move |is_there| {
             let printing = is_there.then(|| Printing::begin(move || set.set(Status::Idle)));
@@ -46,19 +61,12 @@ pub fn ReportPart(props: &TakingProps) -> Html {
         }
     });
     let onpress = {
-        let (props, set, language) = (props.clone(), status.setter(), locale.language);
+        let set = status.setter();
         Callback::from(move |()| {
             set.set(Status::Loading);
-            let (props, set) = (props.clone(), set.clone());
+            let set = set.clone();
             spawn_local(async move {
-                let is_loaded = REPORT.load().await.is_ok();
-                set.set(if is_loaded {
-                    let (workspace, _) = props.taken.emit(());
-                    let date = intl::today(language).into();
-                    Status::Printing(Box::new(ReportProps { workspace, names: props.report, date }))
-                } else {
-                    Status::Failed
-                });
+                set.set(if REPORT.load().await.is_ok() { Status::Printing } else { Status::Failed });
             });
         })
     };
@@ -71,7 +79,7 @@ pub fn ReportPart(props: &TakingProps) -> Html {
         let prepared_for = prepared_for.clone();
         Callback::from(move |name: String| Action::SetReportNames(ReportNames::new(&prepared_for, &name)))
     };
-    let report = if let Status::Printing(report) = &*status { Some((**report).clone()) } else { None };
+    let paper = (*status == Status::Printing).then(page::body).flatten();
     html! {
         <section class="take-report">
             <h2>{ messages.take_report() }</h2>
@@ -95,8 +103,8 @@ pub fn ReportPart(props: &TakingProps) -> Html {
             if *status == Status::Failed {
                 <p class="problem" role="alert">{ messages.view_failed() }</p>
             }
-            if let Some((report, body)) = report.zip(page::body()) {
-                { create_portal(html! { <LazyPart<ReportProps> view={&REPORT} props={report} quiet=true /> }, body) }
+            if let Some(paper) = paper {
+                { create_portal(html! { <LazyPart<TakingProps> view={&REPORT} props={props.clone()} quiet=true /> }, paper) }
             }
         </section>
     }

@@ -67,7 +67,7 @@ pub struct State {
     /// What the person has pasted.
     pub pasted: PastedTables,
     /// Who a report is for and by.
-    pub report: ReportNames,
+    pub report: Rc<ReportNames>,
     /// Changes whenever the workspace changes by anything but a gesture: fields drop what is typed in them then.
     pub epoch: u32,
     /// Whether a gesture is going on, so that likely ranges may be approximate.
@@ -176,7 +176,7 @@ pub enum Action {
     /// Choose a language.
     SetLanguage(Language),
     /// Say who a report is for and by.
-    SetReportNames(ReportNames),
+    SetReportNames(Rc<ReportNames>),
     /// Take over what a link or a file holds.
     Load(Box<Workspace>, Option<Language>),
 }

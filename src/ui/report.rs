@@ -28,7 +28,7 @@ pub struct ReportProps {
     /// What the person has set up.
     pub workspace: Workspace,
     /// Who it is for and by.
-    pub names: ReportNames,
+    pub names: Rc<ReportNames>,
     /// The day, in words.
     pub date: AttrValue,
 }
@@ -90,7 +90,7 @@ fn assumptions(locale: &Locale, workspace: &Workspace, comparison: &Comparison) 
             html! { <tr><th scope="row">{ title }</th>{ for cells }</tr> }
         };
         html! {
-            <table>
+            <table class="compared">
                 { heads(&names, comparison, columns.clone()) }
                 <tbody>{ for rows.iter().map(row) }</tbody>
             </table>

@@ -34,7 +34,7 @@ fn scenarios(count: usize) -> Workspace {
 }
 
 fn report(language: Language, workspace: Workspace, names: ReportNames) -> Document {
-    let props = ReportProps { workspace, names, date: "a day in 2026".into() };
+    let props = ReportProps { workspace, names: Rc::new(names), date: "a day in 2026".into() };
     render_in(language, html! { <Report ..props /> })
 }
 

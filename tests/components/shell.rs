@@ -25,7 +25,7 @@ fn bar(view: View, can_undo: bool) -> Html {
     let (scenarios, link) = (Rc::default(), Callback::from(|_| String::new()));
     let taken = Callback::from(|()| (Workspace::default(), None));
     html! {
-        <Bar {view} {can_undo} can_redo=false {scenarios} has_today=false {link} {taken} report={ReportNames::default()}
+        <Bar {view} {can_undo} can_redo=false {scenarios} has_today=false {link} {taken} report={Rc::<ReportNames>::default()}
             notify={Callback::noop()} />
     }
 }
@@ -83,7 +83,7 @@ fn the_menu_behind_share_takes_along_a_link_a_report_a_file_and_tables() {
     let props = TakingProps {
         view: View::Plateau,
         taken: Callback::from(|()| (Workspace::default(), None)),
-        report: ReportNames::new("Acme", "Ann"),
+        report: Rc::new(ReportNames::new("Acme", "Ann")),
         notify: Callback::noop(),
         drag: Drag::Nothing,
     };

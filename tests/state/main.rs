@@ -374,7 +374,7 @@ fn names_in_a_report_are_plain_and_short() {
 
 #[test]
 fn undo_and_links_know_nothing_of_the_names_in_a_report() {
-    let names = ReportNames::new("Acme", "Ann");
+    let names = Rc::new(ReportNames::new("Acme", "Ann"));
     let state = State::default().reduce(Action::SetReportNames(names.clone()));
     assert_eq!((&state.report, state.history.can_undo(), state.epoch), (&names, false, 0));
     assert_eq!(state.workspace, Workspace::default());

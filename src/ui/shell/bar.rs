@@ -33,7 +33,7 @@ pub struct BarProps {
     /// What there is to take along now.
     pub taken: Callback<(), Taken>,
     /// Who a report is for and by.
-    pub report: ReportNames,
+    pub report: Rc<ReportNames>,
     /// Says something above the answer.
     pub notify: Callback<String>,
 }

@@ -10,6 +10,8 @@ mod picture_part;
 pub mod report_part;
 mod table_part;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::browser::file::Drag;
@@ -34,7 +36,7 @@ pub struct TakingProps {
     /// What there is to take along now; always the same callback.
     pub taken: Callback<(), Taken>,
     /// Who a report is for and by.
-    pub report: ReportNames,
+    pub report: Rc<ReportNames>,
     /// Says something above the answer.
     pub notify: Callback<String>,
     /// What is dragged over the page.

@@ -1,5 +1,7 @@
 //! A report on paper, or as PDF by the browser's print dialog.
 
+use std::rc::Rc;
+
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -45,6 +47,10 @@ enum Status {
     Printing,
 }
 
+fn set_names(prepared_for: &str, by: &str) -> Action {
+    Action::SetReportNames(Rc::new(ReportNames::new(prepared_for, by)))
+}
+
 /// Whose names stand in it, and the button that prints it. While it is printed it stands at the end of the page, where
 /// only paper shows it.
 #[component]
@@ -70,14 +76,14 @@ pub fn ReportPart(props: &TakingProps) -> Html {
             });
         })
     };
-    let ReportNames { prepared_for, by } = props.report.clone();
+    let ReportNames { prepared_for, by } = (*props.report).clone();
     let set_for = {
         let by = by.clone();
-        Callback::from(move |name: String| Action::SetReportNames(ReportNames::new(&name, &by)))
+        Callback::from(move |name: String| set_names(&name, &by))
     };
     let set_by = {
         let prepared_for = prepared_for.clone();
-        Callback::from(move |name: String| Action::SetReportNames(ReportNames::new(&prepared_for, &name)))
+        Callback::from(move |name: String| set_names(&prepared_for, &name))
     };
     let paper = (*status == Status::Printing).then(page::body).flatten();
     html! {

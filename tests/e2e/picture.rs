@@ -1,6 +1,7 @@
 //! Pictures of charts, taken along as files or by the clipboard.
 
 use plateau::state::{Preset, View, Workspace};
+use plateau::text::Language;
 use serde::Deserialize;
 use serde_json::json;
 
@@ -53,16 +54,11 @@ const ELEMENTS: [&str; 9] = ["circle", "desc", "g", "path", "rect", "svg", "text
 
 #[test]
 fn a_chart_is_saved_as_svg_that_stands_on_its_own() {
-    for setup in [DESKTOP, Setup { scheme: "dark", ..POLISH }] {
+    for (setup, language) in [(DESKTOP, Language::English), (Setup { scheme: "dark", ..POLISH }, Language::Polish)] {
+        let messages = language.messages();
         let page = Page::open_with(&setup, &link_to(View::Compare, &three()));
         let downloads = Downloads::of(&page, &format!("svg-{}", setup.scheme));
         open_menu(&page);
-        let messages = if setup.languages == POLISH.languages {
-            plateau::text::Language::Polish
-        } else {
-            plateau::text::Language::English
-        }
-        .messages();
         page.click_button(messages.picture_save_svg());
         let svg = downloads.text("plateau.svg");
         for banned in ["class=", "var(", "style=", "<script", "<foreignObject", "url(", "rgb(", "href"] {

@@ -7,6 +7,8 @@ pub mod intl;
 pub mod location;
 pub mod motion;
 pub mod page;
+pub mod picture;
+pub mod print;
 pub mod screen;
 pub mod share;
 pub mod size;

@@ -12,6 +12,7 @@ pub mod plan;
 pub mod plan_inputs;
 pub mod preset;
 pub mod rep_inputs;
+pub mod report;
 pub mod reps;
 pub mod retention;
 pub mod retention_inputs;
@@ -37,6 +38,7 @@ pub use input::{Input, InputRef};
 pub use pasted::{PastedTable, PastedTables, TableKind};
 pub use plan::{CountedPlan, Plan};
 pub use preset::Preset;
+pub use report::ReportNames;
 pub use reps::RepInputs;
 pub use retention::RetentionInputs;
 pub use route::View;
@@ -64,6 +66,8 @@ pub struct State {
     pub language: Option<Language>,
     /// What the person has pasted.
     pub pasted: PastedTables,
+    /// Who a report is for and by.
+    pub report: Rc<ReportNames>,
     /// Changes whenever the workspace changes by anything but a gesture: fields drop what is typed in them then.
     pub epoch: u32,
     /// Whether a gesture is going on, so that likely ranges may be approximate.
@@ -171,6 +175,8 @@ pub enum Action {
     Redo,
     /// Choose a language.
     SetLanguage(Language),
+    /// Say who a report is for and by.
+    SetReportNames(Rc<ReportNames>),
     /// Take over what a link or a file holds.
     Load(Box<Workspace>, Option<Language>),
 }
@@ -203,6 +209,7 @@ impl State {
                 }
             }
             Action::SetLanguage(language) => self.language = Some(language),
+            Action::SetReportNames(names) => self.report = names,
             action => self.change(action),
         }
         self
@@ -303,7 +310,8 @@ impl Workspace {
             | Action::ChooseColumn(..)
             | Action::Undo
             | Action::Redo
-            | Action::SetLanguage(_) => {}
+            | Action::SetLanguage(_)
+            | Action::SetReportNames(_) => {}
         }
     }
 

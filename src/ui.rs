@@ -9,6 +9,7 @@ pub mod controls;
 pub mod hooks;
 pub mod lazy;
 pub mod render_count;
+pub mod report;
 pub mod shell;
 pub mod store;
 pub mod views;

@@ -12,6 +12,7 @@ pub mod link;
 pub mod nps;
 pub mod plan_text;
 pub mod plateau;
+pub mod report;
 pub mod reps;
 pub mod retention;
 pub mod scenarios;

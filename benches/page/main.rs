@@ -11,6 +11,7 @@ mod memory;
 mod page;
 mod paste;
 mod scenarios;
+mod picture;
 #[allow(dead_code)]
 #[path = "../../tests/support/server.rs"]
 mod server;
@@ -72,5 +73,6 @@ fn main() {
     calls::measure();
     println!();
     paste::measure();
+    picture::measure();
     memory::measure();
 }

@@ -16,14 +16,27 @@ const SAVING_MS: u32 = 60_000;
 /// Saves a text as a file of a type, such as `text/csv`, among what the person has downloaded.
 pub fn save(name: &str, kind: &str, text: &str) {
     // Fails only where there is no page.
-    try_save(name, kind, text).unwrap_or_default();
+    text_blob(kind, text).and_then(|blob| try_save(name, &blob)).unwrap_or_default();
 }
 
-fn try_save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+/// Saves what is no text.
+pub fn save_blob(name: &str, blob: &Blob) {
+    // Fails only where there is no page.
+    try_save(name, blob).unwrap_or_default();
+}
+
+/// A text as the content of a file of a type.
+///
+/// # Errors
+/// Only where there is no page.
+pub fn text_blob(kind: &str, text: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)?;
-    let url = Url::create_object_url_with_blob(&blob)?;
+    Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)
+}
+
+fn try_save(name: &str, blob: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(blob)?;
     let document = window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&url);

@@ -1,6 +1,6 @@
-//! Numbers in the person's language, by the browser's `Intl`.
+//! Numbers and dates in the person's language, by the browser's `Intl`.
 
-use js_sys::{Array, Function, Intl, Object, Reflect};
+use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use crate::text::{Currency, Language, NumberFormats, NumberStyle, PluralCategory};
@@ -30,6 +30,14 @@ impl NumberFormats for IntlFormats {
     fn plural(&self, value: f64) -> PluralCategory {
         PluralCategory::from_name(&String::from(self.plurals.select(value)))
     }
+}
+
+/// The present day in words, such as "November 29, 2026".
+pub fn today(language: Language) -> String {
+    let options = Object::new();
+    // Setting a field of a plain object cannot fail.
+    Reflect::set(&options, &"dateStyle".into(), &"long".into()).unwrap_or_default();
+    Date::new_0().to_locale_date_string(language.code(), &options).into()
 }
 
 /// The options of `Intl.NumberFormat` for a style.

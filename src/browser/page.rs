@@ -83,6 +83,11 @@ pub fn has_open_popover() -> bool {
     document.is_some_and(|document| matches!(document.query_selector(":popover-open"), Ok(Some(_))))
 }
 
+/// Where what stands beside the page is put.
+pub fn body() -> Option<Element> {
+    window()?.document()?.body().map(Element::from)
+}
+
 /// Closes a popover.
 pub fn hide_popover(id: &str) {
     let element = window().and_then(|window| window.document()?.get_element_by_id(id));

@@ -10,6 +10,7 @@ use super::lazy::LazyPart;
 use super::shell::taking::TakingProps;
 use super::shell::taking::drop_sign::DROP_SIGN;
 use super::shell::taking::menu::MENU;
+use super::shell::taking::report_part::REPORT;
 use super::shell::{Bar, notice_box};
 use super::store::Store;
 use super::views::{self, ViewProps, current_view, window_title};
@@ -45,6 +46,7 @@ pub fn App() -> Html {
     use_effect_with((), |()| {
         views::preload_when_idle();
         MENU.preload_when_idle();
+        REPORT.preload_when_idle();
     });
     let spoken = use_state_eq(String::new);
     let announcer = {
@@ -68,7 +70,8 @@ pub fn App() -> Html {
     let close = address.notify.reform(|()| None);
     let notice = address.notice.map(|notice| notice_box(language.messages(), notice, close));
     let notify = use_callback(address.notify, |text, notify| notify.emit(Some(Notice::File(text))));
-    let dropped = TakingProps { view: address.view, taken: address.taken.clone(), notify: notify.clone(), drag };
+    let (view, taken, report) = (address.view, address.taken.clone(), state.report.clone());
+    let dropped = TakingProps { view, taken: taken.clone(), report: report.clone(), notify: notify.clone(), drag };
     // A browser's translation puts elements of its own in the place of texts, which then follow nothing. So it may
     // translate titles and labels, which say so, and nothing that changes. Where such a text can change, it is the key
     // of its element.
@@ -78,7 +81,7 @@ pub fn App() -> Html {
                 if address.view != View::Present {
                 <Bar view={address.view} can_undo={state.history.can_undo()} can_redo={state.history.can_redo()}
                     scenarios={state.workspace.scenarios.clone()} has_today={state.workspace.today.is_some()}
-                    link={address.link.clone()} taken={address.taken.clone()} {notify} />
+                    link={address.link.clone()} {taken} {report} {notify} />
                 }
                 <main key={address.view.route()}>
                     { notice }

@@ -74,7 +74,7 @@ impl<P> View<P> {
     /// # Errors
     ///
     /// [`Unavailable`] when the chunk cannot be loaded.
-    async fn load(&self) -> Result<(), Unavailable> {
+    pub async fn load(&self) -> Result<(), Unavailable> {
         if self.draw().is_none() {
             let draw = (self.load)().await?;
             self.loaded.get_or_init(|| draw);

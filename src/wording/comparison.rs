@@ -7,7 +7,7 @@ use super::tiers::lifetime_tier;
 use crate::model::limits::Unit;
 use crate::outcome::comparison::{Column, Comparison, Costs, Difference, Figure, Payback};
 use crate::outcome::series::value;
-use crate::state::{Measure, Plan};
+use crate::state::{Input, Measure, Plan};
 use crate::text::{Locale, Sentence};
 
 /// What a column is called.
@@ -135,6 +135,14 @@ pub fn difference(locale: &Locale, figure: Figure, column: &Column, base: &Colum
     Some(text)
 }
 
+/// The value of an input.
+pub fn input_value(locale: &Locale, input: &Input, value: f64) -> String {
+    match input.limits.unit {
+        Unit::Count | Unit::Factor => locale.number(value),
+        unit => locale.value_text(unit, value),
+    }
+}
+
 /// What plans differ in, and what each has.
 pub fn input(locale: &Locale, comparison: &Comparison, difference: &Difference) -> (String, Vec<String>) {
     let messages = locale.messages;
@@ -142,11 +150,7 @@ pub fn input(locale: &Locale, comparison: &Comparison, difference: &Difference) 
     let each = |write: fn(&Locale, &Plan) -> String| plans().map(|plan| write(locale, plan)).collect();
     match difference {
         Difference::Input(input, values) => {
-            let unit = input.limits().unit;
-            let write = |value: &f64| match unit {
-                Unit::Count | Unit::Factor => locale.number(*value),
-                unit => locale.value_text(unit, *value),
-            };
+            let write = |value: &f64| input_value(locale, input.input, *value);
             (messages.label(input.input.text).to_owned(), values.iter().map(write).collect())
         }
         Difference::Hires => (messages.compare_hires().to_owned(), each(plan_text::hires)),

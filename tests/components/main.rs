@@ -8,5 +8,6 @@ mod document;
 #[path = "../support/formats.rs"]
 mod formats;
 mod render;
+mod report;
 mod shell;
 mod views;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use insta::assert_snapshot;
 use plateau::browser::file::Drag;
 use plateau::link::LinkError;
-use plateau::state::{PastedTables, View, Workspace};
+use plateau::state::{PastedTables, ReportNames, View, Workspace};
 use plateau::text::{Currency, Language};
 use plateau::ui::content::Footer;
 use plateau::ui::content::footer::new_version;
@@ -25,7 +25,8 @@ fn bar(view: View, can_undo: bool) -> Html {
     let (scenarios, link) = (Rc::default(), Callback::from(|_| String::new()));
     let taken = Callback::from(|()| (Workspace::default(), None));
     html! {
-        <Bar {view} {can_undo} can_redo=false {scenarios} has_today=false {link} {taken} notify={Callback::noop()} />
+        <Bar {view} {can_undo} can_redo=false {scenarios} has_today=false {link} {taken} report={Rc::<ReportNames>::default()}
+            notify={Callback::noop()} />
     }
 }
 
@@ -78,10 +79,11 @@ fn a_new_version_is_a_press_away() {
 }
 
 #[test]
-fn the_menu_behind_share_takes_along_a_link_a_file_and_tables() {
+fn the_menu_behind_share_takes_along_a_link_a_report_a_file_and_tables() {
     let props = TakingProps {
         view: View::Plateau,
         taken: Callback::from(|()| (Workspace::default(), None)),
+        report: Rc::new(ReportNames::new("Acme", "Ann")),
         notify: Callback::noop(),
         drag: Drag::Nothing,
     };

@@ -4,7 +4,7 @@ use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use plateau::link;
+use plateau::link::{self, file};
 use plateau::state::plan_inputs::LIFETIME;
 use plateau::state::{View, Workspace};
 use plateau::text::Language;
@@ -16,7 +16,10 @@ use super::expected::{answer, english, example_with};
 use super::loading::FAILED;
 use super::page::{Page, STATUS, slider, wait_for, wait_until};
 use super::privacy::{is_loaded, use_all_views};
+use super::report::{pages, prints};
 use super::server::{DIST, FOLDER, Failure, Seen, built, dist_text};
+use super::share::open_menu;
+use super::taking::Downloads;
 
 /// The line about a new version.
 const NEW_VERSION: &str = ".foot .new-version";
@@ -109,6 +112,24 @@ fn after_the_first_visit_every_view_works_in_every_language_without_a_network() 
     page.has("#period-start", 1);
     page.visit("");
     use_all_views(&page);
+}
+
+#[test]
+fn a_file_a_picture_and_the_report_need_no_network() {
+    let mut page = first_visit();
+    page.server.switch_off();
+    page.browser.before_each_page("window.printed = 0; window.print = () => { ++window.printed }");
+    reload(&page);
+    let downloads = Downloads::of(&page, "offline");
+    open_menu(&page);
+    page.click_button(english().take_save_file());
+    assert_eq!(downloads.text("plateau.json"), file::write(&Workspace::default(), None));
+    page.click_button(english().picture_save_png());
+    assert!(downloads.bytes("plateau.png").starts_with(b"\x89PNG"));
+    page.click_button(english().report_print());
+    prints(&page, 1);
+    page.shows(".report", english().report_title());
+    assert!(pages(&page) >= 2);
 }
 
 #[test]

@@ -20,7 +20,7 @@ use super::page::{NOTICE, Page, wait_for};
 use super::share::{allow_clipboard, clipboard, open_menu};
 
 /// Three scenarios and a story, the second of them edited.
-fn three() -> Workspace {
+pub fn three() -> Workspace {
     let mut workspace = Workspace::default();
     for name in ["=Zażółć & שלום", "<b>Two</b>"] {
         workspace.change_scenarios(ScenarioAction::Add(Beginning::Edited, name.to_owned()));
@@ -50,6 +50,8 @@ pub fn many_scenarios() -> Workspace {
 pub struct Downloads(PathBuf);
 
 impl Downloads {
+    /// The folder for what a page saves.
+    #[track_caller]
     pub fn of(page: &Page, name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("plateau-{}-{name}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder");
@@ -61,9 +63,15 @@ impl Downloads {
     /// The text of a file, once it is saved.
     #[track_caller]
     pub fn text(&self, name: &str) -> String {
+        String::from_utf8(self.bytes(name)).expect("it is a text")
+    }
+
+    /// What is in a file, once it is saved.
+    #[track_caller]
+    pub fn bytes(&self, name: &str) -> Vec<u8> {
         let path = self.0.join(name);
-        let text = || fs::read_to_string(&path).unwrap_or_default();
-        wait_for(&format!("{name} is saved"), text, |text| !text.is_empty())
+        wait_for(&format!("{name} is saved"), || path.is_file(), |is_there| *is_there);
+        fs::read(&path).expect("it can be read")
     }
 }
 

@@ -19,7 +19,7 @@ use plateau::state::segment_inputs::{SEGMENT_CHURN, SEGMENT_FEE, SEGMENT_SHARE};
 use plateau::state::segments::SegmentName;
 use plateau::state::survey_inputs::ANSWER;
 use plateau::state::target::{TARGET_MONTH, TARGET_MRR};
-use plateau::state::{Action, CountedPlan, InputRef, Measure, Plan, Preset, State, TableKind, Workspace};
+use plateau::state::{Action, CountedPlan, InputRef, Measure, Plan, Preset, ReportNames, State, TableKind, Workspace};
 use plateau::text::Currency;
 
 fn move_to(input: InputRef, value: f64) -> Action {
@@ -364,4 +364,22 @@ fn sales_reps_are_the_plans_until_one_is_changed() {
     }
     workspace.add_rep();
     assert!(workspace.reps.entered.is_empty(), "there is no room for another one");
+}
+
+#[test]
+fn names_in_a_report_are_plain_and_short() {
+    let names = ReportNames::new("A\u{202e}c\nme", &"ż".repeat(70));
+    assert_eq!(names, ReportNames { prepared_for: "Acme".to_owned(), by: "ż".repeat(60) });
+}
+
+#[test]
+fn undo_and_links_know_nothing_of_the_names_in_a_report() {
+    let names = Rc::new(ReportNames::new("Acme", "Ann"));
+    let state = State::default().reduce(Action::SetReportNames(names.clone()));
+    assert_eq!((&state.report, state.history.can_undo(), state.epoch), (&names, false, 0));
+    assert_eq!(state.workspace, Workspace::default());
+    let state = set(state, LIFETIME.field(), 20.0).reduce(Action::Undo);
+    assert_eq!(state.report, names);
+    let state = state.reduce(Action::Load(Box::default(), None));
+    assert_eq!(state.report, names, "who a report is by has nothing to do with what is opened");
 }

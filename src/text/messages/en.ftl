@@ -1294,3 +1294,28 @@ sheet-from = { $title }, from
 sheet-to = { $title }, to
 sheet-name-months = plateau-months
 sheet-name-comparison = plateau-comparison
+
+# --- Taking along: a picture of a chart, and a report on paper ---
+
+take-picture = Picture
+take-picture-hint = The chart with its title, for slides and documents. SVG opens in drawing programs.
+picture-of = Chart
+picture-save-png = Save PNG
+picture-save-svg = Save SVG
+picture-copy = Copy picture
+picture-copied = Copied. Paste it into your slides.
+picture-failed = Your browser couldn’t make this picture. Save the SVG instead.
+picture-copy-refused = Your browser won’t let us copy here. Save the picture instead.
+picture-source = Plateau · { $address } · { $date }
+take-report = Report
+take-report-hint = The answer, the charts, every number, and how it’s calculated, on two or three pages. The names stay on this device: they’re in no link and no file.
+report-for = Prepared for
+report-by = By
+report-print = Print or save as PDF
+report-title = Revenue report
+report-assumptions = Assumptions
+report-example = * As in the example that Plateau opens with.
+report-target = Target: { $money } a month by month { $month }.
+report-ranges = Likely ranges: new clients come at random at the pace above, and each one leaves independently of the rest. Fewer than 1 in 10 cases end up below a range, and at most 1 in 10 above it.
+report-computed = How each figure is calculated
+report-chance = Chance of the target

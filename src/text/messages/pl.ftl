@@ -1370,3 +1370,28 @@ sheet-from = { $title }, od
 sheet-to = { $title }, do
 sheet-name-months = plateau-miesiace
 sheet-name-comparison = plateau-porownanie
+
+# --- Zabieranie ze sobą: obraz wykresu i raport na papierze ---
+
+take-picture = Obraz
+take-picture-hint = Wykres z tytułem, do slajdów i dokumentów. SVG otworzysz w programie graficznym.
+picture-of = Wykres
+picture-save-png = Zapisz PNG
+picture-save-svg = Zapisz SVG
+picture-copy = Kopiuj obraz
+picture-copied = Skopiowano. Wklej do swojej prezentacji.
+picture-failed = Przeglądarka nie zdołała utworzyć tego obrazu. Zapisz zamiast tego SVG.
+picture-copy-refused = Przeglądarka nie pozwala tu kopiować. Zapisz zamiast tego obraz.
+picture-source = Plateau · { $address } · { $date }
+take-report = Raport
+take-report-hint = Odpowiedź, wykresy, wszystkie liczby i sposób ich obliczenia na dwóch, trzech stronach. Wpisane nazwy zostają na tym urządzeniu: nie ma ich w żadnym linku ani pliku.
+report-for = Przygotowano dla
+report-by = Autor
+report-print = Drukuj lub zapisz jako PDF
+report-title = Raport o przychodach
+report-assumptions = Założenia
+report-example = * Tak jak w przykładzie, z którym otwiera się Plateau.
+report-target = Cel: { $money } miesięcznie w { $month }. miesiącu.
+report-ranges = Prawdopodobne zakresy: nowi klienci przychodzą losowo, w podanym tempie, a każdy odchodzi niezależnie od innych. Rzadziej niż raz na 10 przypadków wychodzi mniej niż dolna granica i najwyżej raz na 10 więcej niż górna.
+report-computed = Jak policzyliśmy każdą z liczb
+report-chance = Szansa na cel

@@ -9,7 +9,7 @@ use super::taking::{Taken, TakingButton};
 use super::tray::Tray;
 use crate::browser::location;
 use crate::browser::page::reveal_sideways;
-use crate::state::{Action, Scenarios, View};
+use crate::state::{Action, ReportNames, Scenarios, View};
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant, PresentButton};
 use crate::ui::render_count;
@@ -32,6 +32,8 @@ pub struct BarProps {
     pub link: Callback<View, String>,
     /// What there is to take along now.
     pub taken: Callback<(), Taken>,
+    /// Who a report is for and by.
+    pub report: Rc<ReportNames>,
     /// Says something above the answer.
     pub notify: Callback<String>,
 }
@@ -59,7 +61,8 @@ pub fn Bar(props: &BarProps) -> Html {
                     disabled_because={(!props.can_redo).then(|| messages.nothing_to_redo())} />
                 <span class="only-wide"><PresentButton variant={ButtonVariant::Quiet} /></span>
                 <Tray scenarios={props.scenarios.clone()} has_today={props.has_today} />
-                <TakingButton view={props.view} taken={props.taken.clone()} notify={props.notify.clone()} />
+                <TakingButton view={props.view} taken={props.taken.clone()} report={props.report.clone()}
+                    notify={props.notify.clone()} />
             </div>
         </header>
     }

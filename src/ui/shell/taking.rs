@@ -1,16 +1,21 @@
-//! Taking along: the button in the bar and, behind it, a menu with a link, a file and tables.
+//! Taking along: the button in the bar and, behind it, a menu with a link, a picture, a report, a file and
+//! tables.
 
 pub mod drop_sign;
 mod file_part;
 mod link_part;
 pub mod menu;
 mod open;
+mod picture_part;
+pub mod report_part;
 mod table_part;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::browser::file::Drag;
-use crate::state::{View, Workspace};
+use crate::state::{ReportNames, View, Workspace};
 use crate::text::Language;
 use crate::ui::context::use_locale;
 use crate::ui::hooks::use_popover;
@@ -30,6 +35,8 @@ pub struct TakingProps {
     pub view: View,
     /// What there is to take along now; always the same callback.
     pub taken: Callback<(), Taken>,
+    /// Who a report is for and by.
+    pub report: Rc<ReportNames>,
     /// Says something above the answer.
     pub notify: Callback<String>,
     /// What is dragged over the page.

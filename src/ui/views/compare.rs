@@ -1,10 +1,10 @@
 //! Scenarios side by side: their courses in one chart, the table of what becomes of each, and what they differ in.
 
-mod chart;
+pub(crate) mod chart;
 mod controls;
 mod figures;
 mod inputs;
-mod shown;
+pub(crate) mod shown;
 mod story;
 
 use std::rc::Rc;

@@ -7,7 +7,7 @@ mod hires;
 mod inputs;
 mod levers;
 mod months;
-mod plan_chart;
+pub mod plan_chart;
 mod presets;
 mod target;
 mod tiles;

@@ -5,6 +5,8 @@ use yew::prelude::*;
 use super::TakingProps;
 use super::file_part::FilePart;
 use super::link_part::LinkPart;
+use super::picture_part::PicturePart;
+use super::report_part::ReportPart;
 use super::table_part::TablePart;
 
 crate::lazy_view!(
@@ -18,6 +20,8 @@ pub fn Menu(props: &TakingProps) -> Html {
     html! {
         <>
             <LinkPart ..props.clone() />
+            <PicturePart />
+            <ReportPart ..props.clone() />
             <FilePart ..props.clone() />
             <TablePart ..props.clone() />
         </>

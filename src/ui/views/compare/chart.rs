@@ -9,6 +9,7 @@ use crate::model::target_probability::Target;
 use crate::outcome::comparison::{Column, Comparison};
 use crate::outcome::series::{OtherCourse, Series, course, ranges};
 use crate::state::{Action, Measure};
+use crate::text::Locale;
 use crate::ui::charts::{ChartLabels, LineChart};
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::Choice;
@@ -27,11 +28,30 @@ pub struct CompareChartProps {
 #[component]
 pub fn CompareChart(props: &CompareChartProps) -> Html {
     let (locale, dispatch) = (use_locale(), use_dispatch());
+    let measure = props.measure;
+    let (series, labels) = drawn(&locale, props);
+    let options: Vec<AttrValue> = Measure::ALL.map(|measure| plan_wording::measure(&locale, measure).into()).into();
+    let onchoose = use_callback(dispatch, |place: usize, dispatch| {
+        dispatch.send(Action::SetMeasure(Measure::ALL[place]));
+    });
+    html! {
+        <figure class="figure">
+            <figcaption>
+                <span class="title">{ plan_wording::chart_heading(&locale, measure) }</span>
+                <Choice name={locale.messages.measure()} {options} chosen={measure as usize} {onchoose} />
+            </figcaption>
+            <LineChart series={Rc::new(series)} unit={measure.unit()} {labels} />
+        </figure>
+    }
+}
+
+/// What the chart shows, and what it says.
+pub fn drawn(locale: &Locale, props: &CompareChartProps) -> (Series, ChartLabels) {
     let CompareChartProps { comparison, measure, target, shown } = props;
     let measure = *measure;
     let visible = |column: &&Column| column.label.as_ref().is_none_or(|label| !shown.is_hidden(label.number));
     let columns: Vec<&Column> = comparison.columns.iter().filter(visible).collect();
-    let name = |column: &Column| AttrValue::from(wording::column(&locale, column));
+    let name = |column: &Column| AttrValue::from(wording::column(locale, column));
     let values = |column: &Column| course(measure, &column.results.projection);
     let range = |column: &Column| {
         let is_shown = column.label.as_ref().is_some_and(|label| shown.has_range(label.number));
@@ -59,24 +79,12 @@ pub fn CompareChart(props: &CompareChartProps) -> Html {
         ..Series::default()
     };
     let labels = ChartLabels {
-        summary: wording::chart_summary(&locale, measure, comparison).into(),
+        summary: wording::chart_summary(locale, measure, comparison).into(),
         target: target.map_or_else(AttrValue::default, |target| locale.money(target.mrr).into()),
         course: main.map(|column| name(column)).unwrap_or_default(),
         today: today.map(|column| name(column)).unwrap_or_default(),
         others: others().map(|column| name(column)).collect(),
         ..ChartLabels::default()
     };
-    let options: Vec<AttrValue> = Measure::ALL.map(|measure| plan_wording::measure(&locale, measure).into()).into();
-    let onchoose = use_callback(dispatch, |place: usize, dispatch| {
-        dispatch.send(Action::SetMeasure(Measure::ALL[place]));
-    });
-    html! {
-        <figure class="figure">
-            <figcaption>
-                <span class="title">{ plan_wording::chart_heading(&locale, measure) }</span>
-                <Choice name={locale.messages.measure()} {options} chosen={measure as usize} {onchoose} />
-            </figcaption>
-            <LineChart series={Rc::new(series)} unit={measure.unit()} {labels} />
-        </figure>
-    }
+    (series, labels)
 }

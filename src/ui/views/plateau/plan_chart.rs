@@ -16,17 +16,22 @@ use crate::wording::plateau as wording;
 
 /// The figure.
 pub fn plan_chart(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome) -> Html {
+    let (measure, labels) = (workspace.measure, labels(locale, workspace, outcome));
+    html! { <PlanChart series={outcome.series.clone()} {measure} {labels} /> }
+}
+
+/// What the chart says.
+pub fn labels(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome) -> ChartLabels {
     let measure = workspace.measure;
     let [course, today] = wording::course_names(locale, workspace);
-    let labels = ChartLabels {
+    ChartLabels {
         summary: wording::chart_summary(locale, measure, outcome).into(),
         level: wording::plateau_label(locale, measure, outcome).into(),
         target: wording::target_label(locale, outcome).into(),
         course: course.into(),
         today: today.into(),
         ..ChartLabels::default()
-    };
-    html! { <PlanChart series={outcome.series.clone()} {measure} {labels} /> }
+    }
 }
 
 #[derive(Properties, PartialEq)]

@@ -34,6 +34,9 @@ pub struct BarProps {
     pub taken: Callback<(), Taken>,
     /// Says something above the answer.
     pub notify: Callback<String>,
+    /// Begins to follow what is kept in the browser.
+    #[prop_or_default]
+    pub keep: Callback<()>,
 }
 
 /// The bar.
@@ -59,7 +62,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     disabled_because={(!props.can_redo).then(|| messages.nothing_to_redo())} />
                 <span class="only-wide"><PresentButton variant={ButtonVariant::Quiet} /></span>
                 <Tray scenarios={props.scenarios.clone()} has_today={props.has_today} />
-                <TakingButton view={props.view} taken={props.taken.clone()} notify={props.notify.clone()} />
+                <TakingButton view={props.view} taken={props.taken.clone()} notify={props.notify.clone()} keep={props.keep.clone()} />
             </div>
         </header>
     }

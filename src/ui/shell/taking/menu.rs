@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use super::TakingProps;
 use super::file_part::FilePart;
+use super::keeping::KEPT_PART;
 use super::link_part::LinkPart;
 use super::table_part::TablePart;
+use crate::ui::lazy::LazyPart;
 
 crate::lazy_view!(
     /// The menu, in its chunk.
@@ -18,6 +20,7 @@ pub fn Menu(props: &TakingProps) -> Html {
     html! {
         <>
             <LinkPart ..props.clone() />
+            <LazyPart<TakingProps> view={&KEPT_PART} props={props.clone()} />
             <FilePart ..props.clone() />
             <TablePart ..props.clone() />
         </>

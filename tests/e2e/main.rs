@@ -24,6 +24,7 @@ mod first_view;
 mod inputs;
 mod interface;
 mod journeys;
+mod keeping;
 mod language;
 mod layout;
 mod links;

@@ -47,10 +47,11 @@ pub fn many_scenarios() -> Workspace {
 }
 
 /// A folder of its own that the browser saves files into; removed at last.
-struct Downloads(PathBuf);
+pub struct Downloads(PathBuf);
 
 impl Downloads {
-    fn of(page: &Page, name: &str) -> Self {
+    /// The folder of a test.
+    pub fn of(page: &Page, name: &str) -> Self {
         let folder = std::env::temp_dir().join(format!("plateau-{}-{name}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder");
         let allowed = json!({ "behavior": "allow", "downloadPath": folder });
@@ -60,7 +61,7 @@ impl Downloads {
 
     /// The text of a file, once it is saved.
     #[track_caller]
-    fn text(&self, name: &str) -> String {
+    pub fn text(&self, name: &str) -> String {
         let path = self.0.join(name);
         let text = || fs::read_to_string(&path).unwrap_or_default();
         wait_for(&format!("{name} is saved"), text, |text| !text.is_empty())

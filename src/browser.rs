@@ -1,5 +1,6 @@
-//! The only code that touches the window: numbers by `Intl`, the address, events, sizes, motion, focus.
+//! The only code that touches the window: numbers by `Intl`, the address, events, sizes, motion, focus, storage.
 
+pub mod dates;
 pub mod events;
 pub mod file;
 pub mod idle;
@@ -12,5 +13,6 @@ pub mod print;
 pub mod screen;
 pub mod share;
 pub mod size;
+pub mod storage;
 pub mod timer;
 pub mod update;

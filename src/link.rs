@@ -6,6 +6,7 @@
 
 mod decoder;
 pub mod file;
+pub mod kept;
 mod mend;
 pub mod shared;
 mod v1;
@@ -68,6 +69,11 @@ pub enum LinkError {
 /// The view of a fragment that says nothing else: `#/retention`.
 pub fn bare(fragment: &str) -> Option<View> {
     fragment.strip_prefix("#/").and_then(View::from_route)
+}
+
+/// Whether a fragment brings no numbers: it names a view at the most.
+pub fn is_bare(fragment: &str) -> bool {
+    matches!(fragment, "" | "#" | "#/") || bare(fragment).is_some()
 }
 
 /// The fragment, `#` included, for a workspace, in a language if one was chosen.

@@ -72,6 +72,9 @@ pub struct State {
     pub epoch: u32,
     /// Whether a gesture is going on, so that likely ranges may be approximate.
     pub moving: bool,
+    /// Where the workspace came from: changes whenever a link, a file or something kept takes its place, and comes back by
+    /// undo.
+    pub origin: u32,
 }
 
 /// What a person can do.
@@ -216,11 +219,11 @@ impl State {
     }
 
     fn snapshot(&self) -> Snapshot {
-        Snapshot { workspace: self.workspace.clone(), pasted: self.pasted.clone() }
+        Snapshot { workspace: self.workspace.clone(), pasted: self.pasted.clone(), origin: self.origin }
     }
 
-    fn restore(&mut self, Snapshot { workspace, pasted }: Snapshot) {
-        (self.workspace, self.pasted) = (workspace, pasted);
+    fn restore(&mut self, Snapshot { workspace, pasted, origin }: Snapshot) {
+        (self.workspace, self.pasted, self.origin) = (workspace, pasted, origin);
         self.moving = false;
     }
 
@@ -237,8 +240,12 @@ impl State {
         let gesture = action.gesture();
         // A switch beside a field says nothing about what is typed in it, nor does a column.
         let keeps_drafts = matches!(action, Action::EnableStrategy(..) | Action::ChooseColumn(..));
-        if let Action::Load(_, language) = &action {
+        if let Action::Load(workspace, language) = &action {
             self.language = *language;
+            if **workspace != self.workspace {
+                // The epoch only rises, and does so below.
+                self.origin = self.epoch + 1;
+            }
         }
         match action {
             Action::Paste(kind, text) => self.pasted.paste(kind, &text),

@@ -14,11 +14,26 @@ pub mod shell;
 pub mod store;
 pub mod views;
 
-/// Mounts the page into the element `app`. Yew writes a panic to the console; the trap that follows reaches the
-/// start-up script, which shows a plain message with a way to begin anew.
+use yew::platform::spawn_local;
+
+use crate::browser::location;
+use crate::link;
+use shell::taking::keeping::{self, KeptFirst};
+
+/// Mounts the page into the element `app`, with what is kept in the browser if the address brings no numbers. Yew writes a
+/// panic to the console; the trap that follows reaches the start-up script, which shows a plain message with a way to
+/// begin anew.
 pub fn start() {
     let root = web_sys::window().and_then(|window| window.document()).and_then(|d| d.get_element_by_id("app"));
-    if let Some(root) = root {
-        yew::Renderer::<app::App>::with_root(root).render();
+    let Some(root) = root else { return };
+    let show = |kept| {
+        yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { kept }).render();
+    };
+    if !keeping::is_anything_kept() {
+        show(KeptFirst::Nothing);
+    } else if link::is_bare(&location::link()) {
+        spawn_local(async { show(keeping::first().await) });
+    } else {
+        show(KeptFirst::Other);
     }
 }

@@ -7,6 +7,7 @@ pub mod explanation;
 pub mod field;
 pub mod figure;
 pub mod file;
+pub mod kept;
 pub mod levers;
 pub mod link;
 pub mod nps;

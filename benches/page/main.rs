@@ -10,8 +10,8 @@ mod memory;
 #[path = "../../tests/support/page.rs"]
 mod page;
 mod paste;
-mod scenarios;
 mod picture;
+mod scenarios;
 #[allow(dead_code)]
 #[path = "../../tests/support/server.rs"]
 mod server;

@@ -92,6 +92,21 @@ pub fn on_pointer_press(call: impl Fn(PointerPress) + Clone + 'static) -> Vec<Ev
     vec![listen("pointerdown", true), listen("pointerup", false), listen("pointercancel", false)]
 }
 
+/// Listens to the moment when the person leaves the page: another tab, another page, the end of the browser.
+pub fn on_leave(call: impl Fn() + Clone + 'static) -> Vec<EventListener> {
+    let Some(window) = window() else { return Vec::new() };
+    let also = call.clone();
+    let document = window.document().map(|document| {
+        EventListener::new(&document.clone().into(), "visibilitychange", move |_| {
+            if document.hidden() {
+                also();
+            }
+        })
+    });
+    let page = EventListener::new(&window.into(), "pagehide", move |_| call());
+    document.into_iter().chain([page]).collect()
+}
+
 /// The text that an event pastes.
 pub fn pasted_text(event: &Event) -> Option<String> {
     event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?.get_data("text").ok()

@@ -11,7 +11,7 @@ pub fn fragment() -> String {
 pub fn link() -> String {
     let lost = || {
         let location = web_sys::window()?.location();
-        let address = location.pathname().ok()? + &location.search().ok()?;
+        let address = location.pathname().ok()? + location.search().ok()?.as_str();
         address.contains("v=").then_some(address)
     };
     let fragment = fragment();

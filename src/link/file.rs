@@ -9,7 +9,8 @@ mod writer;
 
 use serde_json::error::Category;
 
-pub use writer::write;
+pub use reader::read as read_value;
+pub use writer::{to_value, write};
 
 use crate::state::Workspace;
 use crate::text::Language;

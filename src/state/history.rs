@@ -29,6 +29,8 @@ pub struct Snapshot {
     pub workspace: Workspace,
     /// What no link carries.
     pub pasted: PastedTables,
+    /// Where the workspace came from.
+    pub origin: u32,
 }
 
 /// The snapshots before and after the present one.

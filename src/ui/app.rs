@@ -9,6 +9,7 @@ use super::hooks::{Notice, read, use_address, use_file_drag, use_undo_keys};
 use super::lazy::LazyPart;
 use super::shell::taking::TakingProps;
 use super::shell::taking::drop_sign::DROP_SIGN;
+use super::shell::taking::keeping::{KEEPER, KeptFirst};
 use super::shell::taking::menu::MENU;
 use super::shell::taking::report_part::REPORT;
 use super::shell::{Bar, notice_box};
@@ -17,13 +18,28 @@ use super::views::{self, ViewProps, current_view, window_title};
 use crate::browser::file::Drag;
 use crate::browser::intl::IntlFormats;
 use crate::browser::{events, location, page};
+use crate::link::kept::Content;
 use crate::state::{State, View};
 use crate::text::Locale;
 
+/// What the page begins with.
+#[derive(Clone, Default, PartialEq, Properties)]
+pub struct AppProps {
+    /// What is kept in the browser.
+    #[prop_or_default]
+    pub kept: KeptFirst,
+}
+
 /// The page.
 #[component]
-pub fn App() -> Html {
-    let first = use_memo((), |()| read(&location::link()));
+pub fn App(props: &AppProps) -> Html {
+    let first = use_memo((), |()| {
+        let mut link = read(&location::link());
+        if let (KeptFirst::Shown(taken), Ok(link)) = (&props.kept, &mut link) {
+            (link.workspace, link.language) = (**taken).clone();
+        }
+        link
+    });
     let store = use_reducer_eq(|| {
         let link = (*first).clone().unwrap_or_default();
         Store(State { workspace: link.workspace, language: link.language, ..State::default() })
@@ -31,7 +47,7 @@ pub fn App() -> Html {
     let state = &store.0;
     let dispatcher = store.dispatcher();
     let dispatch = Dispatch(use_callback((), move |action, ()| dispatcher.dispatch(action)));
-    let address = use_address(state, &dispatch, &first);
+    let address = use_address(state, &dispatch, &first, props.kept == KeptFirst::Unavailable);
     use_undo_keys(dispatch.clone());
     let drag = use_file_drag();
 
@@ -61,17 +77,34 @@ pub fn App() -> Html {
     if address.view != View::Present {
         back.replace(address.view);
     }
-    let props = ViewProps {
+    let shown = ViewProps {
         workspace: state.workspace.clone(),
         pasted: state.pasted.clone(),
         moving: state.moving,
         back: *back.borrow(),
     };
     let close = address.notify.reform(|()| None);
+    let is_keeping = use_state_eq(|| matches!(props.kept, KeptFirst::Shown(_) | KeptFirst::Other));
+    let keep = {
+        let is_keeping = is_keeping.setter();
+        use_callback((), move |(), ()| is_keeping.set(true))
+    };
     let notice = address.notice.map(|notice| notice_box(language.messages(), notice, close));
     let notify = use_callback(address.notify, |text, notify| notify.emit(Some(Notice::File(text))));
-    let (view, taken, report) = (address.view, address.taken.clone(), state.report.clone());
-    let dropped = TakingProps { view, taken: taken.clone(), report: report.clone(), notify: notify.clone(), drag };
+    let taking = TakingProps {
+        view: address.view,
+        taken: address.taken.clone(),
+        report: state.report.clone(),
+        notify: notify.clone(),
+        keep: keep.clone(),
+        drag: Drag::Nothing,
+        content: None,
+    };
+    let kept = is_keeping.then(|| {
+        let (workspace, language) = (state.workspace.clone(), state.language);
+        TakingProps { content: Some(Content { workspace, language, origin: state.origin }), ..taking.clone() }
+    });
+    let dropped = TakingProps { drag, ..taking };
     // A browser's translation puts elements of its own in the place of texts, which then follow nothing. So it may
     // translate titles and labels, which say so, and nothing that changes. Where such a text can change, it is the key
     // of its element.
@@ -81,14 +114,17 @@ pub fn App() -> Html {
                 if address.view != View::Present {
                 <Bar view={address.view} can_undo={state.history.can_undo()} can_redo={state.history.can_redo()}
                     scenarios={state.workspace.scenarios.clone()} has_today={state.workspace.today.is_some()}
-                    link={address.link.clone()} {taken} {report} {notify} />
+                    link={address.link.clone()} taken={address.taken.clone()} report={state.report.clone()} {notify} {keep} />
                 }
                 <main key={address.view.route()}>
                     { notice }
-                    { current_view(language.messages(), address.view, props) }
+                    { current_view(language.messages(), address.view, shown) }
                 </main>
                 if dropped.drag != Drag::Nothing {
                     <div class="dropping"><LazyPart<TakingProps> view={&DROP_SIGN} props={dropped} /></div>
+                }
+                if let Some(kept) = kept {
+                    <div class="keeping"><LazyPart<TakingProps> view={&KEEPER} props={kept} /></div>
                 }
                 <p class="unseen" role="status">{ (*spoken).clone() }</p>
             </div>

@@ -15,10 +15,15 @@ pub fn opened(locale: &Locale, file: &OpenedFile) -> String {
     if file.unread.is_empty() {
         return text;
     }
-    let more = file.unread.len().saturating_sub(MOST_NAMED);
-    let more = (more > 0).then(|| messages.more_rows(&locale.number(more as f64)));
-    let parts: Vec<String> = file.unread.iter().take(MOST_NAMED).map(|part| isolated(part)).chain(more).collect();
-    format!("{text} {}", messages.file_unread(&parts.join(", ")))
+    format!("{text} {}", messages.file_unread(&parts(locale, &file.unread)))
+}
+
+/// Parts that cannot be used, the first of them by name.
+pub fn parts(locale: &Locale, unread: &[String]) -> String {
+    let more = unread.len().saturating_sub(MOST_NAMED);
+    let more = (more > 0).then(|| locale.messages.more_rows(&locale.number(more as f64)));
+    let parts: Vec<String> = unread.iter().take(MOST_NAMED).map(|part| isolated(part)).chain(more).collect();
+    parts.join(", ")
 }
 
 /// Why a file is refused.

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use super::comparison::input_value;
 use super::plan_text;
-use super::plateau as plan_wording;
 use super::plateau::explanation::{Figure, explanation};
+use super::plateau::{self as plan_wording, hire};
 use super::scenarios::{name, name_or_today};
 use crate::model::limits::Unit;
 use crate::outcome::plan::PlanOutcome;
@@ -109,7 +109,7 @@ pub fn computed(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome) -
     let chance = plan_wording::chance(locale, workspace, outcome);
     let chance = chance.map(|chance| (Figure::Chance, locale.messages.report_chance().to_owned(), chance));
     let hire = outcome.hire.map(|check| {
-        let answer = plan_wording::hire_answer(locale, &workspace.plan, check).plain();
+        let answer = hire::answer(locale, &workspace.plan, check).plain();
         (Figure::Hire, locale.messages.hire_check_title().to_owned(), answer)
     });
     let mut sources = Vec::new();

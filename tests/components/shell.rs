@@ -86,6 +86,8 @@ fn the_menu_behind_share_takes_along_a_link_a_report_a_file_and_tables() {
         report: Rc::new(ReportNames::new("Acme", "Ann")),
         notify: Callback::noop(),
         drag: Drag::Nothing,
+        keep: Callback::noop(),
+        content: None,
     };
     for language in Language::ALL {
         let menu = render_in(language, html! { <Menu ..props.clone() /> });

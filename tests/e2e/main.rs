@@ -25,6 +25,7 @@ mod hour;
 mod inputs;
 mod interface;
 mod journeys;
+mod keeping;
 mod language;
 mod layout;
 mod links;

@@ -150,7 +150,7 @@ fn odd_value(random: &mut Rng) -> Value {
 }
 
 /// Changes something somewhere in a value.
-fn spoil(value: &mut Value, random: &mut Rng) {
+pub fn spoil(value: &mut Value, random: &mut Rng) {
     match value {
         Value::Object(object) if !object.is_empty() && random.u8(0..8) > 0 => {
             let names: Vec<String> = object.keys().cloned().collect();
@@ -178,7 +178,7 @@ fn spoil(value: &mut Value, random: &mut Rng) {
 }
 
 /// Changes some bytes of a text.
-fn scramble(text: &str, random: &mut Rng) -> String {
+pub fn scramble(text: &str, random: &mut Rng) -> String {
     let mut bytes = text.as_bytes().to_vec();
     for _ in 0..random.usize(1..4) {
         let place = random.usize(0..bytes.len());

@@ -2,6 +2,7 @@
 
 mod file;
 mod hurt;
+mod kept;
 mod shared;
 #[path = "../support/mod.rs"]
 mod support;

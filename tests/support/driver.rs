@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use thirtyfour::{Capabilities, WebDriver};
+use thirtyfour::{Capabilities, WebDriver, WindowHandle};
 use tokio::runtime::{Builder, Runtime};
 
 /// How long a script in the page may take.
@@ -138,6 +138,33 @@ impl Browser {
         self.protocol("Emulation.setScriptExecutionDisabled", json!({ "value": !setup.scripts }));
         self.protocol("Input.dispatchMouseEvent", json!({ "type": "mouseMoved", "x": 0, "y": 0 }));
         self.wait(self.driver().browser_log());
+    }
+
+    /// Opens a second window of the same browser, with an empty page, and goes on in it. Returns both windows.
+    #[track_caller]
+    pub fn open_window(&self, setup: &Setup) -> [WindowHandle; 2] {
+        let first = self.wait(self.driver().window());
+        let second = self.wait(self.driver().new_window());
+        self.go_to_window(&second);
+        let agent = json!({ "userAgent": self.agent, "acceptLanguage": setup.languages });
+        self.protocol("Emulation.setUserAgentOverride", agent);
+        self.resize(setup.size, setup.scale);
+        self.prefer(setup.scheme);
+        [first, second]
+    }
+
+    /// Goes on in a window.
+    #[track_caller]
+    pub fn go_to_window(&self, window: &WindowHandle) {
+        self.wait(self.driver().switch_to_window(window.clone()));
+    }
+
+    /// Closes a window, and goes on in another one.
+    #[track_caller]
+    pub fn close_window(&self, window: &WindowHandle, next: &WindowHandle) {
+        self.go_to_window(window);
+        self.wait(self.driver().close_window());
+        self.go_to_window(next);
     }
 
     /// The session.

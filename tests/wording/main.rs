@@ -4,6 +4,7 @@ mod comparison;
 mod field;
 mod figures;
 mod file;
+mod kept;
 mod nps;
 mod plateau;
 mod reps;

@@ -47,6 +47,16 @@ struct Step<'a> {
 
 /// A file with a workspace, and with a language if one was chosen.
 pub fn write(workspace: &Workspace, language: Option<Language>) -> String {
+    // Only a map whose keys are no texts cannot be written.
+    serde_json::to_string_pretty(&file(workspace, language)).unwrap_or_default()
+}
+
+/// The same as JSON, to be part of something else.
+pub fn to_value(workspace: &Workspace, language: Option<Language>) -> Value {
+    serde_json::to_value(file(workspace, language)).unwrap_or_default()
+}
+
+fn file(workspace: &Workspace, language: Option<Language>) -> File<'_> {
     let edited = workspace.scenarios.edited_place();
     let scenario = |(place, scenario): (usize, crate::state::Scenario)| Scenario {
         number: scenario.label.number,
@@ -56,7 +66,7 @@ pub fn write(workspace: &Workspace, language: Option<Language>) -> String {
     };
     let story = &workspace.story;
     let steps = story.steps.iter();
-    let file = File {
+    File {
         format: FORMAT,
         version: VERSION,
         language: language.map(Language::code),
@@ -67,9 +77,7 @@ pub fn write(workspace: &Workspace, language: Option<Language>) -> String {
             steps: steps.map(|step| Step { scenario: step.scenario, title: &step.title, note: &step.note }).collect(),
             sliders: story.sliders.iter().map(|slider| slider.name()).collect(),
         },
-    };
-    // Only a map whose keys are no texts cannot be written.
-    serde_json::to_string_pretty(&file).unwrap_or_default()
+    }
 }
 
 /// The pairs of a link as an object.

@@ -321,7 +321,7 @@ link-foreign = This link isn’t from Plateau, so we didn’t use it.
 view-failed = We couldn’t load this part of the page. Check your connection and try again.
 try-again = Try again
 dismiss = Close this message
-privacy = Everything is calculated in your browser. What you enter never leaves it unless you share the link. On your first visit your browser saves the whole page, without your numbers, so it also works offline.
+privacy = Everything is calculated in your browser. What you enter never leaves it unless you share a link or a file. Your numbers are stored only if you press “Save in this browser”, and only there. On your first visit your browser saves the whole page, without your numbers, so it also works offline.
 new-version = New version ready.
 reload = Reload
 
@@ -1248,6 +1248,45 @@ slider-fee = Fee per client
 slider-lifetime = How long clients stay
 slider-reps = Sales reps
 slider-pace = Sign-up pace
+
+# --- Keeping in the browser: the section behind Share, and what is said about it below the page. ---
+
+kept = In this browser
+kept-hint = Keeps your scenarios, story, and settings on this device, so they’re here when you come back. Nothing is stored until you press the button; from then on, every change is saved. What you pasted isn’t stored.
+kept-save = Save in this browser
+kept-saved = Saved, { $moment }
+kept-saved-now = Saved in this browser
+kept-save-new = Save as a new set
+kept-numbered = Set { $number }
+kept-name = Name of set { $number }
+kept-open = Open
+kept-open-named = Open { $name }
+kept-opened = { $name } is open. Undo brings back what was here before.
+kept-is-open = This set is open
+kept-delete-named = Delete { $name }
+kept-forget = Forget everything
+kept-forget-question = Delete everything that’s saved in this browser? The numbers on the page stay.
+kept-all-forgotten = Nothing is saved in this browser anymore.
+kept-cancel = Cancel
+kept-apart = The numbers on the page aren’t saved in this browser.
+kept-changed = { $name } was changed in another tab, so what you change here isn’t saved right now. Which numbers do you want to keep?
+kept-use-theirs = Use what the other tab saved
+kept-keep-mine = Keep mine
+kept-save-mine = Save mine as a new set
+kept-deleted-elsewhere = This set was deleted in another tab, so the numbers on the page aren’t saved anymore.
+kept-forgotten = Everything that was saved in this browser was deleted in another tab. Nothing more is saved unless you press the button.
+kept-blocked = Your browser doesn’t let this page store anything, so we can’t save here. Allow it in your browser’s privacy settings, or save a file instead.
+kept-full = Your browser has no room left for this page, so your latest changes aren’t saved. Delete a set you no longer need, or save a file instead.
+kept-damaged = What’s saved in this browser got damaged, so we can’t open it. We left it as it is, and save nothing until you decide what happens to it.
+kept-foreign = Something that isn’t from Plateau is stored where we’d save your numbers. We left it as it is, and save nothing until you decide what happens to it.
+kept-newer = What’s saved in this browser comes from a newer version of Plateau. Reload the page to open it. Until then we leave it as it is and save nothing.
+kept-download = Save the stored text as a file
+kept-replace = Replace it with these numbers
+kept-replace-question = The stored text will be gone for good, unless you save it as a file first.
+kept-set-damaged = { $name } got damaged, so we can’t open it. We left it as it is.
+kept-set-newer = { $name } comes from a newer version of Plateau. Reload the page to open it.
+kept-partly = Parts of { $name } can’t be used: { $parts }. We left the set as it is. To keep changes, save them as a new set.
+kept-unavailable = We couldn’t load what’s saved in this browser. Nothing is lost: check your connection and reload the page.
 
 # --- Taking along: the menu behind Share, with a link, a file, and tables for a spreadsheet. ---
 

@@ -345,7 +345,7 @@ link-foreign = Ten link nie pochodzi z Plateau, więc go nie użyliśmy.
 view-failed = Nie udało się wczytać tej części strony. Sprawdź połączenie i spróbuj jeszcze raz.
 try-again = Spróbuj ponownie
 dismiss = Zamknij ten komunikat
-privacy = Wszystkie obliczenia odbywają się w twojej przeglądarce. To, co wpisujesz, nie opuszcza jej, dopóki nie udostępnisz linku. Przy pierwszej wizycie przeglądarka zapisuje całą stronę (bez twoich danych), dzięki czemu działa ona też bez internetu.
+privacy = Wszystkie obliczenia odbywają się w twojej przeglądarce. To, co wpisujesz, nie opuszcza jej, dopóki nie udostępnisz linku lub pliku. Twoje liczby są przechowywane tylko wtedy, gdy naciśniesz „Zapisz w tej przeglądarce”, i tylko w niej. Przy pierwszej wizycie przeglądarka zapisuje całą stronę (bez twoich danych), dzięki czemu działa ona też bez internetu.
 new-version = Nowa wersja jest gotowa.
 reload = Odśwież
 
@@ -1322,6 +1322,45 @@ slider-fee = Opłata od klienta
 slider-lifetime = Jak długo klienci zostają
 slider-reps = Handlowcy
 slider-pace = Tempo pozyskiwania
+
+# --- Zapis w przeglądarce: część menu pod „Udostępnij” i to, co o zapisie mówi pasek u dołu strony. ---
+
+kept = W tej przeglądarce
+kept-hint = Zapisuje na tym urządzeniu scenariusze, historię i ustawienia, żeby czekały tu na twój powrót. Dopóki nie naciśniesz przycisku, nic nie jest zapisywane, a potem zapisuje się każda zmiana. To, co zostało wklejone, nie jest zapisywane.
+kept-save = Zapisz w tej przeglądarce
+kept-saved = Zapisano, { $moment }
+kept-saved-now = Zapisano w tej przeglądarce
+kept-save-new = Zapisz jako nowy zestaw
+kept-numbered = Zestaw { $number }
+kept-name = Nazwa zestawu { $number }
+kept-open = Otwórz
+kept-open-named = Otwórz: { $name }
+kept-opened = Otwarto: { $name }. „Cofnij” przywraca to, co było tu wcześniej.
+kept-is-open = Ten zestaw jest otwarty
+kept-delete-named = Usuń: { $name }
+kept-forget = Zapomnij wszystko
+kept-forget-question = Usunąć wszystko, co jest zapisane w tej przeglądarce? Liczby na stronie zostaną.
+kept-all-forgotten = W tej przeglądarce nic już nie jest zapisane.
+kept-cancel = Anuluj
+kept-apart = Liczby na stronie nie są zapisane w tej przeglądarce.
+kept-changed = { $name }: ten zestaw zmienił się w innej karcie, więc na razie twoje zmiany nie są tu zapisywane. Które liczby zachować?
+kept-use-theirs = Weź te z drugiej karty
+kept-keep-mine = Zachowaj moje
+kept-save-mine = Zapisz moje jako nowy zestaw
+kept-deleted-elsewhere = Ten zestaw usunięto w innej karcie, więc liczby na stronie nie są już zapisywane.
+kept-forgotten = W innej karcie usunięto wszystko, co było zapisane w tej przeglądarce. Nic więcej nie zostanie zapisane, dopóki nie naciśniesz przycisku.
+kept-blocked = Przeglądarka nie pozwala tej stronie niczego przechowywać, więc nie możemy tu zapisać. Zmień to w ustawieniach prywatności przeglądarki albo zapisz plik.
+kept-full = W przeglądarce nie ma już miejsca dla tej strony, więc ostatnie zmiany nie są zapisane. Usuń zestaw, którego nie potrzebujesz, albo zapisz plik.
+kept-damaged = To, co jest zapisane w tej przeglądarce, uległo uszkodzeniu i nie da się tego otworzyć. Zostawiliśmy to bez zmian i nic nie zapisujemy, dopóki nie zdecydujesz, co z tym zrobić.
+kept-foreign = W miejscu, w którym zapisalibyśmy twoje liczby, jest coś, co nie pochodzi z Plateau. Zostawiliśmy to bez zmian i nic nie zapisujemy, dopóki nie zdecydujesz, co z tym zrobić.
+kept-newer = To, co jest zapisane w tej przeglądarce, pochodzi z nowszej wersji Plateau. Odśwież stronę, żeby to otworzyć. Do tego czasu zostawiamy to bez zmian i nic nie zapisujemy.
+kept-download = Zapisz przechowywany tekst jako plik
+kept-replace = Zastąp tymi liczbami
+kept-replace-question = Przechowywany tekst zniknie na zawsze, chyba że najpierw zapiszesz go jako plik.
+kept-set-damaged = { $name }: ten zestaw uległ uszkodzeniu i nie da się go otworzyć. Zostawiliśmy go bez zmian.
+kept-set-newer = { $name }: ten zestaw pochodzi z nowszej wersji Plateau. Odśwież stronę, żeby go otworzyć.
+kept-partly = { $name }: części tego zestawu nie da się użyć: { $parts }. Zostawiliśmy go bez zmian. Żeby zachować swoje zmiany, zapisz je jako nowy zestaw.
+kept-unavailable = Nie udało się wczytać tego, co jest zapisane w tej przeglądarce. Nic nie przepadło: sprawdź połączenie i odśwież stronę.
 
 # --- Taking along: the menu behind Share, with a link, a file, and tables for a spreadsheet. ---
 

@@ -28,6 +28,8 @@ pub enum Notice {
     },
     /// What became of a file, in words.
     File(String),
+    /// What is kept in the browser could not be loaded.
+    KeptUnavailable,
 }
 
 impl Notice {
@@ -66,7 +68,7 @@ enum Request {
 /// See [`link::decode`].
 pub fn read(fragment: &str) -> Result<link::Link, LinkError> {
     let mut link = link::decode(fragment)?;
-    if fragment.trim_start_matches('#').is_empty() || link::bare(fragment).is_some() {
+    if link::is_bare(fragment) {
         link.workspace.currency = page::preferred_currency();
     }
     Ok(link)
@@ -115,11 +117,18 @@ pub struct AddressHandle {
     pub taken: Callback<(), (Workspace, Option<Language>)>,
 }
 
-/// Follows the address, and writes the state into it. `first` is what the page was opened with.
+/// Follows the address, and writes the state into it. `first` is what the page was opened with; without what is kept in the
+/// browser, if that is unavailable.
 #[hook]
-pub fn use_address(state: &State, dispatch: &Dispatch, first: &Result<link::Link, LinkError>) -> AddressHandle {
+pub fn use_address(
+    state: &State,
+    dispatch: &Dispatch,
+    first: &Result<link::Link, LinkError>,
+    is_kept_unavailable: bool,
+) -> AddressHandle {
     let view = use_state_eq(|| first.as_ref().map(|link| link.view).unwrap_or_default());
-    let notice = use_state_eq(|| Notice::about(first));
+    let notice =
+        use_state_eq(|| if is_kept_unavailable { Some(Notice::KeptUnavailable) } else { Notice::about(first) });
     // Counts what makes the address be written again: a refused link, after which a reload would lose the plan that is
     // there, and a write that the browser refused.
     let rewrites = use_state_eq(|| 0_u32);

@@ -36,6 +36,9 @@ pub struct BarProps {
     pub report: Rc<ReportNames>,
     /// Says something above the answer.
     pub notify: Callback<String>,
+    /// Begins to follow what is kept in the browser.
+    #[prop_or_default]
+    pub keep: Callback<()>,
 }
 
 /// The bar.
@@ -62,7 +65,7 @@ pub fn Bar(props: &BarProps) -> Html {
                 <span class="only-wide"><PresentButton variant={ButtonVariant::Quiet} /></span>
                 <Tray scenarios={props.scenarios.clone()} has_today={props.has_today} />
                 <TakingButton view={props.view} taken={props.taken.clone()} report={props.report.clone()}
-                    notify={props.notify.clone()} />
+                    notify={props.notify.clone()} keep={props.keep.clone()} />
             </div>
         </header>
     }

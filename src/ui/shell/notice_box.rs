@@ -15,6 +15,7 @@ pub fn notice_box(messages: Messages, notice: Notice, onclose: Callback<()>) -> 
         Notice::Refused(_) => messages.link_foreign().to_owned(),
         Notice::Partial { unread, changed } => wording::partial_link(messages, &unread, changed),
         Notice::File(text) => text,
+        Notice::KeptUnavailable => messages.kept_unavailable().to_owned(),
     };
     html! {
         <div class="notice" role="alert">

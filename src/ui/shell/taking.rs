@@ -1,8 +1,9 @@
-//! Taking along: the button in the bar and, behind it, a menu with a link, a picture, a report, a file and
-//! tables.
+//! Taking along: the button in the bar and, behind it, a menu with a link, what is kept in the browser, a file, a picture,
+//! a report, and tables.
 
 pub mod drop_sign;
 mod file_part;
+pub mod keeping;
 mod link_part;
 pub mod menu;
 mod open;
@@ -15,11 +16,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::file::Drag;
+use crate::link::kept::Content;
 use crate::state::{ReportNames, View, Workspace};
 use crate::text::Language;
 use crate::ui::context::use_locale;
 use crate::ui::hooks::use_popover;
 use crate::ui::lazy::LazyPart;
+use keeping::KEPT_PART;
 use menu::MENU;
 
 /// The menu's id.
@@ -28,7 +31,7 @@ const MENU_ID: &str = "taking";
 /// What there is to take along: all that is set up, and the language if one was chosen.
 pub type Taken = (Workspace, Option<Language>);
 
-/// What the menu, and the sign for files that are dropped, are drawn from.
+/// What the menu, the sign for files that are dropped, and what keeps are drawn from.
 #[derive(Clone, Properties, PartialEq)]
 pub struct TakingProps {
     /// The view that is shown.
@@ -42,6 +45,12 @@ pub struct TakingProps {
     /// What is dragged over the page.
     #[prop_or_default]
     pub drag: Drag,
+    /// Begins to follow what is kept in the browser.
+    #[prop_or_default]
+    pub keep: Callback<()>,
+    /// What the page has now; only for what keeps it.
+    #[prop_or_default]
+    pub content: Option<Content>,
 }
 
 /// The button and its menu.
@@ -50,9 +59,15 @@ pub fn TakingButton(props: &TakingProps) -> Html {
     let messages = use_locale().messages;
     let popover = use_popover();
     // As the views: so that the page works without a network from then on.
-    use_effect_with((), |()| MENU.preload_when_idle());
+    use_effect_with((), |()| {
+        MENU.preload_when_idle();
+        KEPT_PART.preload_when_idle();
+    });
     // The menu is there when it is opened.
-    let preload = use_callback((), |_: PointerEvent, ()| MENU.preload());
+    let preload = use_callback((), |_: PointerEvent, ()| {
+        MENU.preload();
+        KEPT_PART.preload();
+    });
     html! {
         <span class="share">
             <button type="button" data-look="main" popovertarget={MENU_ID} onclick={popover.onclick} onpointerenter={preload}>

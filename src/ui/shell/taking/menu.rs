@@ -4,10 +4,12 @@ use yew::prelude::*;
 
 use super::TakingProps;
 use super::file_part::FilePart;
+use super::keeping::KEPT_PART;
 use super::link_part::LinkPart;
 use super::picture_part::PicturePart;
 use super::report_part::ReportPart;
 use super::table_part::TablePart;
+use crate::ui::lazy::LazyPart;
 
 crate::lazy_view!(
     /// The menu, in its chunk.
@@ -20,9 +22,10 @@ pub fn Menu(props: &TakingProps) -> Html {
     html! {
         <>
             <LinkPart ..props.clone() />
+            <LazyPart<TakingProps> view={&KEPT_PART} props={props.clone()} />
+            <FilePart ..props.clone() />
             <PicturePart />
             <ReportPart ..props.clone() />
-            <FilePart ..props.clone() />
             <TablePart ..props.clone() />
         </>
     }

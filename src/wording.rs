@@ -10,6 +10,7 @@ pub mod file;
 pub mod levers;
 pub mod link;
 pub mod nps;
+pub mod past;
 pub mod plan_text;
 pub mod plateau;
 pub mod reps;

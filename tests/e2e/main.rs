@@ -31,6 +31,7 @@ mod loading;
 mod media;
 mod nps;
 mod offline;
+mod past;
 mod pictures;
 mod present;
 mod privacy;

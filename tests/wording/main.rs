@@ -5,6 +5,7 @@ mod field;
 mod figures;
 mod file;
 mod nps;
+mod past;
 mod plateau;
 mod reps;
 mod retention;

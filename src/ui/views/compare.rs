@@ -65,7 +65,7 @@ pub fn CompareView(props: &ViewProps) -> Html {
                         { stepper(&locale, &comparison, at, &step) }
                     }
                     <chart::CompareChart comparison={visible.clone()} measure={workspace.measure}
-                        target={workspace.target_within_horizon()} shown={(*shown).clone()} />
+                        target={workspace.target_within_horizon()} past={workspace.past.clone()} shown={(*shown).clone()} />
                 </div>
                 <div class="after">
                     if count > 1 && !is_narrow {

@@ -41,23 +41,23 @@ impl NumberFormats for IntlFormats {
         // In the middle of the month it is the same one in every time zone.
         let date = Date::new_with_year_month_day(month.year() as u32, month.month() as i32 - 1, 15);
         let options = Object::new();
-        set(&options, "month", "short".into());
+        set(&options, "month", &"short".into());
         if with_year {
-            set(&options, "year", "numeric".into());
+            set(&options, "year", &"numeric".into());
         }
         date.to_locale_date_string(self.language.code(), &options).into()
     }
 }
 
 /// Sets a field of a plain object, which cannot fail.
-fn set(options: &Object, name: &str, value: JsValue) -> bool {
-    Reflect::set(options, &JsValue::from_str(name), &value).is_ok()
+fn set(options: &Object, name: &str, value: &JsValue) -> bool {
+    Reflect::set(options, &JsValue::from_str(name), value).is_ok()
 }
 
 /// The options of `Intl.NumberFormat` for a style.
 fn options(style: NumberStyle, currency: Currency) -> Object {
     let options = Object::new();
-    let set = |name: &str, value: JsValue| set(&options, name, value);
+    let set = |name: &str, value: JsValue| set(&options, name, &value);
     let money = || {
         set("style", "currency".into());
         set("currency", currency.code().into());

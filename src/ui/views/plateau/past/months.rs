@@ -80,7 +80,9 @@ pub fn Months(props: &MonthsProps) -> Html {
                 if count > 0 {
                     <Button text={messages.past_remove()} action={Action::Past(PastAction::Clear)} focus_next={ADD} />
                 }
-                <span>{ full }</span>
+                if let Some(full) = full {
+                    <span>{ full }</span>
+                }
             </div>
         </>
     }

@@ -28,7 +28,7 @@ fn a_link_has_the_months_only_where_the_person_says_so() {
     assert_eq!(*decode(&link).unwrap().workspace.past, expected);
     workspace.past_mut().change(PastAction::SetInLink(true));
     let link = encode(View::Plateau, &workspace, None);
-    assert!(link.contains("&past=1_12000__15000.5x2&"), "{link}");
+    assert!(link.contains("&past=1_12000__15000.5x2~"), "{link}");
     assert_eq!(decode(&link).unwrap().workspace, workspace);
 }
 

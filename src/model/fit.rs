@@ -17,6 +17,8 @@ const NARROWED: usize = 48;
 const GOLDEN: f64 = 0.618_033_988_749_895;
 /// Sums of squares this near (as a part of all squares) are the same.
 const SAME: f64 = 1e-12;
+/// A pace that wins less than this part of the clients is what rounding leaves of none.
+const NOBODY: f64 = 1e-6;
 /// A churn explains the past about as well if it misses each month by no more than this part of their mean, or by
 /// nothing that its noise could not make: so many variances.
 const NEAR: f64 = 0.01;
@@ -154,6 +156,7 @@ pub fn fit(months: &[Option<f64>], growth: Growth, usual: f64) -> Result<Fit, Fi
 
     let count = observed.values.len() as f64;
     let mean = observed.values.iter().map(|(_, value)| value).sum::<f64>() / count;
+    let is_nobody = candidate.sign_ups * observed.months as f64 <= NOBODY * mean;
     let variance = candidate.squares / (count - LEAST_MONTHS as f64).max(1.0);
     let enough = candidate.squares + (VARIANCES * variance).max(count * (NEAR * mean).powi(2));
     let as_good = places().zip(&tried).filter(|(_, squares)| **squares <= enough).map(|(place, _)| churn_at(place));
@@ -162,7 +165,7 @@ pub fn fit(months: &[Option<f64>], growth: Growth, usual: f64) -> Result<Fit, Fi
     let errors = observed.values.iter().map(|(month, value)| (value - candidate.course[*month]).abs());
     Ok(Fit {
         churn,
-        sign_ups: candidate.sign_ups,
+        sign_ups: if is_nobody { 0.0 } else { candidate.sign_ups },
         first,
         mean_error: errors.sum::<f64>() / (count - 1.0),
         explained: (spread > SAME * all).then(|| 1.0 - candidate.squares / spread),

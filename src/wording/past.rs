@@ -13,6 +13,8 @@ use crate::text::{Locale, Sentence};
 
 /// Shares of the mean that are smaller than this are rounding.
 const NOTHING: f64 = 1e-6;
+/// Lifetimes of more than 100 years, in months, are as good as endless.
+const ENDLESS: f64 = 1_200.0;
 
 /// How far the plan is off.
 pub fn deviation(locale: &Locale, deviation: &Deviation) -> Sentence {
@@ -24,6 +26,11 @@ pub fn deviation(locale: &Locale, deviation: &Deviation) -> Sentence {
     };
     let is_even = amount(actual) == amount(planned);
     if month <= 0 {
+        // Revenue of a month needs no “a month”.
+        let amount = |value: f64| match measure {
+            Measure::Clients => amount(value),
+            Measure::Revenue | Measure::Margin => locale.about_money(value),
+        };
         let (actual, planned) = (amount(actual), amount(planned));
         return if is_even {
             messages.past_begins_there(&actual).into()
@@ -120,8 +127,11 @@ pub fn fit_quality(locale: &Locale, of: &PastFit) -> String {
 
 /// That very different churns explain it about as well, where they do.
 pub fn fit_warning(locale: &Locale, of: &PastFit) -> Option<String> {
-    let [least, most] = of.fit.churns.map(|churn| locale.duration(lifetime_from_churn(churn)));
-    of.fit.is_vague().then(|| locale.messages.fit_vague(&least, &most))
+    let messages = locale.messages;
+    let [longest, shortest] = of.fit.churns.map(lifetime_from_churn);
+    let [low, high] = [shortest, longest].map(|months| locale.duration(months));
+    let text = || if longest > ENDLESS { messages.fit_vague_open(&low) } else { messages.fit_vague(&high, &low) };
+    of.fit.is_vague().then(text)
 }
 
 /// How it is computed.

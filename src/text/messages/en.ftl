@@ -1363,6 +1363,7 @@ fit-answer-nobody = Your past fits clients who stay *{ $lifetime }* ({ $churn } 
 fit-error = This explains your past to within { $error } on average.
 fit-exact = This explains every month.
 fit-vague = These months can’t tell churn and pace apart: any lifetime from { $low } to { $high }, with a pace to match, explains them about as well.
+fit-vague-open = These months can’t tell churn and pace apart: any lifetime of { $low } or more, with a pace to match, explains them about as well.
 fit-used = Your plan uses this churn and pace.
 fit-chart = Actual months, and the course that explains them best
 fit-key = Best fit

@@ -1447,6 +1447,7 @@ fit-answer-nobody = Do twoich miesięcy pasuje taki plan: klienci zostają *{ $l
 fit-error = To wyjaśnia twoje miesiące ze średnią różnicą { $error }.
 fit-exact = To wyjaśnia każdy miesiąc.
 fit-vague = Z tych miesięcy nie da się odróżnić churnu od tempa: każdy czas współpracy z zakresu { $low } – { $high }, z odpowiednim tempem, wyjaśnia je podobnie dobrze.
+fit-vague-open = Z tych miesięcy nie da się odróżnić churnu od tempa: każdy czas współpracy co najmniej { $low }, z odpowiednim tempem, wyjaśnia je podobnie dobrze.
 fit-used = Twój plan ma już ten churn i to tempo.
 fit-chart = Miesiące, jakie były, i przebieg, który najlepiej je wyjaśnia
 fit-key = Dopasowanie

@@ -10,6 +10,7 @@ pub mod body;
 pub mod cells;
 pub mod columns;
 pub mod names;
+pub mod past;
 pub mod periods;
 pub mod survey;
 pub mod values;
@@ -36,6 +37,8 @@ pub enum Reason {
     Note(String),
     /// It is empty.
     Blank,
+    /// The month stands in a row above, too: what it is called.
+    RepeatedMonth(String),
     /// A cell that is needed is empty or not there.
     Empty,
     /// A cell holds no number: its beginning.

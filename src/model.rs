@@ -7,10 +7,12 @@
 pub mod bands;
 pub mod benchmarks;
 pub mod bonus;
+pub mod calendar;
 pub mod clv;
 pub mod discount_break_even;
 pub mod distribution;
 pub mod error;
+pub mod fit;
 pub mod goal;
 pub mod growth;
 pub mod hire_check;

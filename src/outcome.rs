@@ -4,6 +4,7 @@ pub mod comparison;
 pub mod field_value;
 pub mod levers;
 pub mod nps;
+pub mod past;
 pub mod plan;
 pub mod reps;
 pub mod retention;

@@ -7,6 +7,8 @@
 pub mod cells;
 pub mod history;
 pub mod input;
+pub mod past;
+pub mod past_inputs;
 pub mod pasted;
 pub mod plan;
 pub mod plan_inputs;
@@ -35,6 +37,7 @@ use std::rc::Rc;
 
 pub use history::{Gesture, History, Snapshot};
 pub use input::{Input, InputRef};
+pub use past::{Past, PastAction, PastMonth};
 pub use pasted::{PastedTable, PastedTables, TableKind};
 pub use plan::{CountedPlan, Plan};
 pub use preset::Preset;
@@ -166,6 +169,8 @@ pub enum Action {
     Scenario(ScenarioAction),
     /// Do something with the story.
     Story(StoryAction),
+    /// Do something with the months that really happened.
+    Past(PastAction),
 
     /// Paste a table in place of what was pasted.
     Paste(TableKind, String),
@@ -308,6 +313,7 @@ impl Workspace {
             Action::UsePlanReps => self.reps_mut().entered.clear(),
             Action::Scenario(action) => self.change_scenarios(action),
             Action::Story(action) => self.change_story(action),
+            Action::Past(action) => self.past_mut().change(action),
             Action::Load(workspace, _) => *self = *workspace,
             // The rest does not concern the workspace.
             Action::CancelEntry(_)

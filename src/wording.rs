@@ -11,6 +11,7 @@ pub mod kept;
 pub mod levers;
 pub mod link;
 pub mod nps;
+pub mod past;
 pub mod plan_text;
 pub mod plateau;
 pub mod report;

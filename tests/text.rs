@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use plateau::state::past_inputs;
 use plateau::state::plan_inputs::{HIRE_INPUTS, RECURRING_INPUTS};
 use plateau::state::rep_inputs::BOOK_INPUTS;
 use plateau::state::segment_inputs::{OVERSOLD_INPUTS, SEGMENT_INPUTS};
@@ -30,8 +31,15 @@ fn source(folder: &Path) -> String {
 
 #[test]
 fn every_input_that_has_a_text_is_in_a_list_of_inputs() {
-    let of_rows =
-        [&HIRE_INPUTS[..], &RECURRING_INPUTS, &SEGMENT_INPUTS, &OVERSOLD_INPUTS, &BOOK_INPUTS, &target::INPUTS];
+    let of_rows = [
+        &HIRE_INPUTS[..],
+        &RECURRING_INPUTS,
+        &SEGMENT_INPUTS,
+        &OVERSOLD_INPUTS,
+        &BOOK_INPUTS,
+        &target::INPUTS,
+        &past_inputs::INPUTS,
+    ];
     let listed = Workspace::inputs().chain(of_rows.concat());
     let listed: BTreeSet<&str> = listed.map(|input| input.key).collect();
     let named: Vec<&str> = keys().into_iter().filter_map(|key| key.strip_prefix("input-")).collect();

@@ -12,6 +12,7 @@ use std::rc::Rc;
 use js_sys::{Array, Function, Map, Object, Reflect};
 use plateau::api::exports::{chance, hire_pays, project};
 use plateau::browser::intl::IntlFormats;
+use plateau::model::calendar::CalendarMonth;
 use plateau::text::{Currency, Language, Locale};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -179,6 +180,18 @@ fn odd_values_get_an_error_with_name_code_and_field() {
             assert_eq!(text("name"), Some("PlateauError".into()));
             assert!(text("code").is_some_and(|code| code.is_string()));
             assert!(text("field").is_some_and(|field| field.is_null() || field.is_string()));
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn months_of_the_calendar_are_written_as_the_native_tests_have_them() {
+    for language in Language::ALL {
+        let (browser, native) = (locale(language, Currency::default()), formats::locale(language));
+        for month in (1..=12).filter_map(|month| CalendarMonth::new(2026, month)) {
+            for with_year in [false, true] {
+                assert_eq!(plain(&browser.calendar_month(month, with_year)), native.calendar_month(month, with_year));
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
+use crate::model::calendar::CalendarMonth;
 use crate::text::{Currency, Language, NumberFormats, NumberStyle, PluralCategory};
 
 /// The number formats of one language and currency.
@@ -10,6 +11,7 @@ pub struct IntlFormats {
     /// One `format` function for each style, in the order of [`NumberStyle::ALL`].
     formats: [Function; NumberStyle::ALL.len()],
     plurals: Intl::PluralRules,
+    language: Language,
 }
 
 impl IntlFormats {
@@ -17,7 +19,11 @@ impl IntlFormats {
     pub fn new(language: Language, currency: Currency) -> Self {
         let locales = Array::of1(&JsValue::from_str(language.code()));
         let format = |style| Intl::NumberFormat::new(&locales, &options(style, currency)).format();
-        Self { formats: NumberStyle::ALL.map(format), plurals: Intl::PluralRules::new(&locales, &Object::new()) }
+        Self {
+            formats: NumberStyle::ALL.map(format),
+            plurals: Intl::PluralRules::new(&locales, &Object::new()),
+            language,
+        }
     }
 }
 
@@ -30,6 +36,22 @@ impl NumberFormats for IntlFormats {
     fn plural(&self, value: f64) -> PluralCategory {
         PluralCategory::from_name(&String::from(self.plurals.select(value)))
     }
+
+    fn month(&self, month: CalendarMonth, with_year: bool) -> String {
+        // In the middle of the month it is the same one in every time zone.
+        let date = Date::new_with_year_month_day(month.year() as u32, month.month() as i32 - 1, 15);
+        let options = Object::new();
+        set(&options, "month", &"short".into());
+        if with_year {
+            set(&options, "year", &"numeric".into());
+        }
+        date.to_locale_date_string(self.language.code(), &options).into()
+    }
+}
+
+/// Sets a field of a plain object, which cannot fail.
+fn set(options: &Object, name: &str, value: &JsValue) -> bool {
+    Reflect::set(options, &JsValue::from_str(name), value).is_ok()
 }
 
 /// The present day in words, such as "November 29, 2026".
@@ -43,8 +65,7 @@ pub fn today(language: Language) -> String {
 /// The options of `Intl.NumberFormat` for a style.
 fn options(style: NumberStyle, currency: Currency) -> Object {
     let options = Object::new();
-    // Setting a field of a plain object cannot fail.
-    let set = |name: &str, value: JsValue| Reflect::set(&options, &JsValue::from_str(name), &value).is_ok();
+    let set = |name: &str, value: JsValue| set(&options, name, &value);
     let money = || {
         set("style", "currency".into());
         set("currency", currency.code().into());

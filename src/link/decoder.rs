@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::LinkError;
 use super::values::{
-    read_evidence, read_hires, read_label, read_note, read_number, read_oversold, read_recurring, read_reps,
+    read_evidence, read_hires, read_label, read_note, read_number, read_oversold, read_past, read_recurring, read_reps,
     read_segment, read_sliders, read_step, read_target,
 };
+use crate::model::calendar::CalendarMonth;
 use crate::model::limits;
 use crate::state::story::MOST_STEPS;
 use crate::state::{InputRef, Measure, Plan, Scenario, ScenarioLabel, Workspace, plan_inputs, scenarios};
@@ -47,6 +48,12 @@ pub enum Structured {
     Note,
     /// The sliders of the story.
     Sliders,
+    /// What really happened, which links carry.
+    Past,
+    /// What really happened, which links do not carry.
+    PrivatePast,
+    /// The plan's month 0 in the calendar.
+    StartMonth,
 }
 
 /// Whose plan is read.
@@ -140,6 +147,13 @@ impl Decoder {
                 read_note(value, steps.last_mut().ok_or(LinkError::Damaged)?)?;
             }
             Structured::Sliders => Rc::make_mut(&mut self.now.story).sliders = read_sliders(value)?,
+            Structured::Past | Structured::PrivatePast => {
+                read_past(value, self.now.past_mut())?;
+                self.now.past_mut().in_link = what == Structured::Past;
+            }
+            Structured::StartMonth => {
+                self.now.past_mut().start = Some(CalendarMonth::from_code(value).ok_or(LinkError::Damaged)?);
+            }
         }
         Ok(())
     }

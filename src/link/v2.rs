@@ -7,8 +7,8 @@ use std::rc::Rc;
 use super::LinkError;
 use super::decoder::{Decoder, Structured};
 use super::values::{
-    write_evidence, write_hires, write_label, write_note, write_oversold, write_recurring, write_reps, write_segment,
-    write_sliders, write_step, write_target,
+    write_evidence, write_hires, write_label, write_note, write_oversold, write_past, write_recurring, write_reps,
+    write_segment, write_sliders, write_step, write_target,
 };
 use crate::model::strategies::Name;
 use crate::state::{Input, InputRef, Plan, Workspace, plan_inputs, strategies};
@@ -22,7 +22,7 @@ pub const SEGMENT: &str = "segment";
 pub const FLAG: &str = "at-plan-churn";
 
 /// The names of values that are more than one number.
-const STRUCTURED: [(&str, Structured); 16] = [
+const STRUCTURED: [(&str, Structured); 19] = [
     ("hires", Structured::Hires),
     ("recurring", Structured::Recurring),
     ("evidence", Structured::Evidence),
@@ -39,6 +39,9 @@ const STRUCTURED: [(&str, Structured); 16] = [
     ("step", Structured::Step),
     ("note", Structured::Note),
     ("sliders", Structured::Sliders),
+    ("past", Structured::Past),
+    ("private-past", Structured::PrivatePast),
+    ("start-month", Structured::StartMonth),
 ];
 
 /// The name of the strategies that are on.
@@ -53,6 +56,9 @@ pub type Pair = (String, String);
 pub fn pairs(workspace: &Workspace) -> Vec<Pair> {
     let mut pairs = plan_pairs(&workspace.plan);
     pairs.extend(setting_pairs(workspace));
+    if workspace.past.in_link {
+        push(&mut pairs, Structured::Past, write_past(&workspace.past));
+    }
     if let Some(today) = &workspace.today {
         push(&mut pairs, Structured::Today, String::new());
         pairs.extend(plan_pairs(today));
@@ -62,7 +68,7 @@ pub fn pairs(workspace: &Workspace) -> Vec<Pair> {
 }
 
 /// What belongs to no plan and to no scenario: the target, the currency, the inputs of the other views.
-pub fn setting_pairs(workspace: &Workspace) -> Vec<Pair> {
+fn setting_pairs(workspace: &Workspace) -> Vec<Pair> {
     let mut pairs = Vec::new();
     let usual = Workspace::default();
     if let Some(target) = workspace.target {
@@ -85,6 +91,19 @@ pub fn setting_pairs(workspace: &Workspace) -> Vec<Pair> {
     }
     if !workspace.reps.entered.is_empty() {
         push(&mut pairs, Structured::Reps, write_reps(&workspace.reps.entered));
+    }
+    if let Some(start) = workspace.past.start {
+        push(&mut pairs, Structured::StartMonth, start.code());
+    }
+    pairs
+}
+
+/// The settings with what really happened, whether links carry that or not.
+pub fn settings_and_past(workspace: &Workspace) -> Vec<Pair> {
+    let (mut pairs, past) = (setting_pairs(workspace), &workspace.past);
+    if !past.months.is_empty() {
+        let what = if past.in_link { Structured::Past } else { Structured::PrivatePast };
+        push(&mut pairs, what, write_past(past));
     }
     pairs
 }
@@ -207,7 +226,10 @@ pub fn part(name: &str) -> Option<Part> {
         | Structured::Currency
         | Structured::Measure
         | Structured::UsePlanChurn
-        | Structured::Reps => Part::Settings,
+        | Structured::Reps
+        | Structured::Past
+        | Structured::PrivatePast
+        | Structured::StartMonth => Part::Settings,
     })
 }
 

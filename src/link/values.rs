@@ -9,11 +9,11 @@ use crate::model::target_probability::Target;
 use crate::model::{Evidence, Hire, RecurringHires};
 use crate::state::segments::{Fee, LONGEST_NAME, Oversold, SegmentInputs, SegmentName};
 use crate::state::story::MOST_SLIDERS;
-use crate::state::{ScenarioLabel, StorySlider, StoryStep};
+use crate::state::{Past, PastMonth, ScenarioLabel, StorySlider, StoryStep};
 use crate::text::decimal;
 
-/// Between the reps of a list. Not the dash of other lists, which a small number may hold, as in 1e-7.
-const BETWEEN_REPS: &str = "_";
+/// Between the reps or months of a list. Not the dash of other lists, which a small number may hold, as in 1e-7.
+const BETWEEN_ROWS: &str = "_";
 
 /// Numbers as one value.
 fn write(numbers: &[f64]) -> String {
@@ -110,7 +110,7 @@ pub fn read_oversold(value: &str) -> Result<Oversold, LinkError> {
 /// Sales reps: deals a month, lifetime, fee of each.
 pub fn write_reps(reps: &[Deals]) -> String {
     let rep = |deals: &Deals| write(&[deals.per_month, deals.lifetime_months, deals.monthly_fee]);
-    reps.iter().map(rep).collect::<Vec<_>>().join(BETWEEN_REPS)
+    reps.iter().map(rep).collect::<Vec<_>>().join(BETWEEN_ROWS)
 }
 
 /// Reads sales reps.
@@ -120,8 +120,41 @@ pub fn read_reps(value: &str) -> Result<Vec<Deals>, LinkError> {
         let [per_month, lifetime_months, monthly_fee] = read(value, rows)?;
         Ok(Deals { per_month, lifetime_months, monthly_fee })
     };
-    let reps = value.split(BETWEEN_REPS).map(rep).collect::<Result<Vec<_>, LinkError>>()?;
+    let reps = value.split(BETWEEN_ROWS).map(rep).collect::<Result<Vec<_>, LinkError>>()?;
     if limits::BOOKS_COMPARED.allows(reps.len() as f64) { Ok(reps) } else { Err(LinkError::OutOfRange) }
+}
+
+/// What really happened: how many months have passed since month 0, then each month: its revenue, and behind an `x` its
+/// clients. What is open is left out.
+pub fn write_past(past: &Past) -> String {
+    let mut value = past.since.to_string();
+    for month in &past.months {
+        value.push_str(BETWEEN_ROWS);
+        value.extend(month.revenue.map(|revenue| revenue.to_string()));
+        if let Some(clients) = month.clients {
+            value.push('x');
+            value.push_str(&clients.to_string());
+        }
+    }
+    value
+}
+
+/// Reads what really happened into it.
+pub fn read_past(value: &str, past: &mut Past) -> Result<(), LinkError> {
+    let (since, months) = value.split_once(BETWEEN_ROWS).ok_or(LinkError::Damaged)?;
+    let since = read_number(since, &limits::PAST_SINCE)?;
+    let open = |value: &str, limits| if value.is_empty() { Ok(None) } else { read_number(value, limits).map(Some) };
+    let month = |value: &str| {
+        let (revenue, clients) = value.split_once('x').unwrap_or((value, ""));
+        let [revenue, clients] = [open(revenue, &limits::PAST_REVENUE)?, open(clients, &limits::PAST_CLIENTS)?];
+        Ok(PastMonth { revenue, clients })
+    };
+    let months = months.split(BETWEEN_ROWS).map(month).collect::<Result<Vec<_>, LinkError>>()?;
+    if !limits::PAST_MONTHS.allows(months.len() as f64) {
+        return Err(LinkError::OutOfRange);
+    }
+    (past.months, past.since) = (months, since as u8);
+    Ok(())
 }
 
 /// A segment: share, ad spend and rate (a plain fee has no rate), churn, term, expansion, clients, and its name.

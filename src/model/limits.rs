@@ -190,6 +190,15 @@ pub const TARGET_MONTH: Limits = Limits::whole("month", Months, 1.0, 120.0).even
 /// Characters of a text.
 pub const TEXT: Limits = Limits::whole("text", Count, 0.0, 1_000.0);
 
+/// Months that really happened.
+pub const PAST_MONTHS: Limits = Limits::whole("pastMonths", Count, 0.0, 36.0);
+/// Of them, those that have passed since a plan's month 0.
+pub const PAST_SINCE: Limits = Limits::whole("since", Months, 0.0, PAST_MONTHS.max);
+/// Revenue of a month that really happened.
+pub const PAST_REVENUE: Limits = Limits::real("revenue", Money, 0.0, 1e12);
+/// Clients in a month that really happened.
+pub const PAST_CLIENTS: Limits = Limits::real("clients", Clients, 0.0, STARTING_CLIENTS.max);
+
 /// Clients at the start of a period.
 pub const PERIOD_START: Limits = Limits::whole("start", Clients, 1.0, 1e7);
 /// Clients won in it.

@@ -1,9 +1,10 @@
 //! What a chart shows, as plain numbers.
 
 use crate::model::Projection;
+use crate::model::calendar::CalendarMonth;
 use crate::model::projection::Month;
 use crate::model::target_probability::Target;
-use crate::state::{Measure, Plan, Workspace};
+use crate::state::{Measure, Past, PastMonth, Plan, Workspace};
 
 /// A course beside the main one.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -37,6 +38,10 @@ pub struct Series {
     pub target: Option<Target>,
     /// Months in which reps start, with how many.
     pub hires: Vec<(u32, u32)>,
+    /// What really happened: months, negative before month 0, with their values.
+    pub past: Vec<(i32, f64)>,
+    /// Month 0 in the calendar, where it is known.
+    pub start: Option<CalendarMonth>,
 }
 
 /// What a measure counts in a month.
@@ -78,6 +83,15 @@ pub fn course(measure: Measure, projection: &Projection) -> Vec<f64> {
     projection.months.iter().map(|month| value(measure, month)).collect()
 }
 
+/// What a measure counts in a month that really happened, as far as it is known; of margin nothing is.
+pub fn past_value(measure: Measure, month: &PastMonth) -> Option<f64> {
+    match measure {
+        Measure::Revenue => month.revenue,
+        Measure::Clients => month.clients,
+        Measure::Margin => None,
+    }
+}
+
 impl Series {
     /// What the chart of the first view shows.
     pub fn of_plan(workspace: &Workspace, what_if: &Projection, today: Option<&Projection>) -> Self {
@@ -93,6 +107,26 @@ impl Series {
             hires: plan.scenario().all_hires().into_iter().map(|hire| (hire.month, hire.count)).collect(),
             ..Self::default()
         }
+        .with_past(measure, &workspace.past)
+    }
+
+    /// The same with what really happened, up to the horizon.
+    pub fn with_past(mut self, measure: Measure, past: &Past) -> Self {
+        let horizon = self.horizon() as i32;
+        let point = |(at, month): (i32, PastMonth)| Some((at, past_value(measure, &month)?));
+        self.past = past.plan_months().filter_map(point).filter(|(at, _)| *at <= horizon).collect();
+        self.start = past.start;
+        self
+    }
+
+    /// Whether month 0 is now: no month is known that has passed since.
+    pub fn begins_now(&self) -> bool {
+        self.past.last().is_none_or(|(last, _)| *last <= 0)
+    }
+
+    /// The first step: 0, or the first month before it that is known.
+    pub fn first(&self) -> i32 {
+        self.past.first().map_or(0, |(first, _)| *first.min(&0))
     }
 
     /// The last step, 0 for an empty series.
@@ -108,7 +142,8 @@ impl Series {
         let target = self.target.as_ref().map(|target| &target.mrr);
         let range = self.range.iter().chain(self.others.iter().flat_map(|other| &other.range)).flatten();
         let others = self.others.iter().flat_map(|other| &other.values);
-        let all = self.course.iter().chain(range).chain(&self.today).chain(others).chain(target);
+        let past = self.past.iter().map(|(_, value)| value);
+        let all = self.course.iter().chain(range).chain(&self.today).chain(others).chain(target).chain(past);
         let hold = |[least, most]: [f64; 2], value: &f64| [value.min(least), value.max(most)];
         let extent = all.chain(&self.frame).fold([0.0, 0.0], hold);
         let near = |level: &&f64| extent[1] == 0.0 || **level <= extent[1] * FAR;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::plan::{PlanOutcome, projection};
 use super::series::Series;
 use crate::model::Projection;
-use crate::state::{Plan, StoryStep, Workspace};
+use crate::state::{Past, Plan, StoryStep, Workspace};
 
 /// A step of a story.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub struct StoryOutcome {
     pub steps: Vec<StepOutcome>,
     /// The least and the largest value that the axis holds.
     frame: [f64; 2],
+    /// What really happened, as charts show it.
+    past: Rc<Past>,
 }
 
 /// The workspace with one plan alone.
@@ -60,17 +62,24 @@ impl StoryOutcome {
         let horizon = workspace.plan.horizon;
         let first = &steps.first()?.1;
         let base = until(workspace.today.as_ref().unwrap_or(first), horizon);
-        Some(Self::held_against(workspace, steps, base, horizon))
+        Some(Self::held_against(workspace, steps, base, horizon, &workspace.past))
     }
 
-    /// The story of steps each of which is held against the first, whatever is saved as today.
+    /// The story of steps each of which is held against the first, whatever is saved as today and has really happened.
     pub fn told(workspace: &Workspace, steps: Vec<(StoryStep, Rc<Plan>)>) -> Option<Self> {
         let base = Rc::clone(&steps.first()?.1);
         let horizon = base.horizon;
-        Some(Self::held_against(workspace, steps, base, horizon))
+        let past = Rc::new(Past { start: workspace.past.start, ..Past::default() });
+        Some(Self::held_against(workspace, steps, base, horizon, &past))
     }
 
-    fn held_against(workspace: &Workspace, steps: Vec<(StoryStep, Rc<Plan>)>, base: Rc<Plan>, horizon: f64) -> Self {
+    fn held_against(
+        workspace: &Workspace,
+        steps: Vec<(StoryStep, Rc<Plan>)>,
+        base: Rc<Plan>,
+        horizon: f64,
+        past: &Rc<Past>,
+    ) -> Self {
         let base_outcome = Rc::new(outcome(workspace, &base, None));
         let projection = Rc::clone(&base_outcome.what_if);
         let step = |(step, plan): (StoryStep, Rc<Plan>)| {
@@ -80,8 +89,9 @@ impl StoryOutcome {
         };
         let steps: Vec<StepOutcome> = steps.into_iter().map(step).collect();
         let hold = |[least, most]: [f64; 2], [low, high]: [f64; 2]| [low.min(least), high.max(most)];
-        let frame = steps.iter().map(|step| step.outcome.series.extent()).fold([0.0, 0.0], hold);
-        Self { base, base_outcome, steps, frame }
+        let extent = |step: &StepOutcome| (*step.outcome.series).clone().with_past(workspace.measure, past).extent();
+        let frame = steps.iter().map(extent).fold([0.0, 0.0], hold);
+        Self { base, base_outcome, steps, frame, past: Rc::clone(past) }
     }
 
     /// What becomes of a step's plan once it is changed.
@@ -91,7 +101,8 @@ impl StoryOutcome {
 
     /// What a chart shows, on the axis of the whole story.
     pub fn series(&self, outcome: &PlanOutcome) -> Rc<Series> {
-        Rc::new(Series { frame: self.frame, ..(*outcome.series).clone() })
+        let series = Series { frame: self.frame, ..(*outcome.series).clone() };
+        Rc::new(series.with_past(outcome.measure, &self.past))
     }
 }
 

@@ -19,6 +19,8 @@ enum Access {
     Optional { get: fn(&Workspace) -> Option<f64>, set: fn(&mut Workspace, Option<f64>) },
     /// One number for each item of a list; none beyond its end.
     Item { get: fn(&Workspace, usize) -> Option<f64>, set: fn(&mut Workspace, usize, f64) },
+    /// The same for numbers that can be left open.
+    OptionalItem { get: fn(&Workspace, usize) -> Option<f64>, set: fn(&mut Workspace, usize, Option<f64>) },
 }
 
 /// A number that a person can enter.
@@ -82,6 +84,16 @@ impl Input {
         Self::new(key, limits, None, Access::Item { get, set })
     }
 
+    /// A number in each row of a list that can be left open.
+    pub const fn optional_of_rows(
+        key: &'static str,
+        limits: &'static Limits,
+        get: fn(&Workspace, usize) -> Option<f64>,
+        set: fn(&mut Workspace, usize, Option<f64>),
+    ) -> Self {
+        Self::new(key, limits, None, Access::OptionalItem { get, set })
+    }
+
     /// For one of two ways to enter the same quantity: whether it was entered this way.
     pub const fn entered_if(mut self, entered: fn(&Workspace, usize) -> bool) -> Self {
         self.entered = entered;
@@ -106,7 +118,7 @@ impl Input {
 
     /// Whether it can be left open.
     pub const fn is_optional(&self) -> bool {
-        matches!(self.access, Access::Optional { .. })
+        matches!(self.access, Access::Optional { .. } | Access::OptionalItem { .. })
     }
 }
 
@@ -151,7 +163,7 @@ impl InputRef {
         match self.input.access {
             Access::Number { get, .. } => Some(get(workspace)),
             Access::Optional { get, .. } => get(workspace),
-            Access::Item { get, .. } => get(workspace, self.index),
+            Access::Item { get, .. } | Access::OptionalItem { get, .. } => get(workspace, self.index),
         }
     }
 
@@ -159,6 +171,7 @@ impl InputRef {
     pub fn set(self, workspace: &mut Workspace, value: Option<f64>) {
         match (&self.input.access, value) {
             (Access::Optional { set, .. }, value) => set(workspace, value),
+            (Access::OptionalItem { set, .. }, value) => set(workspace, self.index, value),
             (Access::Number { set, .. }, Some(value)) => set(workspace, value),
             (Access::Item { set, .. }, Some(value)) => set(workspace, self.index, value),
             (_, None) => {}

@@ -9,6 +9,8 @@ pub enum TableKind {
     Periods,
     /// Answers of a survey.
     Answers,
+    /// Months that really happened.
+    Past,
 }
 
 /// A pasted table.
@@ -27,6 +29,8 @@ pub struct PastedTables {
     pub periods: Rc<PastedTable>,
     /// Answers of a survey.
     pub answers: Rc<PastedTable>,
+    /// Months that really happened.
+    pub past: Rc<PastedTable>,
 }
 
 impl PastedTables {
@@ -35,6 +39,7 @@ impl PastedTables {
         match kind {
             TableKind::Periods => &self.periods,
             TableKind::Answers => &self.answers,
+            TableKind::Past => &self.past,
         }
     }
 
@@ -42,6 +47,7 @@ impl PastedTables {
         Rc::make_mut(match kind {
             TableKind::Periods => &mut self.periods,
             TableKind::Answers => &mut self.answers,
+            TableKind::Past => &mut self.past,
         })
     }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::past::Past;
 use super::plan::Plan;
 use super::reps::RepInputs;
 use super::retention::RetentionInputs;
@@ -71,6 +72,8 @@ pub struct Workspace {
     pub scenarios: Rc<Scenarios>,
     /// How the scenarios are presented.
     pub story: Rc<Story>,
+    /// What really happened.
+    pub past: Rc<Past>,
 }
 
 impl Workspace {
@@ -97,6 +100,11 @@ impl Workspace {
     /// The inputs of the reps' view, to be changed.
     pub fn reps_mut(&mut self) -> &mut RepInputs {
         Rc::make_mut(&mut self.reps)
+    }
+
+    /// What really happened, to be changed.
+    pub fn past_mut(&mut self) -> &mut Past {
+        Rc::make_mut(&mut self.past)
     }
 
     /// The sales reps of the reps' view: those that were entered, or else the plan's.

@@ -7,6 +7,7 @@ use super::messages::InputText;
 use super::number_formats::{NumberFormats, NumberStyle};
 use super::plural::Quantity;
 use super::{Currency, Language, Messages};
+use crate::model::calendar::CalendarMonth;
 use crate::model::limits::{Limits, Unit};
 use crate::model::units::{LEAST_MONEY, MONTHS_PER_YEAR, to_digits};
 
@@ -314,13 +315,33 @@ impl Locale {
         }
     }
 
-    /// A month below a chart's axis: "now", "6 mo.", "2 years".
-    pub fn axis_month(&self, month: u32) -> String {
-        let messages = self.messages;
-        match (month / YEAR, month % YEAR) {
+    /// A month below a chart's axis: "now", "6 mo.", "2 years", "−6 mo.".
+    pub fn axis_month(&self, month: i32) -> String {
+        let (messages, count) = (self.messages, month.unsigned_abs());
+        let text = match (count / YEAR, count % YEAR) {
             (0, 0) => messages.now().to_owned(),
             (years, 0) => messages.years(&self.quantity(f64::from(years))),
-            _ => messages.axis_month(&self.whole(month)),
+            _ => messages.axis_month(&self.whole(count)),
+        };
+        if month < 0 { format!("{MINUS}{text}") } else { text }
+    }
+
+    /// A month of the calendar in short: "Mar 2026", or "Mar".
+    pub fn calendar_month(&self, month: CalendarMonth, with_year: bool) -> String {
+        self.numbers.month(month, with_year)
+    }
+
+    /// The number of a month, negative before month 0.
+    pub fn signed_month(&self, month: i32) -> String {
+        let number = self.whole(month.unsigned_abs());
+        if month < 0 { format!("{MINUS}{number}") } else { number }
+    }
+
+    /// A month of the plan: in the calendar, where the plan's month 0 is known there, else by its number.
+    pub fn plan_month(&self, month: i32, start: Option<CalendarMonth>) -> String {
+        match start {
+            Some(start) => self.calendar_month(start.plus(month), true),
+            None => self.messages.month(&self.signed_month(month)),
         }
     }
 

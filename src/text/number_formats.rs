@@ -3,6 +3,7 @@
 //! In the browser `Intl` writes numbers; native tests bring an implementation of their own.
 
 use super::plural::PluralCategory;
+use crate::model::calendar::CalendarMonth;
 
 /// A style of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,11 +52,14 @@ impl NumberStyle {
     ];
 }
 
-/// Writes the numbers of one language and currency.
+/// Writes the numbers of one language and currency, and months.
 pub trait NumberFormats {
     /// A number in a style.
     fn write(&self, style: NumberStyle, value: f64) -> String;
 
     /// The plural form of a number with up to two decimals.
     fn plural(&self, value: f64) -> PluralCategory;
+
+    /// A month of the calendar in short, with its year or without.
+    fn month(&self, month: CalendarMonth, with_year: bool) -> String;
 }

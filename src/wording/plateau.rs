@@ -14,7 +14,7 @@ use crate::model::outlook::Outlook;
 use crate::model::plateau::NoPlateau;
 use crate::model::projection::Month;
 use crate::outcome::plan::PlanOutcome;
-use crate::outcome::series::level;
+use crate::outcome::series::{Series, level};
 use crate::state::{Measure, Plan, Workspace};
 use crate::text::{Locale, Sentence};
 
@@ -196,10 +196,23 @@ pub fn chart_summary(locale: &Locale, measure: Measure, outcome: &PlanOutcome) -
     let value = |value: &f64| locale.value_text(measure.unit(), *value);
     let (from, to, horizon) = (value(from), value(to), locale.months(f64::from(outcome.horizon())));
     let title = chart_title(locale, measure);
-    match series.range.last().map(|range| range.each_ref().map(value)) {
+    let text = match series.range.last().map(|range| range.each_ref().map(value)) {
         None => locale.messages.chart_summary(&from, &horizon, title, &to),
         Some([low, high]) => locale.messages.chart_summary_likely(&from, &high, &horizon, &low, title, &to),
-    }
+    };
+    text + &past_summary(locale, measure, series)
+}
+
+/// What a chart shows of what really happened, as a sentence behind another one; empty where it shows nothing.
+pub fn past_summary(locale: &Locale, measure: Measure, series: &Series) -> String {
+    let ends = series.past.first().zip(series.past.last());
+    ends.map_or_else(String::new, |ends| {
+        let value = |(_, value): &(i32, f64)| locale.value_text(measure.unit(), *value);
+        let month = |(month, _): &(i32, f64)| locale.plan_month(*month, series.start);
+        let (first, last) = ends;
+        let summary = locale.messages.chart_summary_past(&month(first), &value(first), &month(last), &value(last));
+        format!(" {summary}")
+    })
 }
 
 /// What the expected course is called, and the one that it is compared with; nothing where they are the same.
@@ -337,15 +350,33 @@ pub fn month_columns(locale: &Locale, outcome: &PlanOutcome) -> Vec<&'static str
         messages.months_head_margin(),
     ];
     columns.extend(outcome.today.is_some().then(|| messages.months_head_today()));
+    columns.extend((!outcome.series.past.is_empty()).then(|| messages.months_head_past()));
     columns
 }
 
-/// The rows of the table of months.
+/// The rows of the table of months; with what really happened, as the chart measures it, they begin before month 0.
 pub fn month_rows(locale: &Locale, outcome: &PlanOutcome) -> Vec<Vec<String>> {
+    let series = &outcome.series;
+    let name = |month: i32| match series.start {
+        Some(_) => locale.plan_month(month, series.start),
+        None => locale.signed_month(month),
+    };
+    let past = |month: i32| {
+        let known = series.past.iter().find(|(known, _)| *known == month);
+        known.map_or_else(String::new, |(_, value)| locale.value_text(outcome.measure.unit(), *value))
+    };
+    let has_past = !series.past.is_empty();
+    let before = (series.first()..0).map(|month| {
+        let mut cells = vec![String::new(); month_columns(locale, outcome).len()];
+        cells[0] = name(month);
+        cells.pop();
+        cells.push(past(month));
+        cells
+    });
     let row = |(number, month): (usize, &Month)| {
         let [low, _, high] = month.range.mrr.map(|mrr| locale.money(mrr));
         let mut cells = vec![
-            number.to_string(),
+            name(number as i32),
             locale.number(month.mean.clients),
             locale.money(month.mean.mrr),
             locale.range(&low, &high),
@@ -355,7 +386,8 @@ pub fn month_rows(locale: &Locale, outcome: &PlanOutcome) -> Vec<Vec<String>> {
         ];
         let today = |today: &Rc<Projection>| today.months.get(number).map(|month| locale.money(month.mean.mrr));
         cells.extend(outcome.today.as_ref().map(|projection| today(projection).unwrap_or_default()));
+        cells.extend(has_past.then(|| past(number as i32)));
         cells
     };
-    outcome.what_if.months.iter().enumerate().map(row).collect()
+    before.chain(outcome.what_if.months.iter().enumerate().map(row)).collect()
 }

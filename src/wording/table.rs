@@ -90,6 +90,7 @@ fn row(locale: &Locale, number: u32, reason: &Reason) -> String {
         Reason::Total(cell) | Reason::Note(cell) if cell.is_empty() => number,
         Reason::Total(cell)
         | Reason::Note(cell)
+        | Reason::RepeatedMonth(cell)
         | Reason::NoNumber(cell)
         | Reason::NotWhole(cell)
         | Reason::OutOfRange(cell) => messages.left_out_cell(cell, &number),
@@ -108,6 +109,7 @@ fn why(locale: &Locale, reason: &Reason) -> &'static str {
         Reason::RepeatedHeader => messages.left_out_header_again(),
         Reason::Total(_) => messages.left_out_total(),
         Reason::Note(_) => messages.left_out_note(),
+        Reason::RepeatedMonth(_) => messages.left_out_month_again(),
         Reason::Blank => messages.left_out_blank(),
         Reason::Empty => messages.row_error_empty(),
         Reason::NoNumber(_) => messages.row_error_no_number(),

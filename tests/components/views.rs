@@ -204,3 +204,35 @@ fn each_view_has_these_controls_at_first() {
         insta::assert_snapshot!(format!("controls_{}", view.route()), controls);
     }
 }
+
+#[test]
+fn what_really_happened_has_a_row_for_each_month_and_names_for_its_fields() {
+    use plateau::model::calendar::CalendarMonth;
+    use plateau::outcome::plan::PlanOutcome;
+    use plateau::state::{PastAction, PastMonth};
+    use plateau::ui::views::plateau::details_props::DetailsProps;
+    use plateau::ui::views::plateau::past::PastPart;
+    use plateau::ui::views::plateau::past_sentence::PastSentence;
+
+    let months = [9_000.0, 12_000.0, 14_000.0].map(|revenue| PastMonth { revenue: Some(revenue), clients: None });
+    let actions = [
+        Action::Past(PastAction::SetMonths(months.to_vec(), CalendarMonth::new(2026, 3))),
+        Action::Paste(TableKind::Past, "Jan 2026;1000\nFeb 2026;x\nMar 2026;1200\n".to_owned()),
+    ];
+    let state = actions.into_iter().fold(State::default(), State::reduce);
+    for language in Language::ALL {
+        let outcome = std::rc::Rc::new(PlanOutcome::of(&state.workspace));
+        let pasted = state.pasted.past.clone();
+        let props = DetailsProps { workspace: state.workspace.clone(), outcome, pasted };
+        let part = html! { <><PastSentence ..props.clone() /><PastPart ..props /></> };
+        let page = render_in(language, part);
+        assert_eq!(page.select(".past-months tbody tr").len(), 3);
+        for element in page.select(NAMED) {
+            assert!(!accessible_name(&page, element).trim().is_empty(), "{}", element.html());
+        }
+        if language == Language::English {
+            let words: Vec<String> = page.select("p, label, button, th, li").into_iter().map(text).collect();
+            insta::assert_snapshot!("what_really_happened", words.join("\n"));
+        }
+    }
+}

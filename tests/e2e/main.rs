@@ -33,6 +33,7 @@ mod loading;
 mod media;
 mod nps;
 mod offline;
+mod past;
 mod picture;
 mod pictures;
 mod present;

@@ -9,7 +9,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde::Deserialize;
 
-use crate::support::workspaces::workspace;
+use crate::support::workspaces::linked_workspace;
 
 /// A link and what it holds; all else is as at first.
 #[derive(Deserialize)]
@@ -99,7 +99,7 @@ fn hurt() -> impl Strategy<Value = Hurt> {
 
 proptest! {
     #[test]
-    fn a_link_that_was_cut_off_says_so(workspace in workspace(), place in any::<Index>()) {
+    fn a_link_that_was_cut_off_says_so(workspace in linked_workspace(), place in any::<Index>()) {
         let link = encode(View::Plateau, &workspace, None);
         let sealed = link.find("&sum").map_or(link.len(), |at| at + "&sum".len());
         let cut = &link[..sealed + place.index(link.len() - sealed + 1)];
@@ -109,7 +109,7 @@ proptest! {
 
     #[test]
     fn a_link_hurt_in_any_ways_reads_back(
-        workspace in workspace(),
+        workspace in linked_workspace(),
         view in select(View::ALL.to_vec()),
         hurts in vec(hurt(), 1..5),
     ) {

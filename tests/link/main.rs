@@ -3,6 +3,7 @@
 mod file;
 mod hurt;
 mod kept;
+mod past;
 mod shared;
 #[path = "../support/mod.rs"]
 mod support;
@@ -15,12 +16,12 @@ use plateau::text::Language;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
-use support::workspaces::{inputs, workspace};
+use support::workspaces::{inputs, linked_workspace};
 
 proptest! {
     #[test]
     fn whatever_is_set_up_comes_back_as_it_was(
-        workspace in workspace(),
+        workspace in linked_workspace(),
         view in select(View::ALL.to_vec()),
         language in option::of(select(Language::ALL.to_vec())),
     ) {
@@ -31,7 +32,7 @@ proptest! {
 
     #[test]
     fn a_link_that_was_changed_is_noticed(
-        workspace in workspace(),
+        workspace in linked_workspace(),
         place in any::<prop::sample::Index>(),
         letter in "[0-9a-z=&~x.-]",
     ) {

@@ -6,7 +6,7 @@ use plateau::state::{Beginning, ScenarioAction, View, Workspace};
 use proptest::prelude::*;
 
 use crate::file::largest;
-use crate::support::workspaces::workspace;
+use crate::support::workspaces::linked_workspace;
 
 const PAGE: &str = "https://plateau.example/";
 
@@ -55,7 +55,7 @@ fn eight_extreme_scenarios_are_too_long_even_alone() {
 
 proptest! {
     #[test]
-    fn what_is_handed_on_is_all_of_it_or_says_that_it_is_not(workspace in workspace()) {
+    fn what_is_handed_on_is_all_of_it_or_says_that_it_is_not(workspace in linked_workspace()) {
         let link = shared_link(PAGE, View::Plateau, &workspace, None);
         let held = held(&link.url);
         prop_assert_eq!(&held.plan, &workspace.plan);

@@ -3,6 +3,7 @@
 mod comparison;
 mod levers;
 mod nps;
+mod past;
 mod reps;
 mod retention;
 mod segments;

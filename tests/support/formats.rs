@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use plateau::model::calendar::CalendarMonth;
 use plateau::text::{Currency, Language, Locale, NumberFormats, NumberStyle, PluralCategory};
 
 /// The space within and behind numbers, where a language has one.
@@ -21,6 +22,8 @@ struct Convention {
     currency_first: bool,
     /// The plural form of a number.
     plural: fn(f64) -> PluralCategory,
+    /// The months in short.
+    months: [&'static str; 12],
 }
 
 impl Convention {
@@ -33,6 +36,7 @@ impl Convention {
                 compact: ["K", "M", "B", "T"],
                 currency_first: true,
                 plural: english_plural,
+                months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
             },
             Language::Polish => Self {
                 group: NO_BREAK,
@@ -41,6 +45,7 @@ impl Convention {
                 compact: ["\u{a0}tys.", "\u{a0}mln", "\u{a0}mld", "\u{a0}bln"],
                 currency_first: false,
                 plural: polish_plural,
+                months: ["sty", "lut", "mar", "kwi", "maj", "cze", "lip", "sie", "wrz", "paź", "lis", "gru"],
             },
         }
     }
@@ -198,5 +203,10 @@ impl NumberFormats for Formats {
 
     fn plural(&self, value: f64) -> PluralCategory {
         (self.convention.plural)(value)
+    }
+
+    fn month(&self, month: CalendarMonth, with_year: bool) -> String {
+        let name = self.convention.months[month.month() as usize - 1];
+        if with_year { format!("{name} {}", month.year()) } else { name.to_owned() }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use plateau::model::calendar::CalendarMonth;
 use plateau::model::limits::{self, Limits};
 use plateau::model::target_probability::Target;
 use plateau::model::{Evidence, Hire, RecurringHires};
@@ -9,8 +10,8 @@ use plateau::state::segment_inputs::SEGMENT_INPUTS;
 use plateau::state::segments::Oversold;
 use plateau::state::strategies::COUNT;
 use plateau::state::{
-    Beginning, Input, InputRef, Measure, Plan, Scenario, ScenarioAction, ScenarioLabel, StoryAction, StorySlider,
-    StoryStep, Workspace, plan_inputs, rep_inputs,
+    Beginning, Input, InputRef, Measure, Past, PastMonth, Plan, Scenario, ScenarioAction, ScenarioLabel, StoryAction,
+    StorySlider, StoryStep, Workspace, plan_inputs, rep_inputs,
 };
 use plateau::text::Currency;
 use proptest::collection::vec;
@@ -165,6 +166,30 @@ fn tell(workspace: &mut Workspace, told: Told) {
     }
 }
 
+/// What really happened, in links or not.
+pub fn past() -> impl Strategy<Value = Past> {
+    let figure = |limits| option::of(within(limits));
+    let month = (figure(limits::PAST_REVENUE), figure(limits::PAST_CLIENTS));
+    let months = vec(month.prop_map(|(revenue, clients)| PastMonth { revenue, clients }), 0..=36);
+    let start = option::of((1900_i32..2200, 1_u32..=12).prop_map(|(year, month)| CalendarMonth::new(year, month)));
+    (months, 0_u8..=36, start, any::<bool>()).prop_map(|(months, since, start, in_link)| {
+        let has_months = !months.is_empty();
+        let since = if has_months { since } else { 0 };
+        Past { months, since, start: start.flatten(), in_link: in_link && has_months }
+    })
+}
+
+/// Whatever a person can set up that links carry.
+#[allow(dead_code)] // not in every test
+pub fn linked_workspace() -> impl Strategy<Value = Workspace> {
+    workspace().prop_map(|mut workspace| {
+        if !workspace.past.in_link {
+            workspace.past = Rc::new(Past { start: workspace.past.start, ..Past::default() });
+        }
+        workspace
+    })
+}
+
 /// Whatever a person can set up.
 pub fn workspace() -> impl Strategy<Value = Workspace> {
     let target = (within(limits::TARGET_MRR), whole(limits::TARGET_MONTH));
@@ -174,10 +199,11 @@ pub fn workspace() -> impl Strategy<Value = Workspace> {
         inputs().into_iter().filter(|input| plan_inputs::INPUTS.iter().all(|known| known.key != input.input.key));
     let reps = vec((0_u8..3, 0.0..=50.0), 0..20);
     let rest = (entries(others.collect()), any::<bool>(), any::<[bool; COUNT]>(), reps);
-    let shown = (shown, told());
-    (plan(), option::of(plan()), target, shown, rest).prop_map(|(plan, today, target, (shown, told), rest)| {
+    let shown = (shown, told(), prop_oneof![Just(Past::default()), past()]);
+    (plan(), option::of(plan()), target, shown, rest).prop_map(|(plan, today, target, (shown, told, past), rest)| {
         let (currency, measure) = shown;
-        let mut workspace = Workspace { plan, today, target, currency, measure, ..Workspace::default() };
+        let past = Rc::new(past);
+        let mut workspace = Workspace { plan, today, target, currency, measure, past, ..Workspace::default() };
         let (entries, use_plan_churn, enabled, reps) = rest;
         workspace.retention_mut().use_plan_churn = use_plan_churn;
         workspace.strategies_mut().enabled = enabled;

@@ -6,6 +6,7 @@ mod figures;
 mod file;
 mod kept;
 mod nps;
+mod past;
 mod plateau;
 mod reps;
 mod retention;

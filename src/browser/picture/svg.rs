@@ -86,12 +86,8 @@ impl Picture {
         }
         page.y += GAP;
         let scale = (WIDTH - 2.0 * MARGIN) / self.size[0].max(1.0);
-        page.body += &format!(
-            "<g transform=\"translate({} {}) scale({})\">\n",
-            number(MARGIN),
-            number(page.y),
-            number_of(scale, 1e4)
-        );
+        let (left, top, scale_text) = (number(MARGIN), number(page.y), number_of(scale, 1e4));
+        page.body.extend(["<g transform=\"translate(", &left, " ", &top, ") scale(", &scale_text, ")\">\n"]);
         for Mark { name, attributes, words } in &self.marks {
             let attributes: Vec<_> = attributes.iter().map(|(name, value)| (*name, value.as_str())).collect();
             page.element(name, &attributes, words);

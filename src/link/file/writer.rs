@@ -70,7 +70,7 @@ fn file(workspace: &Workspace, language: Option<Language>) -> File<'_> {
         format: FORMAT,
         version: VERSION,
         language: language.map(Language::code),
-        settings: object(v2::setting_pairs(workspace)),
+        settings: object(v2::settings_and_past(workspace)),
         today: workspace.today.as_ref().map(|today| object(v2::plan_pairs(today))),
         scenarios: workspace.all_scenarios().into_iter().enumerate().map(scenario).collect(),
         story: Story {

@@ -1358,3 +1358,88 @@ report-target = Target: { $money } a month by month { $month }.
 report-ranges = Likely ranges: new clients come at random at the pace above, and each one leaves independently of the rest. Fewer than 1 in 10 cases end up below a range, and at most 1 in 10 above it.
 report-computed = How each figure is calculated
 report-chance = Chance of the target
+
+# --- What really happened: in the chart ---
+
+key-past = Actual
+plan-starts = Plan starts
+chart-summary-past = Actual: from { $from } ({ $first }) to { $to } ({ $last }).
+months-head-past = Actual
+
+# --- What really happened: the months, typed or pasted, and how far the plan is off ---
+
+past-title = What really happened
+past-hint = Enter up to { $most } past months, and see them beside your plan.
+past-start-month = The plan’s month 0
+past-start-month-hint = With a month here, the chart shows calendar months.
+past-start-month-problem = Enter a month like 2026-03. Nothing has changed.
+past-table = Past months
+past-column-month = Month
+past-column-revenue = Revenue
+past-column-clients = Clients
+input-past-revenue = Revenue
+    .unit = { $currency }
+input-past-clients = Clients
+input-past-since = Months since the plan began
+    .unit = { $n ->
+        [one] month
+       *[other] months
+    }
+    .hint = How many of these months came after the plan’s month 0
+past-add-month = Add a month
+past-full = That’s all { $most } months there’s room for. Remove one to add another.
+past-remove-month = Remove { $month }
+past-remove = Remove all past months
+past-paste = Paste months from a spreadsheet
+past-paste-hint = One row per month, oldest first, or in any order with a column of months: revenue, and clients if you know them.
+past-read = { $n ->
+        [one] { $n } month
+       *[other] { $n } months
+    }
+past-read-dated = { $count } up to { $last }
+past-older = { $n ->
+        [one] There’s room for { $most } months: the oldest one isn’t used.
+       *[other] There’s room for { $most } months: the oldest { $n } aren’t used.
+    }
+past-use = { $n ->
+        [one] Use this month
+       *[other] Use these { $n } months
+    }
+past-used = These months are in the chart.
+past-in-link = Also put these months in links
+past-private = These months stay in this tab and out of its address: reloading loses them. Save a file (under Share) to keep them.
+past-public = Everyone with a link to this plan can see these months.
+past-revenue-below = After { $months }, revenue is *{ $difference }* below the plan.
+past-revenue-above = After { $months }, revenue is *{ $difference }* above the plan.
+past-revenue-even = After { $months }, revenue is on plan: *{ $actual }*.
+past-clients-below = After { $months }, you have *{ $difference }* fewer than planned.
+past-clients-above = After { $months }, you have *{ $difference }* more than planned.
+past-clients-even = After { $months }, you have as many clients as planned: *{ $actual }*.
+past-difference = { $difference } ({ $share })
+past-within = That’s within the likely range.
+past-outside = The likely range was { $low }–{ $high }.
+past-begins-elsewhere = Your last month was *{ $actual }*; the plan begins at { $planned }.
+past-begins-there = The plan begins where you were last: at *{ $actual }*.
+left-out-month-again = a month that stands in another row, too
+
+# --- What really happened: the churn and pace that explain it ---
+
+fit-title = What explains your past best
+fit-too-few = Enter at least three months, and Plateau finds the churn and pace that explain them best.
+fit-no-clients = There are no clients in these months, so there’s nothing to fit.
+fit-show = Fit my numbers
+fit-hint = Finds the churn and pace that explain these months best. Your plan changes only if you say so.
+fit-answer = Your past fits clients who stay *{ $lifetime }* ({ $churn } leave each month), won at a pace of *{ $pace }* by all reps together.
+fit-answer-nobody = Your past fits clients who stay *{ $lifetime }* ({ $churn } leave each month), and no new ones.
+fit-error = This explains your past to within { $error } on average.
+fit-exact = This explains every month.
+fit-vague = These months can’t tell churn and pace apart: any lifetime from { $low } to { $high }, with a pace to match, explains them about as well.
+fit-vague-open = These months can’t tell churn and pace apart: any lifetime of { $low } or more, with a pace to match, explains them about as well.
+fit-used = Your plan uses this churn and pace.
+fit-chart = Actual months, and the course that explains them best
+fit-key = Best fit
+fit-summary = The best fit goes from { $from } to { $to }.
+fit-how = Plateau starts from the first month and tries every churn from { $least } to { $most } a month, each with its best pace. It takes the pair whose course has the smallest sum of squared differences from your months.
+fit-how-clients = Your months count clients.
+fit-how-revenue = Revenue is divided by your fee of { $fee }, since not every month says how many clients there were.
+fit-how-explained = The course explains { $explained } of how your months vary (R²).

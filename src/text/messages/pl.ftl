@@ -1434,3 +1434,96 @@ report-target = Cel: { $money } miesięcznie w { $month }. miesiącu.
 report-ranges = Prawdopodobne zakresy: nowi klienci przychodzą losowo, w podanym tempie, a każdy odchodzi niezależnie od innych. Rzadziej niż raz na 10 przypadków wychodzi mniej niż dolna granica i najwyżej raz na 10 więcej niż górna.
 report-computed = Jak policzyliśmy każdą z liczb
 report-chance = Szansa na cel
+
+# --- What really happened: in the chart ---
+
+key-past = Wykonanie
+plan-starts = Początek planu
+chart-summary-past = Wykonanie: { $from } ({ $first }), na końcu { $to } ({ $last }).
+months-head-past = Wykonanie
+
+# --- What really happened: the months, typed or pasted, and how far the plan is off ---
+
+past-title = Jak było naprawdę
+past-hint = Podaj do { $most } minionych miesięcy, a zobaczysz je obok swojego planu.
+past-start-month = Miesiąc 0 planu
+past-start-month-hint = Gdy podasz miesiąc, wykres pokaże miesiące kalendarza.
+past-start-month-problem = Wpisz miesiąc, na przykład 2026-03. Nic się nie zmieniło.
+past-table = Minione miesiące
+past-column-month = Miesiąc
+past-column-revenue = Przychód
+past-column-clients = Klienci
+input-past-revenue = Przychód
+    .unit = { $currency }
+input-past-clients = Klienci
+input-past-since = Miesiące od początku planu
+    .unit = { $n ->
+        [one] miesiąc
+        [few] miesiące
+        [many] miesięcy
+       *[other] miesiąca
+    }
+    .hint = Ile z tych miesięcy przypada po miesiącu 0 planu
+past-add-month = Dodaj miesiąc
+past-full = To już wszystkie { $most } miesięcy, na które jest miejsce. Aby dodać kolejny, usuń któryś.
+past-remove-month = Usuń: { $month }
+past-remove = Usuń wszystkie minione miesiące
+past-paste = Wklej miesiące z arkusza
+past-paste-hint = Jeden wiersz na miesiąc, od najstarszego, albo w dowolnej kolejności z kolumną miesięcy: przychód i, jeśli znasz, liczba klientów.
+past-read = { $n ->
+        [one] { $n } miesiąc
+        [few] { $n } miesiące
+        [many] { $n } miesięcy
+       *[other] { $n } miesiąca
+    }
+past-read-dated = { $count } do: { $last }
+past-older = { $n ->
+        [one] Jest miejsce na { $most } miesięcy: najstarszy miesiąc pominięto.
+        [few] Jest miejsce na { $most } miesięcy: { $n } najstarsze pominięto.
+        [many] Jest miejsce na { $most } miesięcy: { $n } najstarszych pominięto.
+       *[other] Jest miejsce na { $most } miesięcy: { $n } najstarszych pominięto.
+    }
+past-use = { $n ->
+        [one] Użyj tego miesiąca
+        [few] Użyj tych { $n } miesięcy
+        [many] Użyj tych { $n } miesięcy
+       *[other] Użyj tych { $n } miesięcy
+    }
+past-used = Te miesiące są na wykresie.
+past-in-link = Umieszczaj te miesiące także w linkach
+past-private = Te miesiące pozostają w tej karcie, a nie w jej adresie: po odświeżeniu znikną. Aby je zachować, zapisz plik (w menu „Udostępnij”).
+past-public = Te miesiące zobaczy każdy, kto dostanie link do tego planu.
+past-revenue-below = { $months } od początku planu przychód jest o *{ $difference }* niższy niż w planie.
+past-revenue-above = { $months } od początku planu przychód jest o *{ $difference }* wyższy niż w planie.
+past-revenue-even = { $months } od początku planu przychód jest zgodny z planem: *{ $actual }*.
+past-clients-below = { $months } od początku planu klientów jest mniej niż w planie: różnica to *{ $difference }*.
+past-clients-above = { $months } od początku planu klientów jest więcej niż w planie: różnica to *{ $difference }*.
+past-clients-even = { $months } od początku planu liczba klientów jest zgodna z planem: *{ $actual }*.
+past-difference = { $difference } ({ $share })
+past-within = To mieści się w prawdopodobnym zakresie.
+past-outside = Prawdopodobny zakres wynosił { $low } – { $high }.
+past-begins-elsewhere = Twój ostatni miesiąc: *{ $actual }*, a plan zaczyna się od: { $planned }.
+past-begins-there = Plan zaczyna się tam, gdzie ostatnio byliście: *{ $actual }*.
+left-out-month-again = miesiąc jest też w innym wierszu
+
+# --- What really happened: the churn and pace that explain it ---
+
+fit-title = Co najlepiej wyjaśnia twoją przeszłość
+fit-too-few = Podaj co najmniej trzy miesiące, a Plateau znajdzie churn i tempo, które najlepiej je wyjaśniają.
+fit-no-clients = W tych miesiącach nie ma klientów, więc nie ma czego dopasować.
+fit-show = Dopasuj do moich liczb
+fit-hint = Znajduje churn i tempo, które najlepiej wyjaśniają te miesiące. Plan zmieni się dopiero, gdy to potwierdzisz.
+fit-answer = Do twoich miesięcy pasuje taki plan: klienci zostają *{ $lifetime }* (co miesiąc odchodzi { $churn }), a wszyscy handlowcy razem pozyskują *{ $pace }*.
+fit-answer-nobody = Do twoich miesięcy pasuje taki plan: klienci zostają *{ $lifetime }* (co miesiąc odchodzi { $churn }), a nowych klientów nie ma.
+fit-error = To wyjaśnia twoje miesiące ze średnią różnicą { $error }.
+fit-exact = To wyjaśnia każdy miesiąc.
+fit-vague = Z tych miesięcy nie da się odróżnić churnu od tempa: każdy czas współpracy z zakresu { $low } – { $high }, z odpowiednim tempem, wyjaśnia je podobnie dobrze.
+fit-vague-open = Z tych miesięcy nie da się odróżnić churnu od tempa: każdy czas współpracy co najmniej { $low }, z odpowiednim tempem, wyjaśnia je podobnie dobrze.
+fit-used = Twój plan ma już ten churn i to tempo.
+fit-chart = Miesiące, jakie były, i przebieg, który najlepiej je wyjaśnia
+fit-key = Dopasowanie
+fit-summary = Dopasowany przebieg: { $from }, na końcu { $to }.
+fit-how = Plateau zaczyna od pierwszego miesiąca i sprawdza każdy churn od { $least } do { $most } miesięcznie, każdy z najlepszym dla niego tempem. Wybiera parę, której przebieg ma najmniejszą sumę kwadratów różnic od twoich miesięcy.
+fit-how-clients = Liczą się klienci w każdym miesiącu.
+fit-how-revenue = Przychód jest dzielony przez twoją opłatę { $fee }, bo nie dla każdego miesiąca jest liczba klientów.
+fit-how-explained = Przebieg wyjaśnia { $explained } zmienności twoich miesięcy (R²).

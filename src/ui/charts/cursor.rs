@@ -15,10 +15,10 @@ const PADDING: f64 = 10.0;
 const DISTANCE: f64 = 12.0;
 
 /// The line, dots on the courses, and a box with lines of words beside it.
-pub fn cursor(plot: &Plot, series: &Series, month: u32, lines: Vec<String>) -> Html {
+pub fn cursor(plot: &Plot, series: &Series, month: i32, lines: Vec<String>) -> Html {
     let x = plot.x(f64::from(month));
     let dots = [&series.today, &series.course].into_iter();
-    let dots = dots.filter_map(|values| values.get(month as usize)).map(|value| dot(x, plot.y(*value)));
+    let dots = dots.filter_map(|values| values.get(usize::try_from(month).ok()?)).map(|value| dot(x, plot.y(*value)));
     let longest = lines.iter().map(|line| line.chars().count()).max().unwrap_or_default();
     let width = longest as f64 * CHARACTER + 2.0 * PADDING;
     let height = lines.len() as f64 * LINE + PADDING;

@@ -50,7 +50,7 @@ pub fn LineChart(props: &LineChartProps) -> Html {
     let locale = use_locale();
     let node = use_node_ref();
     let size = use_chart_size(node.clone());
-    let month = use_state_eq(|| None::<u32>);
+    let month = use_state_eq(|| None::<i32>);
     let dragging = use_mut_ref(|| false);
     let held = use_pointer_held(node.clone(), &month, dragging.clone(), props.on_release.clone());
     let axis = use_steady_axis(&props.series, held);
@@ -66,10 +66,10 @@ pub fn LineChart(props: &LineChartProps) -> Html {
         .chain(labels.room_for.iter().cloned())
         .collect();
     let around = Around { values: &values, ends: &beside, is_named: !labels.axis.is_empty() };
-    let plot = Plot::new(size, series.horizon(), axis, &around);
+    let plot = Plot::new(size, (series.first(), series.horizon()), axis, &around);
     use_moved_axis(node.clone(), plot);
-    let shown = month.filter(|month| props.cursor && *month <= series.horizon());
-    let lines = |month: u32| describe(&locale, props, month);
+    let shown = month.filter(|month| props.cursor && *month >= plot.first && *month <= plot.horizon as i32);
+    let lines = |month: i32| describe(&locale, props, month);
     let drawing = html! {
         <svg ref={node.clone()} class="chart" viewBox={format!("0 0 {} {}", pixel(plot.width), pixel(plot.height))}
             role="img" aria-label={labels.summary.clone()}>
@@ -98,7 +98,7 @@ pub fn LineChart(props: &LineChartProps) -> Html {
         <div class="plot" onpointerdown={on(PointerHandler::down)} onpointermove={on(PointerHandler::moved)}
             onpointerleave={on(PointerHandler::left)}>
             { drawing }
-            { month_slider(&locale, &month, series.horizon(), lines(month.unwrap_or_default()).join(", ")) }
+            { month_slider(&locale, &month, plot, lines(month.unwrap_or_default()).join(", ")) }
         </div>
     }
 }
@@ -107,7 +107,7 @@ pub fn LineChart(props: &LineChartProps) -> Html {
 #[hook]
 fn use_pointer_held(
     node: NodeRef,
-    month: &UseStateHandle<Option<u32>>,
+    month: &UseStateHandle<Option<i32>>,
     dragging: Rc<std::cell::RefCell<bool>>,
     on_release: Option<Callback<()>>,
 ) -> bool {
@@ -207,10 +207,13 @@ fn named<'a>(series: &'a Series, labels: &'a ChartLabels) -> impl Iterator<Item 
 }
 
 /// What is there at a month, line by line: month, course, what it is compared with, likely range.
-fn describe(locale: &Locale, props: &LineChartProps, month: u32) -> Vec<String> {
-    let (messages, at) = (locale.messages, month as usize);
+fn describe(locale: &Locale, props: &LineChartProps, month: i32) -> Vec<String> {
+    let (messages, at) = (locale.messages, usize::try_from(month).unwrap_or(usize::MAX));
     let LineChartProps { series, unit, labels, .. } = props;
-    let mut lines = vec![if month == 0 { messages.now().to_owned() } else { locale.month(month) }];
+    let is_now = month == 0 && series.start.is_none() && series.begins_now();
+    let mut lines = vec![if is_now { messages.now().to_owned() } else { locale.plan_month(month, series.start) }];
+    let past = series.past.iter().filter(|(known, _)| *known == month);
+    lines.extend(past.map(|(_, value)| messages.named(messages.key_past(), &locale.value_text(*unit, *value))));
     for Named { name, values, .. } in named(series, labels) {
         lines.extend(values.get(at).map(|value| messages.named(name, &locale.value_text(*unit, *value))));
     }
@@ -226,7 +229,7 @@ fn describe(locale: &Locale, props: &LineChartProps, month: u32) -> Vec<String> 
 struct PointerHandler {
     plot: Plot,
     node: NodeRef,
-    month: UseStateHandle<Option<u32>>,
+    month: UseStateHandle<Option<i32>>,
     dragging: Rc<std::cell::RefCell<bool>>,
     target: Option<f64>,
     on_target: Option<Callback<f64>>,
@@ -278,9 +281,9 @@ impl PointerHandler {
 }
 
 /// The cursor for keys: a slider along the months, seen as the line in the chart.
-fn month_slider(locale: &Locale, month: &UseStateHandle<Option<u32>>, horizon: u32, text: String) -> Html {
-    let show = |set: &UseStateSetter<Option<u32>>, element: &HtmlInputElement| {
-        set.set(Some(element.value_as_number() as u32));
+fn month_slider(locale: &Locale, month: &UseStateHandle<Option<i32>>, plot: Plot, text: String) -> Html {
+    let show = |set: &UseStateSetter<Option<i32>>, element: &HtmlInputElement| {
+        set.set(Some(element.value_as_number() as i32));
     };
     let set = || month.setter();
     let oninput = {
@@ -304,7 +307,7 @@ fn month_slider(locale: &Locale, month: &UseStateHandle<Option<u32>>, horizon: u
         move |_: FocusEvent| set.set(None)
     };
     html! {
-        <input type="range" class="month" min="0" max={horizon.to_string()} step="1"
+        <input type="range" class="month" min={plot.first.to_string()} max={plot.horizon.to_string()} step="1"
             value={month.unwrap_or_default().to_string()} aria-label={locale.messages.cursor()}
             aria-valuetext={text} {oninput} {onfocus} {onkeydown} {onblur} />
     }

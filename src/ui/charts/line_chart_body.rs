@@ -12,9 +12,9 @@ use super::ChartLabels;
 use super::axes::Axes;
 use super::ends::{LineEnd, line_ends};
 use super::levels::{Place, level};
-use super::marks::{dot, label, path};
+use super::marks::{dot, down, label, path};
 use super::path::{Path, pixel};
-use super::plot::{HANDLE, Plot, REACH};
+use super::plot::{HANDLE, Plot, REACH, TOP};
 use crate::outcome::series::Series;
 use crate::text::Locale;
 use crate::ui::context::use_locale;
@@ -26,6 +26,8 @@ const FIRST_HIRE: f64 = 52.0;
 /// Least height that words in the likely range take, and about how wide a letter of them is.
 const WORDS_HEIGHT: f64 = 20.0;
 const LETTER: f64 = 7.0;
+/// From the middle of a point of what really happened to its corners.
+const POINT: f64 = 5.0;
 
 /// What the body of a line chart is drawn from.
 #[derive(Properties, PartialEq)]
@@ -57,7 +59,8 @@ pub fn LineChartBody(props: &BodyProps) -> Html {
     let ends = line_ends(plot, ends, &mut taken);
     html! {
         <>
-            <Axes plot={*plot} values={values.clone()} steps={labels.steps.clone()} name={labels.axis.clone()} />
+            <Axes plot={*plot} values={values.clone()} steps={labels.steps.clone()} name={labels.axis.clone()}
+                start={series.start} begins_now={series.begins_now()} />
             <g class="band" data-series={place.clone()}>
                 { path(range(plot, &series.range)) }
                 { range_name(plot, series, locale.messages.key_range(),  &taken) }
@@ -72,6 +75,9 @@ pub fn LineChartBody(props: &BodyProps) -> Html {
             }) }
             <g class="line" data-series={place.clone()}>{ path(line(plot, &series.course)) }</g>
             { hires(plot, series, &locale) }
+            if !series.past.is_empty() {
+                { past(plot, &series.past, &locale, &mut taken) }
+            }
             { target }
             { ends }
         </>
@@ -155,6 +161,50 @@ fn hires(plot: &Plot, series: &Series, locale: &Locale) -> Html {
         Some(html! { <>{ dot(x, y) }{ text }</> })
     });
     html! { <g class="hires">{ for marks }</g> }
+}
+
+/// What really happened: a line up to month 0, which is marked, and a point for each month since.
+fn past(plot: &Plot, past: &[(i32, f64)], locale: &Locale, taken: &mut Vec<Place>) -> Html {
+    let (mut line, mut points, mut before) = (Path::default(), Path::default(), None);
+    for (month, value) in past {
+        let (x, y) = (plot.x(f64::from(*month)), plot.y(*value));
+        if *month <= 0 {
+            line.to(if before == Some(*month - 1) { 'L' } else { 'M' }, &[x, y]);
+            before = Some(*month);
+        }
+        // One that stands alone would have no line.
+        let is_alone = !past.iter().any(|(other, _)| *other <= 0 && (other - month).abs() == 1);
+        if *month >= 0 || is_alone {
+            points.to('M', &[x, y - POINT]);
+            points.to('L', &[x + POINT, y]);
+            points.to('L', &[x, y + POINT]);
+            points.to('L', &[x - POINT, y]);
+            points.to('Z', &[]);
+        }
+    }
+    let name = locale.messages.key_past();
+    // At the first month, above or below, where no other words stand.
+    let (x, y) = past.first().map_or((0.0, 0.0), |(month, value)| (plot.x(f64::from(*month)), plot.y(*value)));
+    let width = name.chars().count() as f64 * LETTER;
+    let left = x.min(plot.right() - width);
+    let place = |baseline: f64| Place { left, right: left + width, top: baseline - 12.0, bottom: baseline + 3.0 };
+    let free = [place(y - 10.0), place(y + 20.0)];
+    let free = free.into_iter().find(|place| taken.iter().all(|other| !place.meets(other))).unwrap_or(free[0]);
+    taken.push(free);
+    let zero = plot.x(0.0);
+    html! {
+        <g class="past">
+            if plot.first < 0 {
+                <g class="zero">
+                    { down(zero, TOP, plot.bottom()) }
+                    { label(zero, TOP - 7.0, "middle", locale.messages.plan_starts()) }
+                </g>
+            }
+            <g class="lived">{ path(line) }</g>
+            <g class="points">{ path(points) }</g>
+            { label(free.left, free.bottom - 3.0, "start", name) }
+        </g>
+    }
 }
 
 fn target(plot: &Plot, series: &Series, text: &AttrValue, taken: &mut Vec<Place>) -> Html {

@@ -44,7 +44,9 @@ pub struct Plot {
     pub beside: f64,
     /// Space below it.
     pub below: f64,
-    /// Months.
+    /// The first month, 0 or before.
+    pub first: i32,
+    /// The last month.
     pub horizon: u32,
     /// Values.
     pub axis: Axis,
@@ -61,8 +63,8 @@ pub struct Around<'a> {
 }
 
 impl Plot {
-    /// A plot of so many months in a drawing of a width and height.
-    pub fn new([width, height]: [f64; 2], horizon: u32, axis: Axis, around: &Around) -> Self {
+    /// A plot from a first month to a last one in a drawing of a width and height.
+    pub fn new([width, height]: [f64; 2], (first, horizon): (i32, u32), axis: Axis, around: &Around) -> Self {
         let room = |words: &[AttrValue]| {
             let longest = words.iter().map(|words| words.chars().count()).max().unwrap_or_default();
             longest as f64 * CHARACTER + GAP
@@ -70,7 +72,7 @@ impl Plot {
         let left = room(around.values).min(width * MOST_LEFT).max(LEAST_LEFT);
         let beside = if width < WIDE_FROM { 0.0 } else { (room(around.ends) + GAP).min(width * MOST_RIGHT) };
         let below = if around.is_named { STEPS + NAME } else { STEPS };
-        Self { width, height, left, beside: beside.max(LEAST_RIGHT), below, horizon: horizon.max(1), axis }
+        Self { width, height, left, beside: beside.max(LEAST_RIGHT), below, first, horizon: horizon.max(1), axis }
     }
 
     /// Whether there is room for words right of the plot.
@@ -80,8 +82,8 @@ impl Plot {
 
     /// How many steps of the horizontal axis lie between two that are named.
     pub fn named_every(&self) -> u32 {
-        let one = (self.right() - self.left) / f64::from(self.horizon);
-        month_step(self.horizon, (STEP / one).ceil() as u32)
+        let one = (self.right() - self.left) / self.months();
+        month_step(self.months() as u32, (STEP / one).ceil() as u32)
     }
 
     /// Whether a pointer at this place takes hold of a target's line; a finger only at its handle, so that the page
@@ -100,9 +102,14 @@ impl Plot {
         self.height - self.below
     }
 
+    /// Months from the first to the last.
+    fn months(&self) -> f64 {
+        f64::from(self.horizon) - f64::from(self.first)
+    }
+
     /// Where a month lies.
     pub fn x(&self, month: f64) -> f64 {
-        self.left + month / f64::from(self.horizon) * (self.right() - self.left)
+        self.left + (month - f64::from(self.first)) / self.months() * (self.right() - self.left)
     }
 
     /// Where a value lies.
@@ -112,9 +119,9 @@ impl Plot {
     }
 
     /// The month at a place, the nearest one beyond the ends.
-    pub fn month_at(&self, x: f64) -> u32 {
+    pub fn month_at(&self, x: f64) -> i32 {
         let part = (x - self.left) / (self.right() - self.left);
-        (part * f64::from(self.horizon)).round().clamp(0.0, f64::from(self.horizon)) as u32
+        self.first + (part * self.months()).round().clamp(0.0, self.months()) as i32
     }
 
     /// The value at a place, held within the axis and rounded to a twentieth of its step.
@@ -133,14 +140,15 @@ mod tests {
     #[test]
     fn places_and_values_are_each_others_inverse() {
         let axis = Axis::holding(-5_000.0, 40_000.0, 5.0);
-        let plot = Plot { width: 360.0, height: 230.0, left: 48.0, beside: 16.0, below: 40.0, horizon: 60, axis };
-        for month in 0..=60 {
+        let plot =
+            Plot { width: 360.0, height: 230.0, left: 48.0, beside: 16.0, below: 40.0, first: -12, horizon: 60, axis };
+        for month in -12..=60 {
             assert_eq!(plot.month_at(plot.x(f64::from(month))), month);
         }
         for value in [-10_000.0, 0.0, 12_500.0, 40_000.0] {
             assert!((plot.value_at(plot.y(value)) - value).abs() < 1e-6, "{value}");
         }
-        assert_eq!((plot.month_at(-100.0), plot.month_at(1e6)), (0, 60));
+        assert_eq!((plot.month_at(-100.0), plot.month_at(1e6)), (-12, 60));
         assert_eq!((plot.value_at(-100.0), plot.value_at(1e6)), (axis.top, axis.bottom));
     }
 }

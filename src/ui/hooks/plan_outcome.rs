@@ -13,6 +13,7 @@ pub fn use_plan_outcome(workspace: &Workspace, moving: bool) -> Rc<PlanOutcome> 
     use_exact_ranges(approximate, workspace.clone());
     let what_if = use_memo((workspace.plan.clone(), approximate), |(plan, approximate)| projection(plan, *approximate));
     let today = use_memo(workspace.today.clone(), |today| today.as_ref().map(|plan| Rc::new(projection(plan, false))));
-    let deps = (workspace.plan.clone(), workspace.today.clone(), workspace.target, workspace.measure, approximate);
+    let shown = (workspace.target, workspace.measure, workspace.past.clone());
+    let deps = (workspace.plan.clone(), workspace.today.clone(), shown, approximate);
     use_memo(deps, |_| PlanOutcome::new(workspace, what_if.clone(), (*today).clone(), approximate))
 }

@@ -29,7 +29,8 @@ pub fn Compared(props: &ComparedProps) -> Html {
     let messages = locale.messages;
     let ComparedProps { workspace, comparison } = props;
     let (measure, target) = (workspace.measure, workspace.target_within_horizon());
-    let chart = CompareChartProps { comparison: comparison.clone(), measure, target, shown: Shown::default() };
+    let (past, shown) = (workspace.past.clone(), Shown::default());
+    let chart = CompareChartProps { comparison: comparison.clone(), measure, target, past, shown };
     let (series, labels) = drawn(&locale, &chart);
     let names: Vec<String> = comparison.columns.iter().map(|column| wording::column(&locale, column)).collect();
     let differences = comparison.differences();

@@ -68,7 +68,7 @@ pub fn CompareView(props: &ViewProps) -> Html {
                         { stepper(&locale, &comparison, at, &step) }
                     }
                     <chart::CompareChart comparison={if is_narrow { visible.clone() } else { comparison.clone() }}
-                        measure={workspace.measure} target={workspace.target_within_horizon()} shown={(*shown).clone()} />
+                        measure={workspace.measure} target={workspace.target_within_horizon()} past={workspace.past.clone()} shown={(*shown).clone()} />
                 </div>
                 <div class="after">
                     if count > 1 && !is_narrow {

@@ -1,12 +1,15 @@
 //! The first view: the answer, the chart, the inputs, today and what if, the figures.
 
 pub mod details;
+pub mod details_props;
 mod explanation;
 mod hire_check;
 mod hires;
 mod inputs;
 mod levers;
 mod months;
+pub mod past;
+pub mod past_sentence;
 pub mod plan_chart;
 mod presets;
 mod target;
@@ -24,7 +27,9 @@ use crate::ui::render_count;
 use crate::wording::plateau as wording;
 pub use presets::preset_name;
 
-use details::{DETAILS, DetailsProps};
+use details::DETAILS;
+use details_props::DetailsProps;
+use past_sentence::PAST_SENTENCE;
 
 /// The first view.
 #[component]
@@ -37,7 +42,8 @@ pub fn PlateauView(props: &ViewProps) -> Html {
     let answer = wording::answer(&locale, &outcome);
     use_announcement(wording::spoken(&locale, &answer, workspace, &outcome));
     let versus = wording::versus_today(&locale, workspace, &outcome);
-    let details = DetailsProps { workspace: workspace.clone(), outcome: outcome.clone() };
+    let details =
+        DetailsProps { workspace: workspace.clone(), outcome: outcome.clone(), pasted: props.pasted.past.clone() };
     html! {
         <>
             <div class="split">
@@ -51,6 +57,9 @@ pub fn PlateauView(props: &ViewProps) -> Html {
                     { plan_chart::plan_chart(&locale, workspace, &outcome) }
                 </div>
                 <div class="after">
+                    if !workspace.past.months.is_empty() {
+                        <LazyPart<DetailsProps> view={&PAST_SENTENCE} props={details.clone()} quiet=true />
+                    }
                     <p class="because">{ wording::because(&locale, &workspace.plan, &outcome) }</p>
                     <levers::Levers workspace={workspace.clone()} />
                 </div>

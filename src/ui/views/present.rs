@@ -105,8 +105,10 @@ pub fn PresentView(props: &ViewProps) -> Html {
         Callback::from(move |()| set.set(None))
     };
     let outcome = &words.outcome;
+    let series = story.series(outcome);
+    let summary = plan_wording::chart_summary(&locale, workspace.measure, outcome);
     let labels = ChartLabels {
-        summary: plan_wording::chart_summary(&locale, workspace.measure, outcome).into(),
+        summary: (summary + &plan_wording::past_summary(&locale, workspace.measure, &series)).into(),
         level: plan_wording::plateau_label(&locale, workspace.measure, outcome).into(),
         target: plan_wording::target_label(&locale, outcome).into(),
         // A changed step may stand beside itself.
@@ -133,7 +135,7 @@ pub fn PresentView(props: &ViewProps) -> Html {
                     }
                 </p>
                 <figure class="figure" aria-label={plan_wording::chart_heading(&locale, workspace.measure)}>
-                    <LineChart series={story.series(outcome)} unit={workspace.measure.unit()} {labels} />
+                    <LineChart {series} unit={workspace.measure.unit()} {labels} />
                 </figure>
             </div>
             if setting.notes {

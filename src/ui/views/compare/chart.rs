@@ -8,19 +8,20 @@ use super::shown::Shown;
 use crate::model::target_probability::Target;
 use crate::outcome::comparison::{Column, Comparison};
 use crate::outcome::series::{OtherCourse, Series, course, ranges};
-use crate::state::{Action, Measure};
+use crate::state::{Action, Measure, Past};
 use crate::text::Locale;
 use crate::ui::charts::{ChartLabels, LineChart};
 use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::Choice;
 use crate::wording::comparison as wording;
-use crate::wording::plateau as plan_wording;
+use crate::wording::plateau::{self as plan_wording, past_summary};
 
 #[derive(Properties, PartialEq)]
 pub struct CompareChartProps {
     pub comparison: Rc<Comparison>,
     pub measure: Measure,
     pub target: Option<Target>,
+    pub past: Rc<Past>,
     pub shown: Shown,
 }
 
@@ -47,7 +48,7 @@ pub fn CompareChart(props: &CompareChartProps) -> Html {
 
 /// What the chart shows, and what it says.
 pub fn drawn(locale: &Locale, props: &CompareChartProps) -> (Series, ChartLabels) {
-    let CompareChartProps { comparison, measure, target, shown } = props;
+    let CompareChartProps { comparison, measure, target, past, shown } = props;
     let measure = *measure;
     let visible = |column: &&Column| column.label.as_ref().is_none_or(|label| !shown.is_hidden(label.number));
     let columns: Vec<&Column> = comparison.columns.iter().filter(visible).collect();
@@ -77,9 +78,10 @@ pub fn drawn(locale: &Locale, props: &CompareChartProps) -> (Series, ChartLabels
             .collect(),
         target: target.filter(|_| measure == Measure::Revenue),
         ..Series::default()
-    };
+    }
+    .with_past(measure, past);
     let labels = ChartLabels {
-        summary: wording::chart_summary(locale, measure, comparison).into(),
+        summary: (wording::chart_summary(locale, measure, comparison) + &past_summary(locale, measure, &series)).into(),
         target: target.map_or_else(AttrValue::default, |target| locale.money(target.mrr).into()),
         course: main.map(|column| name(column)).unwrap_or_default(),
         today: today.map(|column| name(column)).unwrap_or_default(),

@@ -154,8 +154,8 @@ pub enum Action {
     EnableStrategy(Name, bool),
     /// Set a lever of the plan to what reaches a goal.
     ApplyGoal(Lever, f64),
-    /// Make the plan with the strategies that are on the plan, and save what it was as today.
-    AdoptStrategies,
+    /// Make this plan, which is the one with the strategies that are on, the plan, and save what it was as today.
+    AdoptStrategies(Rc<Plan>),
     /// Add a sales rep to compare.
     AddRep,
     /// Remove one, by its row.
@@ -306,7 +306,7 @@ impl Workspace {
             Action::EnableOversold(on) => self.plan_mut().oversold = on.then(segments::Oversold::default),
             Action::EnableStrategy(name, on) => self.strategies_mut().enabled[name as usize] = on,
             Action::ApplyGoal(lever, value) => self.plan_mut().set_lever(lever, value),
-            Action::AdoptStrategies => self.adopt_strategies(),
+            Action::AdoptStrategies(plan) => self.adopt_strategies(plan),
             Action::AddRep => self.add_rep(),
             Action::RemoveRep(row) => self.remove_rep(row),
             Action::LoadSampleReps => self.reps_mut().load_sample(),
@@ -328,10 +328,14 @@ impl Workspace {
         }
     }
 
-    fn adopt_strategies(&mut self) {
+    /// The plan with the strategies that are on.
+    pub fn plan_with_strategies(&self) -> Rc<Plan> {
         let strategies = self.strategies.strategies(self.survey.asking, &self.plan);
         let (applied, _) = strategies.apply(&self.plan.scenario());
-        let after = Rc::new(self.plan.with_strategies(applied));
+        Rc::new(self.plan.with_strategies(applied))
+    }
+
+    fn adopt_strategies(&mut self, after: Rc<Plan>) {
         self.today = Some(std::mem::replace(&mut self.plan, after));
         self.strategies_mut().enabled = [false; strategies::COUNT];
     }

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 pub use tab::{Content, Standing, Storage, Tab, Trouble};
 
 use super::file::{FileError, OpenedFile, read_value};
-use crate::state::ScenarioLabel;
+use crate::state::{ReportNames, ScenarioLabel};
 
 /// The key that everything stands under.
 pub const KEY: &str = "plateau";
@@ -102,6 +102,8 @@ pub struct Kept {
     pub current: u32,
     /// All sets, each with an id of its own.
     pub sets: Vec<KeptSet>,
+    /// Who a report is for and by.
+    pub report: ReportNames,
     /// Whatever else stands there.
     others: Object,
 }
@@ -126,7 +128,10 @@ impl Kept {
         let current = others.remove("current").as_ref().and_then(Value::as_u64).unwrap_or_default();
         let mut sets: Vec<KeptSet> = entries.into_iter().map(KeptSet::read).collect();
         number(&mut sets);
-        Ok(Self { current: u32::try_from(current).unwrap_or_default(), sets, others })
+        let report = others.remove("report").unwrap_or_default();
+        let name = |which: &str| report.get(which).and_then(Value::as_str).unwrap_or_default();
+        let report = ReportNames::new(name("for"), name("by"));
+        Ok(Self { current: u32::try_from(current).unwrap_or_default(), sets, report, others })
     }
 
     /// The text of it.
@@ -135,6 +140,9 @@ impl Kept {
         let mut text = json!({ "format": FORMAT, "version": VERSION, "current": self.current, "sets": sets });
         if let Value::Object(text) = &mut text {
             text.extend(self.others.clone());
+            if self.report != ReportNames::default() {
+                text.insert("report".into(), json!({ "for": self.report.prepared_for, "by": self.report.by }));
+            }
         }
         text.to_string()
     }

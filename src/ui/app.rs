@@ -6,7 +6,6 @@ use yew::prelude::*;
 
 use super::context::{Dispatch, PageContext, PointerDown};
 use super::hooks::{Notice, read, use_address, use_file_drag, use_undo_keys};
-use super::lazy::LazyPart;
 use super::shell::taking::TakingProps;
 use super::shell::taking::drop_sign::DROP_SIGN;
 use super::shell::taking::keeping::{KEEPER, KeptFirst};
@@ -63,6 +62,7 @@ pub fn App(props: &AppProps) -> Html {
         views::preload_when_idle();
         MENU.preload_when_idle();
         REPORT.preload_when_idle();
+        KEEPER.preload_when_idle();
     });
     let spoken = use_state_eq(String::new);
     let announcer = {
@@ -95,8 +95,8 @@ pub fn App(props: &AppProps) -> Html {
         view: address.view,
         taken: address.taken.clone(),
         report: state.report.clone(),
-        notify: notify.clone(),
-        keep: keep.clone(),
+        notify,
+        keep,
         drag: Drag::Nothing,
         content: None,
     };
@@ -104,6 +104,7 @@ pub fn App(props: &AppProps) -> Html {
         let (workspace, language) = (state.workspace.clone(), state.language);
         TakingProps { content: Some(Content { workspace, language, origin: state.origin }), ..taking.clone() }
     });
+    let bar = taking.clone();
     let dropped = TakingProps { drag, ..taking };
     // A browser's translation puts elements of its own in the place of texts, which then follow nothing. So it may
     // translate titles and labels, which say so, and nothing that changes. Where such a text can change, it is the key
@@ -112,19 +113,18 @@ pub fn App(props: &AppProps) -> Html {
         <ContextProvider<PageContext> {context}>
             <div class="page" translate="no">
                 if address.view != View::Present {
-                <Bar view={address.view} can_undo={state.history.can_undo()} can_redo={state.history.can_redo()}
-                    scenarios={state.workspace.scenarios.clone()} has_today={state.workspace.today.is_some()}
-                    link={address.link.clone()} taken={address.taken.clone()} report={state.report.clone()} {notify} {keep} />
+                <Bar can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} link={address.link.clone()}
+                    scenarios={state.workspace.scenarios.clone()} has_today={state.workspace.today.is_some()} taking={bar} />
                 }
                 <main key={address.view.route()}>
                     { notice }
                     { current_view(language.messages(), address.view, shown) }
                 </main>
                 if dropped.drag != Drag::Nothing {
-                    <div class="dropping"><LazyPart<TakingProps> view={&DROP_SIGN} props={dropped} /></div>
+                    <div class="dropping">{ DROP_SIGN.part(dropped) }</div>
                 }
                 if let Some(kept) = kept {
-                    <div class="keeping"><LazyPart<TakingProps> view={&KEEPER} props={kept} /></div>
+                    <div class="keeping">{ KEEPER.part(kept) }</div>
                 }
                 <p class="unseen" role="status">{ (*spoken).clone() }</p>
             </div>

@@ -6,9 +6,12 @@
 //! The cargo feature `split` turns this on. Without it there are no chunks and every view is part of the program: in
 //! the page of `trunk serve`, and in tests.
 
+use std::any::Any;
 use std::cell::RefCell;
 use std::future::Future;
+use std::marker::PhantomData;
 use std::pin::Pin;
+use std::rc::Rc;
 use std::sync::OnceLock;
 
 use web_sys::HtmlElement;
@@ -32,41 +35,58 @@ impl From<wasm_split_helpers::SplitLoaderError> for Unavailable {
 }
 
 /// Draws a component from its properties.
-pub type Draw<P> = fn(&P) -> Html;
+pub type Draw = fn(&dyn Any) -> Html;
 
 /// A component on its way.
-pub type Loading<P> = Pin<Box<dyn Future<Output = Result<Draw<P>, Unavailable>>>>;
+pub type Loading = Pin<Box<dyn Future<Output = Result<Draw, Unavailable>>>>;
 
-/// A component in a chunk. Declared by [`lazy_view!`](crate::lazy_view), compared by address.
-pub struct View<P: 'static> {
-    load: fn() -> Loading<P>,
-    loaded: OnceLock<Draw<P>>,
+/// A component in a chunk, whatever its properties are: what loads and shows it is the same for all.
+pub struct Chunk {
+    load: fn() -> Loading,
+    loaded: OnceLock<Draw>,
     /// The component itself, where there are no chunks.
-    bundled: Option<Draw<P>>,
+    bundled: Option<Draw>,
 }
 
-impl<P> PartialEq for View<P> {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self, other)
+impl Chunk {
+    /// Draws the component, once it is there.
+    fn draw(&self) -> Option<Draw> {
+        self.bundled.or_else(|| self.loaded.get().copied())
     }
+
+    async fn load(&self) -> Result<(), Unavailable> {
+        if self.draw().is_none() {
+            let draw = (self.load)().await?;
+            self.loaded.get_or_init(|| draw);
+        }
+        Ok(())
+    }
+
+    fn preload(&'static self) {
+        spawn_local(async {
+            // Whoever needs the view loads it again and hears of the failure.
+            let _ = self.load().await;
+        });
+    }
+}
+
+/// A component in a chunk, with properties `P`. Declared by [`lazy_view!`](crate::lazy_view).
+pub struct View<P: 'static> {
+    chunk: Chunk,
+    props: PhantomData<fn(P)>,
 }
 
 impl<P> View<P> {
     /// A component that is loaded this way.
-    pub const fn new(load: fn() -> Loading<P>) -> Self {
-        Self { load, loaded: OnceLock::new(), bundled: None }
+    pub const fn new(load: fn() -> Loading) -> Self {
+        Self { chunk: Chunk { load, loaded: OnceLock::new(), bundled: None }, props: PhantomData }
     }
 
     /// A component that is part of the program.
-    pub const fn bundled(draw: Draw<P>) -> Self {
+    pub const fn bundled(draw: Draw) -> Self {
         // Never called.
-        let load = || -> Loading<P> { Box::pin(std::future::ready(Err(Unavailable))) };
-        Self { load, loaded: OnceLock::new(), bundled: Some(draw) }
-    }
-
-    /// Draws the component, once it is there.
-    fn draw(&self) -> Option<Draw<P>> {
-        self.bundled.or_else(|| self.loaded.get().copied())
+        let load = || -> Loading { Box::pin(std::future::ready(Err(Unavailable))) };
+        Self { chunk: Chunk { load, loaded: OnceLock::new(), bundled: Some(draw) }, props: PhantomData }
     }
 
     /// Loads the component, if it is not there yet. After a failure the next call starts anew.
@@ -75,31 +95,40 @@ impl<P> View<P> {
     ///
     /// [`Unavailable`] when the chunk cannot be loaded.
     pub async fn load(&self) -> Result<(), Unavailable> {
-        if self.draw().is_none() {
-            let draw = (self.load)().await?;
-            self.loaded.get_or_init(|| draw);
-        }
-        Ok(())
+        self.chunk.load().await
     }
 
     /// Starts to load, for instance when a link to the view has the pointer over it or the focus. A failure shows only
     /// when the view is needed, after another try.
     pub fn preload(&'static self) {
-        spawn_local(async {
-            // Whoever needs the view loads it again and hears of the failure.
-            let _ = self.load().await;
-        });
+        self.chunk.preload();
     }
 
     /// Starts to load as soon as the browser has nothing else to do.
     pub fn preload_when_idle(&'static self) {
         when_idle(|| self.preload());
     }
+
+    /// Shows it as a view with this name: see [`LazyView`].
+    pub fn view(&'static self, name: impl Into<AttrValue>, props: P) -> Html {
+        html! { <LazyView chunk={&self.chunk} name={name.into()} given={Given(Rc::new(props))} /> }
+    }
+
+    /// Shows it as a part of a view: see [`LazyPart`].
+    pub fn part(&'static self, props: P) -> Html {
+        html! { <LazyPart chunk={&self.chunk} given={Given(Rc::new(props))} /> }
+    }
+
+    /// Shows it as a part of a view that keeps silent about what keeps it, since another part of its chunk says that.
+    pub fn quiet_part(&'static self, props: P) -> Html {
+        html! { <LazyPart chunk={&self.chunk} given={Given(Rc::new(props))} quiet=true /> }
+    }
 }
 
 /// Draws a component from its properties; what [`lazy_view!`](crate::lazy_view) puts into a chunk.
-pub fn draw<C: BaseComponent<Properties: Clone>>(props: &C::Properties) -> Html {
-    html! { <C ..props.clone() /> }
+pub fn draw<C: BaseComponent<Properties = P>, P: Properties + Clone + 'static>(props: &dyn Any) -> Html {
+    // They are always its own: the view that gives them has the same type.
+    props.downcast_ref::<P>().map_or_else(Html::default, |props| html! { <C ..props.clone() /> })
 }
 
 /// Declares a component in a chunk: `lazy_view!(static SURVEY: ViewProps = survey, SurveyView);`. `survey` names the
@@ -111,13 +140,13 @@ macro_rules! lazy_view {
         $vis static $name: $crate::ui::lazy::View<$props> = {
             #[cfg(feature = "split")]
             #[::wasm_split_helpers::wasm_split($chunk, fallible)]
-            fn $chunk() -> ::std::result::Result<$crate::ui::lazy::Draw<$props>, $crate::ui::lazy::Unavailable> {
-                Ok($crate::ui::lazy::draw::<$component>)
+            fn $chunk() -> ::std::result::Result<$crate::ui::lazy::Draw, $crate::ui::lazy::Unavailable> {
+                Ok($crate::ui::lazy::draw::<$component, $props>)
             }
             #[cfg(feature = "split")]
             let view = $crate::ui::lazy::View::new(|| ::std::boxed::Box::pin($chunk()));
             #[cfg(not(feature = "split"))]
-            let view = $crate::ui::lazy::View::bundled($crate::ui::lazy::draw::<$component>);
+            let view = $crate::ui::lazy::View::bundled($crate::ui::lazy::draw::<$component, $props>);
             view
         };
     };
@@ -136,30 +165,47 @@ thread_local! {
     static FAILED: RefCell<Vec<Callback<()>>> = const { RefCell::new(Vec::new()) };
 }
 
+/// Properties of a component in a chunk. Those of one rendering are others than those of the next; what is drawn from them
+/// compares them.
+#[derive(Clone)]
+pub struct Given(Rc<dyn Any>);
+
+impl PartialEq for Given {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// Properties of [`LazyView`] and [`LazyPart`].
-#[derive(Properties, PartialEq)]
-pub struct LazyViewProps<P: PartialEq + 'static> {
-    /// The view, declared by [`lazy_view!`](crate::lazy_view).
-    pub view: &'static View<P>,
+#[derive(Properties)]
+pub struct LazyProps {
+    /// The component.
+    pub chunk: &'static Chunk,
     /// Its name, shown while it is loaded.
     #[prop_or_default]
     pub name: AttrValue,
     /// What it is drawn from.
-    pub props: P,
-    /// Whether it keeps silent about what keeps it, since another part of its chunk says that.
+    pub given: Given,
+    /// Whether it keeps silent about what keeps it.
     #[prop_or_default]
     pub quiet: bool,
 }
 
+impl PartialEq for LazyProps {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.chunk, other.chunk) && self.name == other.name && self.given == other.given
+    }
+}
+
 /// Loads a view that is not there yet, and what has become of it.
 #[hook]
-fn use_loaded<P: 'static>(view: &'static View<P>, onready: Callback<Status>) -> UseStateHandle<Status> {
-    let status = use_state_eq(|| if view.draw().is_some() { Status::Ready } else { Status::Waiting });
-    use_effect_with((view, *status), {
+fn use_loaded(chunk: &'static Chunk, onready: Callback<Status>) -> UseStateHandle<Status> {
+    let status = use_state_eq(|| if chunk.draw().is_some() { Status::Ready } else { Status::Waiting });
+    use_effect_with((std::ptr::from_ref(chunk), *status), {
         let status = status.setter();
-        move |&(view, now)| match now {
+        move |&(_, now)| match now {
             Status::Waiting => spawn_local(async move {
-                let loaded = view.load().await;
+                let loaded = chunk.load().await;
                 if loaded.is_ok() {
                     FAILED.take().iter().for_each(|again| again.emit(()));
                 }
@@ -180,9 +226,9 @@ fn use_loaded<P: 'static>(view: &'static View<P>, onready: Callback<Status>) -> 
 /// Shows a view as soon as its chunk is there: until then its name, as high as a view, so that the foot of the window
 /// stays where it is. If the chunk cannot be loaded it says so, with a button to try again.
 #[component]
-pub fn LazyView<P: PartialEq + 'static>(props: &LazyViewProps<P>) -> Html {
+pub fn LazyView(props: &LazyProps) -> Html {
     let messages = use_locale().messages;
-    let view = props.view;
+    let chunk = props.chunk;
     // What has the focus while the view is loaded goes when it is there; then its heading gets the focus.
     let had_focus = use_mut_ref(|| false);
     let button = use_node_ref();
@@ -200,9 +246,9 @@ pub fn LazyView<P: PartialEq + 'static>(props: &LazyViewProps<P>) -> Html {
             }
         })
     };
-    let status = use_loaded(view, onready);
-    match (view.draw(), *status) {
-        (Some(draw), _) => draw(&props.props),
+    let status = use_loaded(chunk, onready);
+    match (chunk.draw(), *status) {
+        (Some(draw), _) => draw(&*props.given.0),
         (None, Status::Failed) => {
             let onclick = {
                 let status = status.setter();
@@ -234,11 +280,11 @@ pub fn LazyView<P: PartialEq + 'static>(props: &LazyViewProps<P>) -> Html {
 
 /// Shows a part of a view as soon as its chunk is there, and like [`LazyView`] says what keeps it.
 #[component]
-pub fn LazyPart<P: PartialEq + 'static>(props: &LazyViewProps<P>) -> Html {
+pub fn LazyPart(props: &LazyProps) -> Html {
     let messages = use_locale().messages;
-    let status = use_loaded(props.view, Callback::noop());
-    match (props.view.draw(), *status) {
-        (Some(draw), _) => draw(&props.props),
+    let status = use_loaded(props.chunk, Callback::noop());
+    match (props.chunk.draw(), *status) {
+        (Some(draw), _) => draw(&*props.given.0),
         (None, _) if props.quiet => html! { <p class="reserved" /> },
         (None, Status::Failed) => {
             let status = status.setter();

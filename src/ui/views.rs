@@ -13,7 +13,7 @@ pub mod strategies;
 
 use yew::prelude::*;
 
-use super::lazy::{self, LazyView};
+use super::lazy;
 use crate::state::{PastedTables, View, Workspace};
 use crate::text::Messages;
 
@@ -63,6 +63,7 @@ pub fn preload(view: View) {
 /// and needs nothing of its version once a newer one has taken its place.
 pub fn preload_when_idle() {
     plateau::details::DETAILS.preload_when_idle();
+    plateau::past::PAST.preload_when_idle();
     for view in View::ALL.into_iter().filter_map(chunk) {
         view.preload_when_idle();
     }
@@ -72,7 +73,7 @@ pub fn preload_when_idle() {
 pub fn current_view(messages: Messages, view: View, props: ViewProps) -> Html {
     match chunk(view) {
         None => html! { <plateau::PlateauView ..props /> },
-        Some(chunk) => html! { <LazyView<ViewProps> view={chunk} name={name(messages, view)} {props} /> },
+        Some(chunk) => chunk.view(name(messages, view), props),
     }
 }
 

@@ -11,7 +11,7 @@ use plateau::text::{Currency, Language};
 use plateau::ui::content::Footer;
 use plateau::ui::content::footer::new_version;
 use plateau::ui::hooks::Notice;
-use plateau::ui::lazy::{self, LazyView};
+use plateau::ui::lazy;
 use plateau::ui::shell::taking::TakingProps;
 use plateau::ui::shell::taking::menu::Menu;
 use plateau::ui::shell::{Bar, notice_box};
@@ -23,10 +23,19 @@ use crate::render::{render, render_in};
 
 fn bar(view: View, can_undo: bool) -> Html {
     let (scenarios, link) = (Rc::default(), Callback::from(|_| String::new()));
-    let taken = Callback::from(|()| (Workspace::default(), None));
-    html! {
-        <Bar {view} {can_undo} can_redo=false {scenarios} has_today=false {link} {taken} report={Rc::<ReportNames>::default()}
-            notify={Callback::noop()} />
+    html! { <Bar {can_undo} can_redo=false {scenarios} has_today=false {link} taking={taking(view)} /> }
+}
+
+/// What there is to take along from a view.
+fn taking(view: View) -> TakingProps {
+    TakingProps {
+        view,
+        taken: Callback::from(|()| (Workspace::default(), None)),
+        report: Rc::new(ReportNames::new("Acme", "Ann")),
+        notify: Callback::noop(),
+        drag: Drag::Nothing,
+        keep: Callback::noop(),
+        content: None,
     }
 }
 
@@ -80,17 +89,8 @@ fn a_new_version_is_a_press_away() {
 
 #[test]
 fn the_menu_behind_share_takes_along_a_link_a_report_a_file_and_tables() {
-    let props = TakingProps {
-        view: View::Plateau,
-        taken: Callback::from(|()| (Workspace::default(), None)),
-        report: Rc::new(ReportNames::new("Acme", "Ann")),
-        notify: Callback::noop(),
-        drag: Drag::Nothing,
-        keep: Callback::noop(),
-        content: None,
-    };
     for language in Language::ALL {
-        let menu = render_in(language, html! { <Menu ..props.clone() /> });
+        let menu = render_in(language, html! { <Menu ..taking(View::Plateau) /> });
         assert_snapshot!(format!("taking_{}", language.code()), menu);
     }
 }
@@ -125,6 +125,6 @@ fn a_view_on_its_way_has_its_name_as_heading() {
         moving: false,
         back: View::Plateau,
     };
-    let page = render(html! { <LazyView<ViewProps> view={&ON_ITS_WAY} name="Retention" {props} /> });
+    let page = render(ON_ITS_WAY.view("Retention", props));
     assert_snapshot!("view_on_its_way", page);
 }

@@ -310,7 +310,7 @@ fn oversold_deals_and_strategies_become_part_of_the_plan_beside_today() {
     page.click_button(english().adopt_strategies());
     page.shows(".combined .pin", english().strategies_adopted());
     page.focuses("see-plateau");
-    let adopted = after(workspace.clone(), [Action::AdoptStrategies]);
+    let adopted = after(workspace.clone(), [Action::AdoptStrategies(workspace.plan_with_strategies())]);
     says(&page, &adopted);
     page.click("label[for=strategy-0]");
     page.shows(".combined .pin", english().adopt_strategies_hint());

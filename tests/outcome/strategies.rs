@@ -217,7 +217,7 @@ fn likely_ranges_are_approximate_while_an_input_moves_and_exact_at_rest() {
 fn adopted_strategies_become_the_plan() {
     let before = State { workspace: example(), ..State::default() };
     let old = StrategyOutcome::of(&before.workspace);
-    let after = before.clone().reduce(Action::AdoptStrategies);
+    let after = before.clone().reduce(Action::AdoptStrategies(before.workspace.plan_with_strategies()));
     let outcome = StrategyOutcome::of(&after.workspace);
     assert_eq!(after.workspace.strategies.enabled, [false; COUNT]);
     assert_eq!(after.workspace.today, Some(before.workspace.plan.clone()));

@@ -330,7 +330,7 @@ fn strategies_that_are_taken_over_make_the_plan_that_they_promised() {
             .strategies(before.workspace.survey.asking, &before.workspace.plan)
             .apply(&before.workspace.plan.scenario());
         let promised = plateau::model::project(&with);
-        let after = before.clone().reduce(Action::AdoptStrategies);
+        let after = before.clone().reduce(Action::AdoptStrategies(before.workspace.plan_with_strategies()));
         let plan = plateau::model::project(&after.workspace.plan.scenario());
         for (a, b) in promised.months.iter().zip(&plan.months) {
             assert!((a.mean.mrr - b.mean.mrr).abs() < 1e-6 * a.mean.mrr.max(1.0), "{a:?} for {b:?}");

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::{Kept, KeptError, KeptSet, named};
 use crate::link::file::{FileError, OpenedFile, to_value};
-use crate::state::Workspace;
+use crate::state::{ReportNames, Workspace};
 use crate::text::Language;
 
 /// Where the text is stored.
@@ -232,6 +232,17 @@ impl Tab {
         storage.write(&kept.write())
     }
 
+    /// Keeps who a report is for and by, where anything is kept.
+    ///
+    /// # Errors
+    /// Why that cannot be.
+    pub fn name_report(storage: &impl Storage, names: &ReportNames) -> Result<(), Trouble> {
+        match read(storage)? {
+            Some(kept) if kept.report != *names => storage.write(&Kept { report: names.clone(), ..kept }.write()),
+            _ => Ok(()),
+        }
+    }
+
     /// Deletes a set, and hands it back.
     ///
     /// # Errors
@@ -241,7 +252,7 @@ impl Tab {
         let deleted = kept.sets.iter().position(|set| set.id == id).map(|place| kept.sets.remove(place));
         self.owned.retain(|_, owned| *owned != id);
         // Without any set nothing is left to keep.
-        if kept == (Kept { current: kept.current, ..Kept::default() }) {
+        if kept.sets.is_empty() && kept.others.is_empty() {
             storage.remove()?;
             self.leave_all();
         } else {

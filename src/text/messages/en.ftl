@@ -1347,7 +1347,7 @@ picture-failed = Your browser couldn’t make this picture. Save the SVG instead
 picture-copy-refused = Your browser won’t let us copy here. Save the picture instead.
 picture-source = Plateau · { $address } · { $date }
 take-report = Report
-take-report-hint = The answer, the charts, every number, and how it’s calculated, on two or three pages. The names stay on this device: they’re in no link and no file.
+take-report-hint = The answer, the charts, every number, and how it’s calculated, on two or three pages. The names stay on this device: they’re in no link and no file, and they’re kept only if you save in this browser.
 report-for = Prepared for
 report-by = By
 report-print = Print or save as PDF
@@ -1407,7 +1407,7 @@ past-use = { $n ->
     }
 past-used = These months are in the chart.
 past-in-link = Also put these months in links
-past-private = These months stay in this tab and out of its address: reloading loses them. Save a file (under Share) to keep them.
+past-private = These months stay in this tab and out of its address: reloading loses them. To keep them, save in this browser or save a file (under Share).
 past-public = Everyone with a link to this plan can see these months.
 past-revenue-below = After { $months }, revenue is *{ $difference }* below the plan.
 past-revenue-above = After { $months }, revenue is *{ $difference }* above the plan.

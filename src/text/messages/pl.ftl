@@ -1423,7 +1423,7 @@ picture-failed = Przeglądarka nie zdołała utworzyć tego obrazu. Zapisz zamia
 picture-copy-refused = Przeglądarka nie pozwala tu kopiować. Zapisz zamiast tego obraz.
 picture-source = Plateau · { $address } · { $date }
 take-report = Raport
-take-report-hint = Odpowiedź, wykresy, wszystkie liczby i sposób ich obliczenia na dwóch, trzech stronach. Wpisane nazwy zostają na tym urządzeniu: nie ma ich w żadnym linku ani pliku.
+take-report-hint = Odpowiedź, wykresy, wszystkie liczby i sposób ich obliczenia na dwóch, trzech stronach. Wpisane nazwy zostają na tym urządzeniu: nie ma ich w żadnym linku ani pliku, a zapisują się tylko razem z zapisem w tej przeglądarce.
 report-for = Przygotowano dla
 report-by = Autor
 report-print = Drukuj lub zapisz jako PDF
@@ -1491,7 +1491,7 @@ past-use = { $n ->
     }
 past-used = Te miesiące są na wykresie.
 past-in-link = Umieszczaj te miesiące także w linkach
-past-private = Te miesiące pozostają w tej karcie, a nie w jej adresie: po odświeżeniu znikną. Aby je zachować, zapisz plik (w menu „Udostępnij”).
+past-private = Te miesiące pozostają w tej karcie, a nie w jej adresie: po odświeżeniu znikną. Aby je zachować, zapisz je w tej przeglądarce albo w pliku (w menu „Udostępnij”).
 past-public = Te miesiące zobaczy każdy, kto dostanie link do tego planu.
 past-revenue-below = { $months } od początku planu przychód jest o *{ $difference }* niższy niż w planie.
 past-revenue-above = { $months } od początku planu przychód jest o *{ $difference }* wyższy niż w planie.

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::taking::{Taken, TakingButton};
+use super::taking::{TakingButton, TakingProps};
 use super::tray::Tray;
 use crate::browser::location;
 use crate::browser::page::reveal_sideways;
-use crate::state::{Action, ReportNames, Scenarios, View};
+use crate::state::{Action, Scenarios, View};
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, ButtonVariant, PresentButton};
 use crate::ui::render_count;
@@ -18,8 +18,6 @@ use crate::ui::views;
 /// What the bar shows.
 #[derive(Properties, PartialEq)]
 pub struct BarProps {
-    /// The view that is shown.
-    pub view: View,
     /// Whether there is a step to undo.
     pub can_undo: bool,
     /// Whether there is a step to redo.
@@ -30,15 +28,8 @@ pub struct BarProps {
     pub has_today: bool,
     /// The link to a view with what is there now.
     pub link: Callback<View, String>,
-    /// What there is to take along now.
-    pub taken: Callback<(), Taken>,
-    /// Who a report is for and by.
-    pub report: Rc<ReportNames>,
-    /// Says something above the answer.
-    pub notify: Callback<String>,
-    /// Begins to follow what is kept in the browser.
-    #[prop_or_default]
-    pub keep: Callback<()>,
+    /// The view that is shown, and what there is to take along.
+    pub taking: TakingProps,
 }
 
 /// The bar.
@@ -54,7 +45,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     <path class="mark-level" d="M12 2.2h9" />
                 </svg>
                 { for View::IN_BAR.into_iter().map(|view| html! {
-                    <ViewLink {view} shown={props.view} link={props.link.clone()} />
+                    <ViewLink {view} shown={props.taking.view} link={props.link.clone()} />
                 }) }
             </nav>
             <div class="tools">
@@ -64,8 +55,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     disabled_because={(!props.can_redo).then(|| messages.nothing_to_redo())} />
                 <span class="only-wide"><PresentButton variant={ButtonVariant::Quiet} /></span>
                 <Tray scenarios={props.scenarios.clone()} has_today={props.has_today} />
-                <TakingButton view={props.view} taken={props.taken.clone()} report={props.report.clone()}
-                    notify={props.notify.clone()} keep={props.keep.clone()} />
+                <TakingButton ..props.taking.clone() />
             </div>
         </header>
     }

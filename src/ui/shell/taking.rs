@@ -21,7 +21,6 @@ use crate::state::{ReportNames, View, Workspace};
 use crate::text::Language;
 use crate::ui::context::use_locale;
 use crate::ui::hooks::use_popover;
-use crate::ui::lazy::LazyPart;
 use keeping::KEPT_PART;
 use menu::MENU;
 
@@ -75,7 +74,7 @@ pub fn TakingButton(props: &TakingProps) -> Html {
             </button>
             <div class="menu" id={MENU_ID} popover="auto" ontoggle={popover.ontoggle}>
                 if popover.is_open {
-                    <LazyPart<TakingProps> view={&MENU} props={props.clone()} />
+                    { MENU.part(props.clone()) }
                 }
             </div>
         </span>

@@ -10,7 +10,6 @@ use crate::state::Scenarios;
 use crate::ui::content::swatch;
 use crate::ui::context::use_locale;
 use crate::ui::hooks::use_popover;
-use crate::ui::lazy::LazyPart;
 use crate::wording::scenarios::name;
 use list::{LIST, ListProps};
 
@@ -48,7 +47,7 @@ pub fn Tray(props: &TrayProps) -> Html {
             </button>
             <div class="menu scenarios" id={LIST_ID} popover="auto" ontoggle={popover.ontoggle}>
                 if popover.is_open {
-                    <LazyPart<ListProps> view={&LIST} props={list} />
+                    { LIST.part(list) }
                 }
             </div>
         </span>

@@ -22,7 +22,6 @@ use crate::ui::content::{Answer, sentence};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::{use_announcement, use_plan_outcome};
-use crate::ui::lazy::LazyPart;
 use crate::ui::render_count;
 use crate::wording::plateau as wording;
 pub use presets::preset_name;
@@ -58,13 +57,13 @@ pub fn PlateauView(props: &ViewProps) -> Html {
                 </div>
                 <div class="after">
                     if !workspace.past.months.is_empty() {
-                        <LazyPart<DetailsProps> view={&PAST_SENTENCE} props={details.clone()} quiet=true />
+                        { PAST_SENTENCE.quiet_part(details.clone()) }
                     }
                     <p class="because">{ wording::because(&locale, &workspace.plan, &outcome) }</p>
                     <levers::Levers workspace={workspace.clone()} />
                 </div>
             </div>
-            <LazyPart<DetailsProps> view={&DETAILS} props={details} />
+            { DETAILS.part(details) }
         </>
     }
 }

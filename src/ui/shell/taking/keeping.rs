@@ -5,7 +5,7 @@
 mod asked_button;
 mod choices;
 mod kept_part;
-mod store;
+pub mod store;
 
 use yew::prelude::*;
 

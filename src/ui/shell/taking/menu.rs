@@ -9,7 +9,6 @@ use super::link_part::LinkPart;
 use super::picture_part::PicturePart;
 use super::report_part::ReportPart;
 use super::table_part::TablePart;
-use crate::ui::lazy::LazyPart;
 
 crate::lazy_view!(
     /// The menu, in its chunk.
@@ -22,7 +21,7 @@ pub fn Menu(props: &TakingProps) -> Html {
     html! {
         <>
             <LinkPart ..props.clone() />
-            <LazyPart<TakingProps> view={&KEPT_PART} props={props.clone()} />
+            { KEPT_PART.part(props.clone()) }
             <FilePart ..props.clone() />
             <PicturePart />
             <ReportPart ..props.clone() />

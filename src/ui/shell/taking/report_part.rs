@@ -6,13 +6,13 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::TakingProps;
+use super::keeping::store;
 use crate::browser::print::Printing;
 use crate::browser::{intl, page};
 use crate::state::scenarios::LONGEST_NAME;
 use crate::state::{Action, ReportNames};
-use crate::ui::context::use_locale;
+use crate::ui::context::{use_dispatch, use_locale};
 use crate::ui::controls::{Button, ButtonVariant, TextField};
-use crate::ui::lazy::LazyPart;
 use crate::ui::report::Report;
 
 /// The ids of the fields.
@@ -66,6 +66,16 @@ pub fn ReportPart(props: &TakingProps) -> Html {
             move || drop(printing)
         }
     });
+    // Where anything is kept in the browser, the names are, too.
+    let (dispatch, is_first) = (use_dispatch(), use_mut_ref(|| true));
+    use_effect_with(props.report.clone(), move |names| {
+        let kept = store::report_names();
+        if is_first.replace(false) && **names == ReportNames::default() {
+            dispatch.send(set_names(&kept.prepared_for, &kept.by));
+        } else {
+            store::name_report(names);
+        }
+    });
     let onpress = {
         let set = status.setter();
         Callback::from(move |()| {
@@ -110,7 +120,7 @@ pub fn ReportPart(props: &TakingProps) -> Html {
                 <p class="problem" role="alert">{ messages.view_failed() }</p>
             }
             if let Some(paper) = paper {
-                { create_portal(html! { <LazyPart<TakingProps> view={&REPORT} props={props.clone()} quiet=true /> }, paper) }
+                { create_portal(REPORT.quiet_part(props.clone()), paper) }
             }
         </section>
     }

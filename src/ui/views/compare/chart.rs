@@ -81,7 +81,9 @@ pub fn drawn(locale: &Locale, props: &CompareChartProps) -> (Series, ChartLabels
     }
     .with_past(measure, past);
     let labels = ChartLabels {
-        summary: (wording::chart_summary(locale, measure, comparison) + &past_summary(locale, measure, &series)).into(),
+        summary: [wording::chart_summary(locale, measure, comparison), past_summary(locale, measure, &series)]
+            .concat()
+            .into(),
         target: target.map_or_else(AttrValue::default, |target| locale.money(target.mrr).into()),
         course: main.map(|column| name(column)).unwrap_or_default(),
         today: today.map(|column| name(column)).unwrap_or_default(),

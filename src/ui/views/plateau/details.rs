@@ -11,7 +11,6 @@ use super::{hire_check, months, target, tiles};
 use crate::ui::content::Footer;
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
-use crate::ui::lazy::LazyPart;
 use crate::ui::render_count;
 
 crate::lazy_view!(
@@ -26,7 +25,7 @@ pub fn Details(props: &DetailsProps) -> Html {
     let locale = use_locale();
     let open = use_open_set(&[]);
     let DetailsProps { workspace, outcome, .. } = props;
-    let past = || html! { <LazyPart<DetailsProps> view={&PAST} props={props.clone()} /> };
+    let past = || PAST.part(props.clone());
     let explain = Explained { workspace, outcome };
     html! {
         <>

@@ -12,7 +12,6 @@ use crate::state::{Action, Input, InputRef, Plan, Preset, Workspace};
 use crate::text::{Locale, Messages};
 use crate::ui::content::tier;
 use crate::ui::controls::{Button, ButtonVariant, InputRow, OpenSet, input_row};
-use crate::ui::lazy::LazyPart;
 use crate::wording::tiers::lifetime_tier;
 
 /// The id of what can be done once today is saved.
@@ -39,7 +38,7 @@ pub fn inputs(locale: &Locale, workspace: &Workspace, outcome: &PlanOutcome, ope
             { for [&CLIENTS, &FEE].into_iter().map(|input| input_row(input, workspace)) }
             { churn(locale, workspace, outcome) }
             { reps(locale, workspace) }
-            <LazyPart<HiresProps> view={&HIRES} props={hires} quiet=true />
+            { HIRES.quiet_part(hires) }
             { pace(locale, workspace) }
             { open.part("growth", messages.growth_inputs(), "", || growth(locale, workspace)) }
             { open.part("costs", messages.cost_inputs(), "", || costs(workspace)) }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::contributions::Contributions;
 use crate::model::limits::Unit;
 use crate::outcome::strategies::StrategyOutcome;
-use crate::state::{Action, Measure, Preset, Workspace};
+use crate::state::{Action, Measure, Plan, Preset, Workspace};
 use crate::text::Locale;
 use crate::ui::charts::{ChartLabels, LineChart};
 use crate::ui::content::{SEE_PLATEAU, in_plan};
@@ -34,7 +34,7 @@ pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOut
                 <LineChart series={outcome.series.clone()} unit={Unit::Money} {labels} />
             </figure>
             <p class="because">{ wording::because(locale, &workspace.plan, outcome) }</p>
-            <Adopt enabled={workspace.strategies.enabled.contains(&true)} />
+            <Adopt plan={workspace.strategies.enabled.contains(&true).then(|| workspace.plan_with_strategies())} />
             <div class="presets">
                 <Button variant={ButtonVariant::Pill} text={messages.load_three_sizes()}
                     action={Action::LoadPreset(Preset::ThreeSizes)}
@@ -47,8 +47,8 @@ pub fn combined(locale: &Locale, workspace: &Workspace, outcome: &Rc<StrategyOut
 
 #[derive(Properties, PartialEq)]
 struct AdoptProps {
-    /// Whether a strategy is on.
-    enabled: bool,
+    /// The plan with the strategies that are on; none where none is.
+    plan: Option<Rc<Plan>>,
 }
 
 /// The button that makes the plan with the strategies the plan, and then that it has done so.
@@ -57,7 +57,7 @@ fn Adopt(props: &AdoptProps) -> Html {
     let messages = use_locale().messages;
     let adopted = use_state_eq(|| false);
     // What is said of the last time ends with the next strategy that is on.
-    use_effect_with(props.enabled, {
+    use_effect_with(props.plan.is_some(), {
         let set = adopted.setter();
         move |enabled| {
             if *enabled {
@@ -66,10 +66,10 @@ fn Adopt(props: &AdoptProps) -> Html {
         }
     });
     let onpress = use_callback(adopted.setter(), |(), set| set.set(true));
-    if props.enabled {
+    if let Some(plan) = &props.plan {
         html! {
             <div class="pin">
-                <Button variant={ButtonVariant::Main} text={messages.adopt_strategies()} action={Action::AdoptStrategies}
+                <Button variant={ButtonVariant::Main} text={messages.adopt_strategies()} action={Action::AdoptStrategies(plan.clone())}
                     {onpress} focus_next={SEE_PLATEAU} />
                 <p>{ messages.adopt_strategies_hint() }</p>
             </div>

@@ -9,6 +9,7 @@ use super::super::Taken;
 use crate::browser::{dates, storage};
 use crate::link::file::{FileError, OpenedFile};
 use crate::link::kept::{Content, KEY, Kept, KeptSet, Standing, Storage, Tab, Trouble};
+use crate::state::ReportNames;
 use crate::text::Locale;
 use crate::wording::kept::set_name;
 
@@ -193,6 +194,19 @@ pub fn overrule(id: u32) {
 pub fn rename(id: u32, name: &str) {
     change(|store| {
         let done = store.tab.rename(&BrowserStorage, id, name);
+        store.settle(done);
+    });
+}
+
+/// Who a report is for and by, as it is kept.
+pub fn report_names() -> ReportNames {
+    text().and_then(|text| Kept::read(&text).ok()).unwrap_or_default().report
+}
+
+/// Keeps who a report is for and by, where anything is kept.
+pub fn name_report(names: &ReportNames) {
+    change(|store| {
+        let done = Tab::name_report(&BrowserStorage, names);
         store.settle(done);
     });
 }

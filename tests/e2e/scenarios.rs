@@ -131,6 +131,30 @@ fn the_table_has_each_figure_and_differences_from_any_column() {
 }
 
 #[test]
+fn what_is_left_out_of_the_chart_is_left_out_of_the_sentence_and_the_tables() {
+    let workspace = three_ways();
+    let page = Page::open(&link_to(View::Compare, &workspace));
+    page.answers(&sentence(&workspace));
+    page.click(".legend li:last-child label:first-child input");
+    let without = after(workspace, [Action::Scenario(ScenarioAction::Delete(2))]);
+    page.answers(&sentence(&without));
+    page.has("#compared thead th", 3);
+    page.has("#compared-inputs thead th", 3);
+}
+
+#[test]
+fn differences_stay_against_the_same_column_while_others_come_and_go() {
+    let page = Page::open(&link_to(View::Compare, &Workspace { today: None, ..three_ways() }));
+    page.choose("#compared select", 2);
+    let against = || page.script::<String>("return document.querySelector('#compared select').selectedOptions[0].text");
+    let base = english().compare_against("“Two reps”");
+    wait_for("it is chosen", against, |now| *now == base);
+    page.click_button(english().save_as_today());
+    page.has("#compared thead th", 4);
+    wait_for("it is still chosen", against, |now| *now == base);
+}
+
+#[test]
 fn moving_a_slider_moves_the_edited_scenario_in_the_comparison() {
     let workspace = three_ways();
     let page = Page::open(&link_to(View::Compare, &workspace));
@@ -145,6 +169,7 @@ fn on_a_phone_one_scenario_at_a_time_is_held_against_today() {
     let page = Page::open_with(&PHONE, &link_to(View::Compare, &three_ways()));
     page.shows(".stepper", "Two reps");
     page.has(".chart .line path", 1);
+    page.has("#compared thead th", 2);
     page.click_button(english().compare_next());
     page.shows(".stepper", "Five reps");
     assert_eq!(page.is_enabled(english().compare_next()), Some(false));

@@ -7,7 +7,7 @@ use fastrand::Rng;
 use plateau::link::file::{FileError, to_value};
 use plateau::link::kept::{Content, Kept, KeptError, Standing, Storage, Tab, Trouble};
 use plateau::state::plan_inputs::REPS;
-use plateau::state::{Action, State, Workspace};
+use plateau::state::{Action, ReportNames, State, Workspace};
 use plateau::text::Language;
 use proptest::collection::vec;
 use proptest::option;
@@ -456,7 +456,7 @@ fn a_text_that_cannot_be_read_is_never_written_over_without_a_press() {
                 assert_eq!(after.sets[..kept.sets.len()], kept.sets, "{what}");
                 let [before, after]: [Value; 2] =
                     [text, storage.text().unwrap()].map(|text| serde_json::from_str(&text).unwrap());
-                assert_eq!(before.get("report"), after.get("report"), "{what}");
+                assert_eq!(before.get("later"), after.get("later"), "{what}");
             }
             (read, refused) => panic!("{what}: {read:?}, and not {refused:?}"),
         }
@@ -538,4 +538,21 @@ fn of_three_thousand_hostile_texts_none_makes_it_panic_or_loses_a_set() {
     }
     assert!(refused > 500 && opened > 1_000 && unopened > 40, "all happen: {refused}, {opened}, {unopened}");
     assert_eq!(Kept::read("null"), Err(KeptError::Foreign));
+}
+
+#[test]
+fn the_names_of_a_report_are_kept_where_anything_is_and_go_with_the_last_set() {
+    let storage = Stored::with(None);
+    let names = ReportNames::new("Acme & Söhne", "Ann");
+    Tab::name_report(&storage, &names).unwrap();
+    assert_eq!(storage.text(), None, "nothing is kept");
+    let mut page = Page::default();
+    page.add(&storage);
+    Tab::name_report(&storage, &names).unwrap();
+    assert_eq!(storage.kept().report, names);
+    page.set_reps(&storage, 9.0);
+    assert_eq!(storage.kept().report, names, "a change of the numbers leaves them");
+    let id = storage.kept().current;
+    page.tab.delete(&storage, id).unwrap();
+    assert_eq!(storage.text(), None);
 }

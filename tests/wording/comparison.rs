@@ -50,7 +50,22 @@ fn said(locale: &Locale, workspace: &Workspace) -> String {
         let (name, cells) = wording::input(locale, &comparison, &difference);
         lines.push(format!("{name}: {}", cells.join(" | ")));
     }
+    lines.push(wording::costs(locale, &comparison).unwrap_or_default().to_owned());
     lines.join("\n")
+}
+
+#[test]
+fn margins_without_costs_or_with_different_ones_are_explained() {
+    let english = locale(Language::English);
+    let costs = |plans: [Plan; 2]| {
+        let [today, other] = plans;
+        let workspace = compared(today, Target { mrr: 40_000.0, month: 48 }, [("", other)]);
+        wording::costs(&english, &Comparison::new(&workspace, &[], false))
+    };
+    let (free, paid) = (Plan::default(), Plan { rep_cost: 5_000.0, ..Plan::default() });
+    assert_eq!(costs([free.clone(), free.clone()]), Some(english.messages.compare_no_costs()));
+    assert_eq!(costs([free, paid.clone()]), Some(english.messages.compare_costs_differ()));
+    assert_eq!(costs([paid.clone(), paid]), None);
 }
 
 #[test]

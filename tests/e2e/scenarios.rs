@@ -147,7 +147,7 @@ fn differences_stay_against_the_same_column_while_others_come_and_go() {
     let page = Page::open(&link_to(View::Compare, &Workspace { today: None, ..three_ways() }));
     page.choose("#compared select", 2);
     let against = || page.script::<String>("return document.querySelector('#compared select').selectedOptions[0].text");
-    let base = english().compare_against("“Two reps”");
+    let base = english().compare_against("Two reps");
     wait_for("it is chosen", against, |now| *now == base);
     page.click_button(english().save_as_today());
     page.has("#compared thead th", 4);

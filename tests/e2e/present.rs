@@ -147,7 +147,7 @@ fn a_story_of_ones_own_shows_its_titles_and_its_notes_on_demand() {
     page.shows(".presenter-note", english().present_no_note());
     // Keys of a single character can be switched off.
     page.click_button(english().present_settings());
-    page.click(".scenarios:popover-open > p input");
+    page.click(&format!(".scenarios:popover-open [aria-label=\"{}\"]", english().present_keys()));
     page.press(Key::Escape);
     page.blur();
     page.press("1");

@@ -9,7 +9,7 @@ use thirtyfour::Key;
 use super::driver::{DESKTOP, POLISH, Setup};
 use super::expected::{english, link_to};
 use super::page::{Page, wait_for, wait_until};
-use super::server::Failure;
+use super::server::{Failure, built};
 use super::share::open_menu;
 use super::taking::three;
 
@@ -61,8 +61,7 @@ fn a_report_has_two_or_three_pages_with_the_names_and_the_page_is_the_same_after
         page.insert_into("report-by", "Ann");
         page.becomes("#report-for", "<Acme>");
         let fragment = page.fragment();
-        let seen =
-            "return [document.documentElement.scrollWidth, document.documentElement.scrollHeight, scrollX, scrollY,
+        let seen = "return [document.documentElement.scrollWidth, document.documentElement.scrollHeight,
             document.querySelector('.page').innerText]";
         let before: serde_json::Value = page.script(seen);
         page.click_button(messages.report_print());
@@ -128,7 +127,8 @@ fn only_the_report_is_printed_and_it_is_black_on_white_with_nothing_cut_off() {
 fn a_press_waits_for_the_chunk_and_says_so_where_it_cannot_be_had() {
     let mut page = Page::blank(&DESKTOP);
     page.browser.before_each_page(NO_DIALOG);
-    page.server.fail("report-", Failure::Held);
+    let chunk = built(".wasm").into_iter().find(|name| name.starts_with("report-")).expect("it has a chunk");
+    page.server.fail(&chunk, Failure::Held);
     page.visit("");
     open_menu(&page);
     page.click_button(english().report_print());
@@ -137,7 +137,7 @@ fn a_press_waits_for_the_chunk_and_says_so_where_it_cannot_be_had() {
     prints(&page, 0);
     page.server.repair();
     prints(&page, 1);
-    page.server.fail("report-", Failure::NotFound);
+    page.server.fail(&chunk, Failure::NotFound);
     page.visit("");
     open_menu(&page);
     page.click_button(english().report_print());

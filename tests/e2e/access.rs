@@ -220,6 +220,15 @@ fn look(page: &Page) -> Option<Focused> {
     page.script(&format!("{CONTROLS}{LOOK}"))
 }
 
+/// Presses a key until something else has the focus: a month has a stop for each of its parts.
+#[track_caller]
+fn leave(page: &Page, focused: &Focused, press: impl Fn()) {
+    press();
+    while focused.seen.contains("type=\"month\"") && look(page).is_some_and(|now| now.place == focused.place) {
+        press();
+    }
+}
+
 /// Tab reaches all controls in the order of the document, each in sight and with a focus that is seen.
 fn reaches_all(setup: &Setup, view: View) {
     let page = Page::open_with(setup, &link_of(view));
@@ -234,13 +243,7 @@ fn reaches_all(setup: &Setup, view: View) {
     page.press_with(&[Key::Shift], Key::Tab);
     let mut before: Option<Focused> = None;
     for place in 0..count {
-        let mut now =
-            look(&page).unwrap_or_else(|| panic!("{view:?}: nothing has the focus at {place}, after {before:?}"));
-        // A month has a stop for each of its parts.
-        while now.place == place.checked_sub(1) && now.seen.contains("type=\"month\"") {
-            page.press(Key::Tab);
-            now = look(&page).unwrap_or_else(|| panic!("{view:?}: nothing has the focus at {place}"));
-        }
+        let now = look(&page).unwrap_or_else(|| panic!("{view:?}: nothing has the focus at {place}, after {before:?}"));
         assert_eq!(now.place, Some(place), "{view:?}: {} comes after {before:?}", now.name);
         assert!(now.outline >= 2.0, "{view:?}: the focus is not seen: {now:?}");
         assert!(now.in_sight, "{view:?}: out of sight at {:?}: {now:?}: {}", setup.size, now.seen);
@@ -249,14 +252,15 @@ fn reaches_all(setup: &Setup, view: View) {
             let is_next = now.top > before.top - 12.0 && (now.top > before.top + 12.0 || now.left > before.left);
             assert!(is_next, "{view:?}: {now:?} comes after {before:?}");
         }
+        leave(&page, &now, || page.press(Key::Tab));
         before = Some(now);
-        page.press(Key::Tab);
     }
     assert!(look(&page).is_none(), "{view:?}: nothing holds the focus at the end: {:?}", look(&page));
     if view == View::Plateau {
         page.script::<()>(&format!("{CONTROLS} controls.at(-1).focus()"));
         for place in (0..count - 1).rev() {
-            page.press_with(&[Key::Shift], Key::Tab);
+            let before = look(&page).expect("something has the focus");
+            leave(&page, &before, || page.press_with(&[Key::Shift], Key::Tab));
             let now = look(&page).expect("something has the focus");
             assert_eq!(now.place, Some(place), "back to {}", now.name);
             assert!(now.in_sight, "out of sight at {:?} on the way back: {now:?}: {}", setup.size, now.seen);

@@ -110,7 +110,7 @@ fn name_at_line(plot: &Plot, end: &LineEnd, ends: &[LineEnd], taken: &mut Vec<Pl
     }
     taken.push(place);
     html! {
-        <g class="end" data-line={end.line}>{ label(x, y, "end", end.name.clone()) }</g>
+        <g class="end" data-line={end.line} data-series={end.place.map(|place| place.to_string())}>{ label(x, y, "end", end.name.clone()) }</g>
     }
 }
 

@@ -13,6 +13,7 @@ use super::driver::DESKTOP;
 use super::expected::{after, answer, english, linked, locale};
 use super::offline::is_kept;
 use super::page::{Page, slider};
+use super::report::{NO_DIALOG, pages, prints};
 use super::retention::counted;
 use super::scenarios::{LIST, TRAY};
 use super::share::open_menu;
@@ -66,6 +67,7 @@ fn add(name: &str) -> Action {
 #[test]
 fn a_consultants_hour_by_keys_alone() {
     let mut page = Page::with_worker(&DESKTOP);
+    page.browser.before_each_page(NO_DIALOG);
     page.visit("");
     is_kept(&page);
     let downloads = Downloads::of(&page, "hour");
@@ -134,6 +136,18 @@ fn a_consultants_hour_by_keys_alone() {
     page.press(Key::Escape);
     page.links(|now| now.starts_with("#/compare"));
     page.has(".present", 0);
+
+    // The report on paper.
+    open_menu(&page);
+    fill(&page, "report-for", "Acme");
+    page.tab_to_button(english().report_print());
+    page.press(Key::Enter);
+    prints(&page, 1);
+    page.shows(".report header", "Acme");
+    assert!((2..=3).contains(&pages(&page)));
+    page.has(".report", 0);
+    page.press(Key::Escape);
+    page.has("#taking:popover-open", 0);
 
     // The file, opened again without a network.
     open_menu(&page);

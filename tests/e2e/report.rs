@@ -14,7 +14,7 @@ use super::share::open_menu;
 use super::taking::three;
 
 /// Takes the place of the browser's dialog, which a test cannot close: printing ends when the browser has made a PDF.
-const NO_DIALOG: &str = "window.printed = 0; window.print = () => { ++window.printed }";
+pub const NO_DIALOG: &str = "window.printed = 0; window.print = () => { ++window.printed }";
 
 /// A page whose print dialog is counted.
 #[track_caller]

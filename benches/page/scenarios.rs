@@ -38,7 +38,8 @@ fn step() {
         fragment: &fragment,
         input: "lifetime",
         ends: FIRST.ends,
-        watched: &[".chart .line path"],
+        // The edited one, which is drawn above the others.
+        watched: &[".chart .line[data-series='0'] path"],
     };
     let (Some(eight), Some(first)) = (compare.open(), FIRST.open()) else {
         println!("{}: it has no slider", compare.name);

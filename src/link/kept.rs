@@ -161,7 +161,7 @@ impl Kept {
         self.set(self.current).or(self.sets.first())
     }
 
-    /// An id that no set has: one more than the highest, so that it is not one of a set that was just deleted.
+    /// An id that no set has: one more than the highest, so it is rarely one that a deleted set had.
     fn free_id(&self) -> u32 {
         let used: BTreeSet<u32> = self.sets.iter().map(|set| set.id).collect();
         free(&used)

@@ -225,6 +225,20 @@ fn tabs_that_come_to_the_same_numbers_do_not_disturb_each_other() {
     assert_eq!(second.set_reps(&storage, 4.0), Standing::Own(1));
 }
 
+#[test]
+fn a_new_set_with_the_id_of_a_deleted_one_is_not_taken_for_it() {
+    let storage = Stored::with(None);
+    let (mut first, mut second) = (Page::default(), Page::default());
+    first.add(&storage);
+    first.add(&storage);
+    second.tab.delete(&storage, 2).unwrap();
+    assert_eq!(first.set_reps(&storage, 2.0), Standing::Deleted(2));
+    second.add(&storage);
+    assert_eq!(first.standing(&storage), Standing::Changed(2));
+    assert_eq!(first.set_reps(&storage, 3.0), Standing::Changed(2));
+    assert_eq!(reps(&storage.workspaces()), [1.0, 1.0]);
+}
+
 /// What somebody does in one of two tabs.
 #[derive(Clone, Debug)]
 enum Step {

@@ -138,13 +138,18 @@ impl Tab {
     /// Writes the page's numbers into their set, if it still holds what this tab last saw of it.
     pub fn save(&mut self, storage: &impl Storage, content: &Content, now: &str) -> (Standing, Kept) {
         let (standing, mut kept) = self.look(storage, content.origin);
-        let (Standing::Own(id) | Standing::Changed(id)) = standing else { return (standing, kept) };
+        let (Standing::Own(id) | Standing::Changed(id) | Standing::Deleted(id)) = standing else { return (standing, kept) };
         let file = content.file();
         if kept.set(id).is_some_and(|set| set.file == file) {
             self.own(content.origin, id, file);
             return (Standing::Own(id), kept);
         }
-        if standing == Standing::Changed(id) {
+        if standing != Standing::Own(id) {
+            if self.seen.get(&id) != Some(&file) {
+                // Numbers went on that were not written. So even if the set comes to hold again what this tab saw of it,
+                // or another set gets its id, it does not hold the page's numbers.
+                self.seen.remove(&id);
+            }
             return (standing, kept);
         }
         let before = kept.clone();

@@ -138,7 +138,9 @@ impl Tab {
     /// Writes the page's numbers into their set, if it still holds what this tab last saw of it.
     pub fn save(&mut self, storage: &impl Storage, content: &Content, now: &str) -> (Standing, Kept) {
         let (standing, mut kept) = self.look(storage, content.origin);
-        let (Standing::Own(id) | Standing::Changed(id) | Standing::Deleted(id)) = standing else { return (standing, kept) };
+        let (Standing::Own(id) | Standing::Changed(id) | Standing::Deleted(id)) = standing else {
+            return (standing, kept);
+        };
         let file = content.file();
         if kept.set(id).is_some_and(|set| set.file == file) {
             self.own(content.origin, id, file);

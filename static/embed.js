@@ -2,6 +2,8 @@
 
 /** The folder that this script came from; the calculator lies there, too. */
 const FOLDER = new URL('.', import.meta.url);
+/** Where messages of the frame come from. In a page that is itself in a sandbox without an origin, so is the frame. */
+const ORIGINS = self.origin === 'null' ? [FOLDER.origin, 'null'] : [FOLDER.origin];
 /** What the frame is called, in the languages of the calculator. */
 const TITLES = { en: 'Plateau calculator', pl: 'Kalkulator Plateau' };
 /** As high as it is at least where nothing else is said, pixels. */
@@ -91,7 +93,8 @@ class PlateauCalculator extends HTMLElement {
   /** What is set, by the names of `OPTIONS`. */
   #set = {};
   #frame;
-  #isReady = false;
+  /** Where messages to the frame go once it is ready: its origin, or any if it has none. */
+  #target;
   /** What has been set since the frame began, by types of messages. */
   #changed = new Set();
   /** The plan as it was last told, or set. */
@@ -135,7 +138,7 @@ class PlateauCalculator extends HTMLElement {
     this.#observer?.disconnect();
     this.#frame?.remove();
     this.#frame = undefined;
-    this.#isReady = false;
+    this.#target = undefined;
     this.#changed.clear();
   }
 
@@ -179,10 +182,9 @@ class PlateauCalculator extends HTMLElement {
     frame.referrerPolicy = 'no-referrer';
     // Within one origin a sandbox with scripts keeps nothing in, and the browser says so in the console.
     if (FOLDER.origin !== location.origin) frame.sandbox = SANDBOX;
-    // Not in the address, which is sent to the server. A page without an origin of its own gets no messages.
-    const host = location.origin === self.origin ? location.href : null;
+    // Not in the address, which is sent to the server.
     const told = TOLD.map((name) => [name, this.#set[name] ?? null]);
-    frame.name = JSON.stringify({ plateau: 1, host, ...Object.fromEntries(told) });
+    frame.name = JSON.stringify({ plateau: 1, host: location.href, origin: self.origin, ...Object.fromEntries(told) });
     this.#dress();
     this.#grow();
     addEventListener('message', (event) => this.#hear(event), { signal });
@@ -211,13 +213,13 @@ class PlateauCalculator extends HTMLElement {
   #tell(type) {
     if (!this.#frame) return;
     this.#dress();
-    if (this.#isReady) this.#post(type);
+    if (this.#target) this.#post(type);
     // When the frame is loaded anew, it begins with what its name says, and with the plan as it was.
-    if (!this.#isReady || type !== 'plan') this.#changed.add(type);
+    if (!this.#target || type !== 'plan') this.#changed.add(type);
   }
 
   #post(type, contents = this.#contents(type)) {
-    this.#frame.contentWindow?.postMessage({ plateau: 1, type, ...contents }, FOLDER.origin);
+    this.#frame.contentWindow?.postMessage({ plateau: 1, type, ...contents }, this.#target);
   }
 
   #contents(type) {
@@ -228,7 +230,7 @@ class PlateauCalculator extends HTMLElement {
 
   /** Looks which part of the frame is in sight, once it is laid out. */
   #look() {
-    if (!this.#isReady) return;
+    if (!this.#target) return;
     // An observer always answers for what is new to it, also where the page is in a frame itself.
     this.#observer.unobserve(this.#frame);
     this.#observer.observe(this.#frame);
@@ -237,13 +239,13 @@ class PlateauCalculator extends HTMLElement {
   /** Tells the frame which part of it is in sight, pixels from its top. */
   #see({ boundingClientRect: all, intersectionRect: part, isIntersecting }) {
     const [top, bottom] = isIntersecting ? [part.top, part.bottom].map((edge) => Math.round(edge - all.top)) : [0, 0];
-    if (!this.#isReady || this.#seen === `${top} ${bottom}`) return;
+    if (!this.#target || this.#seen === `${top} ${bottom}`) return;
     this.#seen = `${top} ${bottom}`;
     this.#post('view', { top, bottom });
   }
 
   #hear({ source, origin, data }) {
-    if (!source || source !== this.#frame.contentWindow || origin !== FOLDER.origin || data?.plateau !== 1) return;
+    if (!source || source !== this.#frame.contentWindow || !ORIGINS.includes(origin) || data?.plateau !== 1) return;
     const { type, height, view, plan, result } = data;
     const hasResult = typeof view === 'string' && typeof plan === 'string' && plan.startsWith('#/') && typeof result === 'object';
     const fire = (detail) => {
@@ -251,7 +253,7 @@ class PlateauCalculator extends HTMLElement {
       return this.dispatchEvent(event);
     };
     if (type === 'ready') {
-      this.#isReady = true;
+      this.#target = origin === 'null' ? '*' : origin;
       this.#seen = undefined;
       for (const changed of this.#changed) this.#post(changed);
       this.#changed.delete('plan');

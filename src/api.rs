@@ -36,6 +36,8 @@ pub mod tier;
 pub mod typescript;
 pub mod value;
 
+#[cfg(feature = "app")]
+pub use calls::plain_projection;
 use input::decode;
 use value::Value;
 

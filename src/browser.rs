@@ -3,6 +3,7 @@
 pub mod dates;
 pub mod events;
 pub mod file;
+pub mod host;
 pub mod idle;
 pub mod intl;
 pub mod location;
@@ -10,6 +11,7 @@ pub mod motion;
 pub mod page;
 pub mod picture;
 pub mod print;
+pub mod root;
 pub mod screen;
 pub mod share;
 pub mod size;

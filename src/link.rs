@@ -5,6 +5,7 @@
 //! (docs/reading.md says what); what cannot be read is named, and the rest is kept.
 
 mod decoder;
+pub mod embed;
 pub mod file;
 pub mod kept;
 mod mend;

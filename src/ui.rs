@@ -14,10 +14,13 @@ pub mod shell;
 pub mod store;
 pub mod views;
 
+use std::rc::Rc;
+
 use yew::platform::spawn_local;
 
-use crate::browser::location;
+use crate::browser::{host, location};
 use crate::link;
+use shell::frame;
 use shell::taking::keeping::{self, KeptFirst};
 
 /// Mounts the page into the element `app`, with what is kept in the browser if the address brings no numbers. Yew writes a
@@ -26,14 +29,17 @@ use shell::taking::keeping::{self, KeptFirst};
 pub fn start() {
     let root = web_sys::window().and_then(|window| window.document()).and_then(|d| d.get_element_by_id("app"));
     let Some(root) = root else { return };
-    let show = |kept| {
-        yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { kept }).render();
+    let show = |kept, embed| {
+        yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { kept, embed }).render();
     };
-    if !keeping::is_anything_kept() {
-        show(KeptFirst::Nothing);
+    // In a frame of another page nothing is kept.
+    if host::is_embedded() {
+        spawn_local(async { show(KeptFirst::Nothing, Some(Rc::new(frame::first().await))) });
+    } else if !keeping::is_anything_kept() {
+        show(KeptFirst::Nothing, None);
     } else if link::is_bare(&location::link()) {
-        spawn_local(async { show(keeping::first().await) });
+        spawn_local(async { show(keeping::first().await, None) });
     } else {
-        show(KeptFirst::Other);
+        show(KeptFirst::Other, None);
     }
 }

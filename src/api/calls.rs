@@ -14,7 +14,7 @@ use super::value::{self, Value};
 use crate::model::clv::Client;
 use crate::model::strategies::Strategies;
 use crate::model::target_probability::Target;
-use crate::model::{Error, Scenario, limits};
+use crate::model::{self, Error, Scenario, limits};
 
 /// A function of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +51,11 @@ fn answer<T: Serialize>(result: Result<T, Error>) -> Result<JsValue, JsValue> {
         Ok(answer) => answer.serialize(&Serializer::json_compatible()).map_err(JsValue::from),
         Err(error) => Err(plateau_error(&error)),
     }
+}
+
+/// What `project` answers for a plan that is within all limits; null if it cannot be made an object.
+pub fn plain_projection(scenario: &Scenario) -> JsValue {
+    answer(Ok(super::projection::Projection::from(model::project(scenario)))).unwrap_or(JsValue::NULL)
 }
 
 /// Runs a function with its inputs, in order.

@@ -27,6 +27,14 @@ pub fn replace_fragment(fragment: &str) -> Result<(), JsValue> {
     history.replace_state_with_url(&JsValue::NULL, "", Some(fragment))
 }
 
+/// Goes to a fragment in place of the one that is there.
+pub fn go_instead(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        // Fails only for what is no fragment.
+        window.location().replace(fragment).unwrap_or_default();
+    }
+}
+
 /// Goes to a fragment, with a new entry in the history.
 pub fn go(fragment: &str) {
     if let Some(window) = web_sys::window() {
@@ -35,9 +43,10 @@ pub fn go(fragment: &str) {
     }
 }
 
-/// The page's address with another fragment, without a link that has lost its `#`.
+/// The page's address with another fragment, without its query: that is what a host has set, or a link that has lost its
+/// `#`.
 pub fn with_fragment(fragment: &str) -> String {
     let href = web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default();
-    let page = href.split('#').next().and_then(|page| page.split("?/").next()).unwrap_or_default();
+    let page = href.split(['#', '?']).next().unwrap_or_default();
     format!("{page}{fragment}")
 }

@@ -69,12 +69,23 @@ const VIEW_HEADING: &str = "view";
 fn focus(id: &str) {
     let element = window().and_then(|window| window.document()?.get_element_by_id(id));
     let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else { return };
+    if is_in_idle_frame() {
+        return;
+    }
     // Only an element that is gone cannot have the focus.
     if element.focus().is_ok()
         && let Some(field) = element.dyn_ref::<HtmlInputElement>()
     {
         field.select();
     }
+}
+
+/// Whether the page is in a frame of another page, and the person is not at work in it.
+fn is_in_idle_frame() -> bool {
+    let Some(window) = window() else { return false };
+    let is_framed = window.parent().is_ok_and(|parent| parent.is_some_and(|parent| parent != window));
+    let has_focus = window.document().is_some_and(|document| document.has_focus().unwrap_or_default());
+    is_framed && !has_focus
 }
 
 /// Whether something lies over the page that Escape closes.

@@ -1,9 +1,12 @@
-//! The link that is handed on: shorter than the address where that is too long for the ways that links take.
+//! The link that is handed on: shorter than the address where that is too long for the ways that links take. In a frame it
+//! leads to the host's page.
 
 use std::rc::Rc;
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
 use super::encode;
-use crate::state::{Scenario, View, Workspace};
+use crate::state::{Past, Scenario, ScenarioLabel, View, Workspace};
 use crate::text::Language;
 
 /// From this length on, characters, a link no longer carries all scenarios: chats and mails cut long links off.
@@ -20,10 +23,28 @@ pub struct SharedLink {
     pub is_alone: bool,
 }
 
-/// The link to hand on, for a page with an address (without a fragment): with all scenarios and the story, or where that
-/// would be too long, with the edited scenario and today alone.
-pub fn shared_link(page: &str, view: View, workspace: &Workspace, language: Option<Language>) -> SharedLink {
-    let link = |workspace: &Workspace| format!("{page}{}", encode(view, workspace, language));
+/// The page that a link leads to, with its address without a fragment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page<'a> {
+    /// This one.
+    Own(&'a str),
+    /// One with the calculator in a frame, whose script reads the plan from the fragment.
+    Host(&'a str),
+}
+
+/// What stands in a host's fragment as it is.
+const PLAIN: AsciiSet = NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/').remove(b'=');
+
+/// The link to hand on, for a page: with all scenarios and the story, or where that would be too long, with the edited
+/// scenario and today alone.
+pub fn shared_link(page: Page, view: View, workspace: &Workspace, language: Option<Language>) -> SharedLink {
+    let link = |workspace: &Workspace| {
+        let plan = encode(view, workspace, language);
+        match page {
+            Page::Own(address) => format!("{address}{plan}"),
+            Page::Host(address) => format!("{address}#plateau={}", utf8_percent_encode(&plan, &PLAIN)),
+        }
+    };
     let whole = link(workspace);
     let whole_length = whole.len();
     if whole_length >= TOO_LONG {
@@ -33,6 +54,19 @@ pub fn shared_link(page: &str, view: View, workspace: &Workspace, language: Opti
         }
     }
     SharedLink { url: whole, whole_length, is_alone: false }
+}
+
+/// The plan that a host's page is told of, as a fragment: the edited one with today, without names, story and what really
+/// happened.
+pub fn told_plan(view: View, workspace: &Workspace) -> String {
+    let mut told = Workspace { story: Rc::default(), past: Rc::new(Past::default()), ..workspace.clone() };
+    told.set_scenarios(vec![Scenario { label: ScenarioLabel::new(1, ""), plan: Rc::clone(&workspace.plan) }], 0);
+    for plan in [Some(&mut told.plan), told.today.as_mut()].into_iter().flatten() {
+        for row in 0..plan.segments.current().len() {
+            Rc::make_mut(plan).segments.rename(row, "");
+        }
+    }
+    encode(view, &told, None)
 }
 
 /// The workspace without the other scenarios and the story.

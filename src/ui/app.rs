@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::context::{Dispatch, PageContext, PointerDown};
 use super::hooks::{Notice, read, use_address, use_file_drag, use_undo_keys};
+use super::shell::frame::{FRAME, FrameProps};
 use super::shell::taking::TakingProps;
 use super::shell::taking::drop_sign::DROP_SIGN;
 use super::shell::taking::keeping::{KEEPER, KeptFirst};
@@ -17,6 +18,7 @@ use super::views::{self, ViewProps, current_view, window_title};
 use crate::browser::file::Drag;
 use crate::browser::intl::IntlFormats;
 use crate::browser::{events, location, page};
+use crate::link::embed::Embed;
 use crate::link::kept::Content;
 use crate::state::{State, View};
 use crate::text::Locale;
@@ -27,6 +29,9 @@ pub struct AppProps {
     /// What is kept in the browser.
     #[prop_or_default]
     pub kept: KeptFirst,
+    /// What a host's page has set, where the page is in a frame of one.
+    #[prop_or_default]
+    pub embed: Option<Rc<Embed>>,
 }
 
 /// The page.
@@ -36,6 +41,10 @@ pub fn App(props: &AppProps) -> Html {
         let mut link = read(&location::link());
         if let (KeptFirst::Shown(taken), Ok(link)) = (&props.kept, &mut link) {
             (link.workspace, link.language) = (**taken).clone();
+        }
+        if let (Some(embed), Ok(link)) = (&props.embed, &mut link) {
+            link.language = embed.language.or(link.language);
+            link.workspace.currency = embed.currency.unwrap_or(link.workspace.currency);
         }
         link
     });
@@ -70,7 +79,15 @@ pub fn App(props: &AppProps) -> Html {
         use_callback((), move |sentence, ()| spoken.set(sentence))
     };
     let pointer = use_pointer_down();
-    let context = PageContext { dispatch, locale: (*locale).clone(), epoch: state.epoch, pointer, announcer };
+    let embed = use_state_eq(|| props.embed.clone());
+    let context = PageContext {
+        dispatch,
+        locale: (*locale).clone(),
+        epoch: state.epoch,
+        pointer,
+        announcer,
+        embed: (*embed).clone(),
+    };
 
     // The view that was shown before the presentation.
     let back = use_mut_ref(View::default);
@@ -100,11 +117,28 @@ pub fn App(props: &AppProps) -> Html {
         drag: Drag::Nothing,
         content: None,
     };
-    let kept = is_keeping.then(|| {
+    let with_content = || {
         let (workspace, language) = (state.workspace.clone(), state.language);
         TakingProps { content: Some(Content { workspace, language, origin: state.origin }), ..taking.clone() }
+    };
+    let kept = is_keeping.then(with_content);
+    let frame = (*embed).clone().map(|settings| {
+        let set = embed.setter();
+        FrameProps {
+            embed: settings,
+            set: Callback::from(move |settings| set.set(Some(settings))),
+            taking: with_content(),
+        }
     });
     let bar = taking.clone();
+    let bar = html! {
+        if address.view != View::Present {
+            <Bar can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} link={address.link.clone()}
+                scenarios={state.workspace.scenarios.clone()} has_today={state.workspace.today.is_some()} taking={bar} />
+        }
+    };
+    // In a frame the content comes first.
+    let (above, below) = if frame.is_some() { (Html::default(), bar) } else { (bar, Html::default()) };
     let dropped = TakingProps { drag, ..taking };
     // A browser's translation puts elements of its own in the place of texts, which then follow nothing. So it may
     // translate titles and labels, which say so, and nothing that changes. Where such a text can change, it is the key
@@ -112,19 +146,20 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <ContextProvider<PageContext> {context}>
             <div class="page" translate="no">
-                if address.view != View::Present {
-                <Bar can_undo={state.history.can_undo()} can_redo={state.history.can_redo()} link={address.link.clone()}
-                    scenarios={state.workspace.scenarios.clone()} has_today={state.workspace.today.is_some()} taking={bar} />
-                }
+                { above }
                 <main key={address.view.route()}>
                     { notice }
                     { current_view(language.messages(), address.view, shown) }
                 </main>
+                { below }
                 if dropped.drag != Drag::Nothing {
                     <div class="dropping">{ DROP_SIGN.part(dropped) }</div>
                 }
                 if let Some(kept) = kept {
                     <div class="keeping">{ KEEPER.part(kept) }</div>
+                }
+                if let Some(frame) = frame {
+                    { FRAME.quiet_part(frame) }
                 }
                 <p class="unseen" role="status">{ (*spoken).clone() }</p>
             </div>

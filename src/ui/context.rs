@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::link::embed::Embed;
 use crate::state::Action;
 use crate::text::Locale;
 
@@ -21,6 +22,8 @@ pub struct PageContext {
     pub pointer: PointerDown,
     /// Where sentences go that screen readers are to hear.
     pub announcer: Callback<String>,
+    /// What a host's page has set, where this page is in a frame of one.
+    pub embed: Option<Rc<Embed>>,
 }
 
 /// Where actions go.

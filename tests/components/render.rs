@@ -21,6 +21,7 @@ pub fn render_in(language: Language, children: Html) -> Document {
         epoch: 0,
         pointer: PointerDown::default(),
         announcer: Callback::noop(),
+        embed: None,
     };
     let props = ContextProviderProps { context, children };
     let renderer = yew::LocalServerRenderer::<ContextProvider<PageContext>>::with_props(props).hydratable(false);

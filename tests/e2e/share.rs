@@ -91,7 +91,8 @@ fn a_link_that_would_be_too_long_has_the_edited_scenario_alone_and_says_so() {
     allow_clipboard(&page);
     open_menu(&page);
     let address = format!("{}/", page.server.origin);
-    let link = plateau::link::shared::shared_link(&address, View::Plateau, &workspace, None);
+    let link =
+        plateau::link::shared::shared_link(plateau::link::shared::Page::Own(&address), View::Plateau, &workspace, None);
     assert!(link.is_alone);
     page.shows(".take-link", &note(&locale(), &link).expect("there is something to say"));
     page.press(Key::Enter);

@@ -1,5 +1,6 @@
 //! Links: whatever a person sets up comes back as it was, and nothing else does.
 
+mod embed;
 mod file;
 mod hurt;
 mod kept;

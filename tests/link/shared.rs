@@ -1,14 +1,17 @@
 //! The link that is handed on.
 
+use std::rc::Rc;
+
 use plateau::link::decode;
-use plateau::link::shared::{TOO_LONG, shared_link};
+use plateau::link::shared::{Page, TOO_LONG, shared_link, told_plan};
 use plateau::state::{Beginning, ScenarioAction, View, Workspace};
+use plateau::text::Language;
 use proptest::prelude::*;
 
 use crate::file::largest;
 use crate::support::workspaces::linked_workspace;
 
-const PAGE: &str = "https://plateau.example/";
+const PAGE: Page = Page::Own("https://plateau.example/");
 
 /// The workspace that a link to hand on holds.
 fn held(url: &str) -> Workspace {
@@ -62,5 +65,42 @@ proptest! {
         prop_assert_eq!(&held.today, &workspace.today);
         prop_assert_eq!(held == workspace, !link.is_alone);
         prop_assert!(link.is_alone == (link.whole_length >= TOO_LONG && link.whole_length > link.url.len()));
+    }
+}
+
+#[test]
+fn from_a_frame_the_link_leads_to_the_hosts_page() {
+    let mut workspace = Workspace::default();
+    workspace.plan_mut().reps = 2.0;
+    let host = "https://agency.example/growth?from=ad";
+    let link = shared_link(Page::Host(host), View::Nps, &workspace, Some(Language::Polish));
+    let plan =
+        link.url.strip_prefix("https://agency.example/growth?from=ad#plateau=").expect("it begins with the host");
+    assert!(plan.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"%-_.~/=".contains(&byte)), "{plan}");
+    let plan = percent_encoding::percent_decode_str(plan).decode_utf8().unwrap();
+    let read = decode(&plan).unwrap();
+    assert!(read.is_whole());
+    assert_eq!((read.view, read.language, read.workspace), (View::Nps, Some(Language::Polish), workspace));
+}
+
+proptest! {
+    /// A host is told the plan, and neither names nor story nor what really happened.
+    #[test]
+    fn a_host_is_told_no_names(mut workspace in linked_workspace(), view in prop::sample::select(View::ALL.to_vec())) {
+        const SECRET: &str = "Acme";
+        let plan = Rc::clone(&workspace.plan);
+        workspace.change_scenarios(ScenarioAction::Rename(0, SECRET.to_owned()));
+        for row in 0..plan.segments.current().len() {
+            workspace.plan_mut().segments.rename(row, SECRET);
+        }
+        workspace.today = Some(Rc::clone(&workspace.plan));
+        let told = told_plan(view, &workspace);
+        prop_assert!(!told.contains(SECRET), "{}", told);
+        let read = decode(&told).unwrap();
+        prop_assert!(read.is_whole());
+        prop_assert_eq!((read.view, read.language), (view, None));
+        prop_assert_eq!(read.workspace.plan.scenario(), workspace.plan.scenario());
+        prop_assert!(read.workspace.past.months.is_empty() && read.workspace.story.steps.is_empty());
+        prop_assert_eq!(read.workspace.all_scenarios().len(), 1);
     }
 }

@@ -1,5 +1,6 @@
 //! What views show, computed from what was entered.
 
+mod brand;
 mod comparison;
 mod levers;
 mod nps;

@@ -322,6 +322,8 @@ view-failed = We couldn’t load this part of the page. Check your connection an
 try-again = Try again
 dismiss = Close this message
 privacy = Everything is calculated in your browser. What you enter never leaves it unless you share a link or a file. Your numbers are stored only if you press “Save in this browser”, and only there. On your first visit your browser saves the whole page, without your numbers, so it also works offline.
+privacy-in-frame = Everything is calculated in your browser. What you enter never leaves it unless you share a link or a file. Nothing of it is stored.
+privacy-told = The page around this calculator is told your plan, without any names, and what follows from it.
 new-version = New version ready.
 reload = Reload
 

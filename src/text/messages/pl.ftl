@@ -346,6 +346,8 @@ view-failed = Nie udało się wczytać tej części strony. Sprawdź połączeni
 try-again = Spróbuj ponownie
 dismiss = Zamknij ten komunikat
 privacy = Wszystkie obliczenia odbywają się w twojej przeglądarce. To, co wpisujesz, nie opuszcza jej, dopóki nie udostępnisz linku lub pliku. Twoje liczby są przechowywane tylko wtedy, gdy naciśniesz „Zapisz w tej przeglądarce”, i tylko w niej. Przy pierwszej wizycie przeglądarka zapisuje całą stronę (bez twoich danych), dzięki czemu działa ona też bez internetu.
+privacy-in-frame = Wszystkie obliczenia odbywają się w twojej przeglądarce. To, co wpisujesz, nie opuszcza jej, dopóki nie udostępnisz linku lub pliku. Nic nie jest zapisywane.
+privacy-told = Strona, na której jest ten kalkulator, otrzymuje twój plan (bez żadnych nazw) i jego wyniki.
 new-version = Nowa wersja jest gotowa.
 reload = Odśwież
 

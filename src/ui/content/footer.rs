@@ -6,7 +6,7 @@ use super::source_link;
 use crate::browser::update;
 use crate::state::Action;
 use crate::text::{Currency, Language, Messages};
-use crate::ui::context::{use_dispatch, use_locale};
+use crate::ui::context::use_page;
 use crate::ui::controls::{Button, Choice};
 use crate::ui::hooks::use_new_version;
 
@@ -21,7 +21,8 @@ pub struct FooterProps {
 /// The foot.
 #[component]
 pub fn Footer(props: &FooterProps) -> Html {
-    let (locale, dispatch) = (use_locale(), use_dispatch());
+    let page = use_page();
+    let (locale, dispatch) = (page.locale, page.dispatch);
     let messages = locale.messages;
     let is_new_version_ready = use_new_version();
     let languages: Vec<AttrValue> = Language::ALL.map(|language| language.name().into()).into();
@@ -36,8 +37,15 @@ pub fn Footer(props: &FooterProps) -> Html {
     });
     html! {
         <footer class="foot">
-            <p>
-                { messages.privacy() }
+            <p class="privacy">
+                if let Some(embed) = &page.embed {
+                    { messages.privacy_in_frame() }
+                    if embed.has_script() {
+                        { " " }{ messages.privacy_told() }
+                    }
+                } else {
+                    { messages.privacy() }
+                }
                 if is_new_version_ready {
                     { new_version(messages) }
                 }

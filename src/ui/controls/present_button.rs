@@ -22,5 +22,5 @@ pub fn PresentButton(props: &PresentButtonProps) -> Html {
         screen::fill();
         location::go(&format!("#/{}", View::Present.route()));
     });
-    html! { <Button variant={props.variant} {text} {onpress} /> }
+    html! { <span class="present-button"><Button variant={props.variant} {text} {onpress} /></span> }
 }

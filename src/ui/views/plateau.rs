@@ -18,8 +18,10 @@ mod tiles;
 use yew::prelude::*;
 
 use super::ViewProps;
+use super::call::{CALL, CallProps};
+use crate::state::View;
 use crate::ui::content::{Answer, sentence};
-use crate::ui::context::use_locale;
+use crate::ui::context::use_page;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::{use_announcement, use_plan_outcome};
 use crate::ui::render_count;
@@ -34,7 +36,8 @@ use past_sentence::PAST_SENTENCE;
 #[component]
 pub fn PlateauView(props: &ViewProps) -> Html {
     render_count::count("PlateauView");
-    let locale = use_locale();
+    let page = use_page();
+    let locale = page.locale;
     let workspace = &props.workspace;
     let outcome = use_plan_outcome(workspace, props.moving);
     let open = use_open_set(&[]);
@@ -52,6 +55,9 @@ pub fn PlateauView(props: &ViewProps) -> Html {
                     // An `if` keeps its place among its siblings, so that those stay what they are.
                     if let Some(text) = versus {
                         <p class="versus">{ sentence(&text) }</p>
+                    }
+                    if page.embed.is_some() {
+                        { CALL.quiet_part(CallProps { view: View::Plateau, workspace: workspace.clone() }) }
                     }
                     { plan_chart::plan_chart(&locale, workspace, &outcome) }
                 </div>

@@ -16,8 +16,10 @@ mod waterfall;
 use yew::prelude::*;
 
 use super::ViewProps;
+use super::call::{CALL, CallProps};
+use crate::state::View;
 use crate::ui::content::{Answer, Footer};
-use crate::ui::context::use_locale;
+use crate::ui::context::use_page;
 use crate::ui::controls::use_open_set;
 use crate::ui::hooks::use_announcement;
 use crate::ui::render_count;
@@ -29,7 +31,8 @@ use strategy_outcome::use_strategy_outcome;
 #[component]
 pub fn StrategiesView(props: &ViewProps) -> Html {
     render_count::count("StrategiesView");
-    let locale = use_locale();
+    let page = use_page();
+    let locale = page.locale;
     let workspace = &props.workspace;
     let outcome = use_strategy_outcome(workspace, props.moving);
     let open = use_open_set(&questions::AT_FIRST);
@@ -48,6 +51,9 @@ pub fn StrategiesView(props: &ViewProps) -> Html {
                 { cards::cards(props, &outcome) }
                 { combined::combined(&locale, workspace, &outcome, &open) }
             </div>
+            if page.embed.is_some() {
+                { CALL.quiet_part(CallProps { view: View::Strategies, workspace: workspace.clone() }) }
+            }
             <Segments plan={workspace.plan.clone()} />
             { questions::questions(&locale, workspace, &outcome.without, &open) }
             <p class="way"><a data-look="pill" href="#/reps">{ locale.messages.see_reps() }</a></p>

@@ -6,7 +6,8 @@ use yew::prelude::*;
 use super::TakingProps;
 use crate::browser::page::focus_soon;
 use crate::browser::{location, share};
-use crate::link::shared::{SharedLink, shared_link};
+use crate::link::embed::Embed;
+use crate::link::shared::{Page, SharedLink, shared_link};
 use crate::ui::context::{use_locale, use_page};
 use crate::ui::controls::{Button, ButtonVariant};
 use crate::wording::link as wording;
@@ -23,10 +24,12 @@ enum Outcome {
     Refused(AttrValue),
 }
 
-/// The link to hand on now.
-fn link_now(props: &TakingProps) -> SharedLink {
+/// The link to hand on now: to the host's page, where this page is in a frame of one.
+fn link_now(props: &TakingProps, embed: Option<&Embed>) -> SharedLink {
     let (workspace, language) = props.taken.emit(());
-    shared_link(&location::with_fragment(""), props.view, &workspace, language)
+    let own = location::with_fragment("");
+    let host = embed.and_then(|embed| embed.host.as_deref());
+    shared_link(host.map_or(Page::Own(&own), Page::Host), props.view, &workspace, language)
 }
 
 /// The buttons, what the link lacks, and what became of it.
@@ -38,16 +41,18 @@ pub fn LinkPart(props: &TakingProps) -> Html {
     // What only a browser knows: what there is to say about the link, and whether there is a share sheet.
     let known = use_state_eq(|| (None::<String>, false));
     use_effect_with((), {
-        let (known, props, locale) = (known.setter(), props.clone(), locale.clone());
+        let (known, props, page) = (known.setter(), props.clone(), page.clone());
         move |()| {
-            known.set((wording::shared_link(&locale, &link_now(&props)), share::has_sheet()));
+            let link = link_now(&props, page.embed.as_deref());
+            known.set((wording::shared_link(&page.locale, &link), share::has_sheet()));
             focus_soon(FIRST_ID);
         }
     });
     let copy = {
-        let (props, set, announcer) = (props.clone(), outcome.setter(), page.announcer.clone());
+        let (props, set, page) = (props.clone(), outcome.setter(), page.clone());
         Callback::from(move |()| {
-            let (url, set, announcer) = (link_now(&props).url, set.clone(), announcer.clone());
+            let (url, set) = (link_now(&props, page.embed.as_deref()).url, set.clone());
+            let announcer = page.announcer.clone();
             spawn_local(async move {
                 let is_copied = share::copy(&url).await;
                 if is_copied {
@@ -58,9 +63,9 @@ pub fn LinkPart(props: &TakingProps) -> Html {
         })
     };
     let send = {
-        let (props, set) = (props.clone(), outcome.setter());
+        let (props, set, embed) = (props.clone(), outcome.setter(), page.embed.clone());
         Callback::from(move |()| {
-            let (url, set) = (link_now(&props).url, set.clone());
+            let (url, set) = (link_now(&props, embed.as_deref()).url, set.clone());
             spawn_local(async move {
                 let is_sent = share::send(messages.view_plateau(), &url).await;
                 set.set((!is_sent).then(|| Outcome::Refused(url.into())));

@@ -9,6 +9,7 @@ use super::link_part::LinkPart;
 use super::picture_part::PicturePart;
 use super::report_part::ReportPart;
 use super::table_part::TablePart;
+use crate::ui::context::use_page;
 
 crate::lazy_view!(
     /// The menu, in its chunk.
@@ -18,10 +19,14 @@ crate::lazy_view!(
 /// The menu. Whatever else can be taken along has its section here.
 #[component]
 pub fn Menu(props: &TakingProps) -> Html {
+    let is_embedded = use_page().embed.is_some();
     html! {
         <>
             <LinkPart ..props.clone() />
-            { KEPT_PART.part(props.clone()) }
+            // In a frame of another page nothing is kept.
+            if !is_embedded {
+                { KEPT_PART.part(props.clone()) }
+            }
             <FilePart ..props.clone() />
             <PicturePart />
             <ReportPart ..props.clone() />

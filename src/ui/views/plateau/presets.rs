@@ -46,7 +46,7 @@ pub fn Presets(props: &PresetsProps) -> Html {
     };
     let replaced = replaced_by.is_some_and(|preset| preset.is_loaded(workspace));
     html! {
-        <div class="presets" role="group" aria-label={messages.presets()}>
+        <div class="presets examples" role="group" aria-label={messages.presets()}>
             <span aria-hidden="true">{ messages.presets() }</span>
             { for Preset::FIRST_VIEW.into_iter().map(preset) }
             <p class="quietly" id={REPLACED} tabindex="-1">

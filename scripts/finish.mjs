@@ -43,13 +43,15 @@ writeFileSync(script, links);
 const glue = put('plateau.js', esbuild('--bundle', '--format=esm', '--log-override:duplicate-object-key=silent', join(from, 'plateau.js')));
 copyFileSync(join(from, 'plateau.d.ts'), join(to, 'plateau.d.ts'));
 
-// The page. Each link for Trunk stands for a file: the program, a style sheet, a file to copy.
+// The page. Each link for Trunk stands for a file: the program, a style sheet, a file to copy. Files that are copied keep
+// their names, which other pages know.
 const trunkLinks = /^ *<link data-trunk rel="([\w-]+)"(?: href="([^"]+)")?.*>\n/gm;
-let boot;
+let boot, style;
 let page = readFileSync('index.html', 'utf8').replace(trunkLinks, (_, kind, path) => {
-  if (kind === 'css') return `  <link rel="stylesheet" href="./${put(path, esbuild(path))}">\n`;
+  if (kind === 'css') return `  <link rel="stylesheet" href="./${(style = put(path, esbuild(path)))}">\n`;
   if (kind === 'rust') return '';
   if (basename(path) === 'boot.js') boot = put('boot.js', esbuild(path));
+  else if (/\.(js|css)$/.test(path)) writeFileSync(join(to, basename(path)), esbuild(path));
   else copyFileSync(path, join(to, basename(path)));
   return '';
 });
@@ -57,14 +59,18 @@ let page = readFileSync('index.html', 'utf8').replace(trunkLinks, (_, kind, path
 // The policy comes from the headers for hosts, so that it holds on hosts that ignore those. Only the
 // release has it: the page of `trunk serve` reloads itself by an inline script.
 const policy = readFileSync('static/_headers', 'utf8').match(/Content-Security-Policy: (.*)/)[1].replace(/; frame-ancestors [^;]*/, '');
-page = page
-  .replace('<meta charset="utf-8">', `$&\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`)
+const withPolicy = (page) => page.replace('<meta charset="utf-8">', `$&\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`);
+page = withPolicy(page)
   .replace('</head>', `  <script type="module" src="./${boot}" data-js="./${glue}" data-wasm="./${program}" data-worker="./worker.js"></script>\n$&`);
 writeFileSync(join(to, 'index.html'), page);
 
+// The page on which hosts set the calculator up. It looks like the page.
+const demo = readFileSync('static/embed-demo.html', 'utf8').replace('href="style.css"', `href="./${style}"`);
+writeFileSync(join(to, 'embed-demo.html'), withPolicy(demo));
+
 // The worker, whose address stays the same. It keeps all that the page may ask for: not what only people and hosts read,
 // and not what is shown before an installation.
-const files = readdirSync(to).filter((name) => !/^_|^screenshot-|\.d\.ts$|\.txt$/.test(name)).map((url) => {
+const files = readdirSync(to).filter((name) => !/^_|^embed|^screenshot-|\.d\.ts$|\.txt$/.test(name)).map((url) => {
   const integrity = `sha256-${sha256(readFileSync(join(to, url)), 'base64')}`;
   return { url, revision: hashedNames.has(url) ? null : integrity, integrity };
 });

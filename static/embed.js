@@ -2,14 +2,18 @@
 
 /** The folder that this script came from; the calculator lies there, too. */
 const FOLDER = new URL('.', import.meta.url);
+/** Where messages of the frame come from. In a page that is itself in a sandbox without an origin, so is the frame. */
+const ORIGINS = self.origin === 'null' ? [FOLDER.origin, 'null'] : [FOLDER.origin];
+/** What the frame is called, in the languages of the calculator. */
 const TITLES = { en: 'Plateau calculator', pl: 'Kalkulator Plateau' };
 /** As high as it is at least where nothing else is said, pixels. */
 const LEAST_HEIGHT = 480;
 /** What the frame may do; without scripts of its own folder it would not run. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+const SANDBOX = 'allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+const ALLOW = 'clipboard-write; web-share; fullscreen';
 
-/** A value out of a list. */
-const oneOf = (...values) => ({ allowed: values.join(', '), read: (text) => (values.includes(text) ? text : null) });
+/** One of these values. */
+const oneOf = (...values) => ({ values, allowed: values.join(', '), read: (text) => (values.includes(text) ? text : null) });
 /** A color, or one of these words. */
 const color = (...words) => ({
   allowed: ['#rgb', '#rrggbb', ...words].join(', '),
@@ -18,61 +22,99 @@ const color = (...words) => ({
 
 const PARTS = ['navigation', 'language', 'share', 'present', 'examples', 'privacy'];
 
+/** The plan that a link to a host's page carries; null for one that carries none. */
+function sharedPlan(address) {
+  try {
+    return decodeURIComponent(address.match(/[#&]plateau=([^&]*)/)[1]).match(/^#\/.*/s)[0];
+  } catch {
+    return null;
+  }
+}
+
 /** What can be set: what is allowed, in words, and how it is read; null for what is not allowed. */
 const OPTIONS = {
   view: oneOf('plateau', 'retention', 'nps', 'strategies', 'reps'),
-  plan: { allowed: 'a link of the calculator, or what stands in it from # on', read: (text) => text.match(/#\/.*$/s)?.[0] ?? null },
+  plan: {
+    allowed: 'a link to the calculator, or the part of it that begins with #/',
+    read: (text) => sharedPlan(text) ?? text.match(/#\/.*/s)?.[0] ?? null,
+  },
   lang: oneOf('auto', ...Object.keys(TITLES)),
   currency: oneOf('USD', 'EUR', 'GBP', 'PLN', 'CHF', 'CZK', 'SEK', 'CAD', 'AUD', 'INR', 'JPY', 'CNY'),
   theme: oneOf('auto', 'light', 'dark'),
   accent: color(),
   paper: color('transparent'),
   hide: {
+    values: PARTS,
     allowed: PARTS.join(', '),
     read: (text) => {
       const parts = text.split(/[\s,]+/).filter(Boolean);
       return parts.every((part) => PARTS.includes(part)) ? parts.join(' ') : null;
     },
   },
-  'cta-label': { allowed: '1 to 60 characters', read: (text) => (text.trim() && [...text].length <= 60 ? text : null) },
+  'cta-label': {
+    allowed: '1 to 60 characters',
+    read: (text) => ((text = text.trim()) && [...text].length <= 60 ? text : null),
+  },
   'cta-href': {
     allowed: 'an address that begins with https://',
-    read: (text) => (URL.canParse(text) && new URL(text).protocol === 'https:' ? new URL(text).href : null),
+    read: (text) => (/^https:/i.test(text.trim()) && URL.canParse(text) ? new URL(text).href : null),
   },
   'min-height': {
     allowed: '200 to 2000',
-    read: (text) => (/^\d+$/.test(text) && text >= 200 && text <= 2000 ? +text : null),
+    read: (text) => (/^\d+$/.test(text) && +text >= 200 && +text <= 2000 ? +text : null),
   },
 };
 
-/** What the frame is told when it begins, and again when it changes; the rest stays here. */
-const TOLD = ['lang', 'currency', 'theme', 'accent', 'paper', 'hide', 'cta-label', 'cta-href'];
+/** What the frame is told by its name when it begins, and by messages when it changes; all else stays here. */
+const TOLD = Object.keys(OPTIONS).filter((name) => !['view', 'plan', 'min-height'].includes(name));
+
+/** A plan in another view. */
+const inView = (plan, view) => (view ? plan.replace(/^#\/[^?]*/, `#/${view}`) : plan);
 
 const camelCase = (name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** The plan that a link to this page carries. */
-function sharedPlan() {
-  try {
-    return decodeURIComponent(location.hash.match(/[#&]plateau=([^&]*)/)?.[1] ?? '');
-  } catch {
-    return '';
-  }
-}
+// Rules of a sheet of its own need no permission of the host's policy, and keep out those of the host.
+const STYLE = new CSSStyleSheet();
+STYLE.replaceSync(`:host { display: block; width: -moz-available; width: -webkit-fill-available; width: stretch; }
+:host([hidden]) { display: none; }
+iframe { display: block; width: 100%; border: 0; }`);
+
+/** Every hundredth of the frame that comes into sight or leaves it. */
+const THRESHOLDS = Array.from({ length: 101 }, (_, hundredths) => hundredths / 100);
+
+/** The plan that the link to this page carries, until an element takes it. */
+let shared = null;
+/** The elements in the page, in the order in which they began. */
+const begun = new Set();
 
 class PlateauCalculator extends HTMLElement {
   static observedAttributes = Object.keys(OPTIONS);
 
+  /** What is set, by the names of `OPTIONS`. */
+  #set = {};
   #frame;
-  #isReady = false;
+  /** Where messages to the frame go once it is ready: its origin, or any if it has none. */
+  #target;
+  /** What has been set since the frame began, by types of messages. */
+  #changed = new Set();
   /** The plan as it was last told, or set. */
   #plan = '';
+  /** As high as the content is, pixels. */
+  #height = 0;
   /** Ends what listens. */
   #end;
-  #warned = new Set();
-  #seen = '';
+  #observer;
+  /** Which part was last told to be in sight. */
+  #seen;
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [STYLE];
+  }
 
   connectedCallback() {
-    for (const name of Object.keys(OPTIONS).map(camelCase)) {
+    if (!this.isConnected || this.#frame) return;
+    for (const name of PROPERTIES) {
       // Set before there was this class.
       if (Object.hasOwn(this, name)) {
         const value = this[name];
@@ -80,139 +122,169 @@ class PlateauCalculator extends HTMLElement {
         this[name] = value;
       }
     }
-    this.#plan ||= OPTIONS.plan.read(sharedPlan()) ?? this.#option('plan') ?? `#/${this.#option('view') ?? 'plateau'}`;
+    this.#plan = shared ?? (this.#plan || this.#firstPlan());
+    shared = null;
     this.#begin();
   }
 
   /** A page may move the element and keep the frame as it is. */
-  connectedMoveCallback() {}
+  connectedMoveCallback() {
+    this.#look();
+  }
 
   disconnectedCallback() {
+    begun.delete(this);
     this.#end?.abort();
+    this.#observer?.disconnect();
     this.#frame?.remove();
     this.#frame = undefined;
-    this.#isReady = false;
+    this.#target = undefined;
+    this.#changed.clear();
   }
 
-  attributeChangedCallback(name, before, now) {
-    if (before === now) return;
-    const value = this.#option(name);
-    if (!this.#frame || (value === null && now !== null)) return;
-    if (name === 'min-height') this.#grow(0);
-    else if (name === 'plan') this.setPlan(value);
-    else if (name === 'view') this.setPlan(`#/${value ?? 'plateau'}`);
-    else this.#tell(name);
+  attributeChangedCallback(name, before, text) {
+    if (before === text) return;
+    const value = text === null ? null : OPTIONS[name].read(text);
+    if (value === null && text !== null) return warn(name, text);
+    this.#set[name] = value;
+    if (TOLD.includes(name)) this.#tell(name.replace(/-.*/, ''));
+    else if (name === 'min-height') this.#grow();
+    else if (!this.#frame) this.#plan = '';
+    else this.setPlan(name === 'plan' ? this.#firstPlan() : inView(this.#plan, value ?? 'plateau'));
   }
 
-  /** Shows another plan: a link of the calculator, or what stands in it from # on. */
+  /** Shows another plan: a link to the calculator, or the part of it that begins with #/. */
   setPlan(plan) {
-    const read = OPTIONS.plan.read(String(plan));
-    if (read === null) return this.#warn('plan', plan);
+    const read = OPTIONS.plan.read(`${plan}`);
+    if (read === null) return warn('plan', plan);
     this.#plan = read;
-    this.#post({ type: 'plan', plan: read });
+    this.#tell('plan');
   }
 
   /** The plan as it is, to be given to `setPlan`. */
   getPlan() {
-    return this.#plan;
+    return this.#plan || this.#firstPlan();
   }
 
-  /** What an attribute says; null where it says nothing, or what is not allowed. */
-  #option(name) {
-    const text = this.getAttribute(name);
-    if (text === null) return null;
-    const value = OPTIONS[name].read(text);
-    if (value === null) this.#warn(name, text);
-    return value;
-  }
-
-  #warn(name, value) {
-    const text = `plateau-calculator: ${name}="${String(value).slice(0, 80)}" is ignored; allowed: ${OPTIONS[name].allowed}`;
-    if (!this.#warned.has(text)) console.warn(text);
-    this.#warned.add(text);
+  /** The plan that the attributes say. */
+  #firstPlan() {
+    return inView(this.#set.plan ?? '#/plateau', this.#set.view);
   }
 
   #begin() {
+    begun.add(this);
     this.#end = new AbortController();
     const { signal } = this.#end;
     const frame = (this.#frame = document.createElement('iframe'));
-    const told = Object.fromEntries(TOLD.map((name) => [name, this.#option(name)]));
-    const language = TITLES[told.lang] ? told.lang : navigator.language.slice(0, 2);
-    frame.title = TITLES[language] ?? TITLES.en;
     frame.loading = 'lazy';
-    frame.allow = 'clipboard-write; web-share; fullscreen';
+    // A browser that cannot share would warn in the console.
+    frame.allow = navigator.share ? ALLOW : ALLOW.replace('web-share; ', '');
     frame.referrerPolicy = 'no-referrer';
-    frame.sandbox = SANDBOX;
+    // Within one origin a sandbox with scripts keeps nothing in, and the browser says so in the console.
+    if (FOLDER.origin !== location.origin) frame.sandbox = SANDBOX;
     // Not in the address, which is sent to the server.
-    frame.name = JSON.stringify({ plateau: 1, host: location.href, ...told });
-    Object.assign(frame.style, { display: 'block', width: '100%', border: 0 });
-    if (!this.style.display) this.style.display = 'block';
-    this.#grow(0);
+    const told = TOLD.map((name) => [name, this.#set[name] ?? null]);
+    frame.name = JSON.stringify({ plateau: 1, host: location.href, origin: self.origin, ...Object.fromEntries(told) });
+    this.#dress();
+    this.#grow();
     addEventListener('message', (event) => this.#hear(event), { signal });
     for (const name of ['scroll', 'resize']) addEventListener(name, () => this.#look(), { signal, capture: true, passive: true });
+    this.#observer = new IntersectionObserver((entries) => this.#see(entries.at(-1)), { threshold: THRESHOLDS });
     const address = new URL('?embed=1', FOLDER);
     address.hash = this.#plan;
     frame.src = address;
-    this.append(frame);
+    this.shadowRoot.append(frame);
   }
 
-  #post(message) {
-    if (this.#isReady) this.#frame.contentWindow?.postMessage({ plateau: 1, ...message }, FOLDER.origin);
-  }
-
-  #tell(name) {
-    if (name.startsWith('cta')) this.#post({ type: 'cta', label: this.#option('cta-label'), href: this.#option('cta-href') });
-    else this.#post({ type: name, [name]: this.#option(name) });
+  /** The frame's title, and the color scheme that it sees. */
+  #dress() {
+    const { lang, theme } = this.#set;
+    const languages = [lang, ...navigator.languages.map((code) => code.slice(0, 2)), 'en'];
+    this.#frame.title = TITLES[languages.find((code) => Object.hasOwn(TITLES, code))];
+    this.#frame.style.colorScheme = theme === 'auto' ? '' : (theme ?? '');
   }
 
   /** As high as the content, and as high as the page wants it to be. */
-  #grow(height) {
-    this.#frame.style.height = `${Math.max(height, this.#option('min-height') ?? LEAST_HEIGHT)}px`;
+  #grow() {
+    if (this.#frame) this.#frame.style.height = `${Math.max(this.#height, this.#set['min-height'] ?? LEAST_HEIGHT)}px`;
+  }
+
+  /** Tells the frame what is set, now or once it is ready. */
+  #tell(type) {
+    if (!this.#frame) return;
+    this.#dress();
+    if (this.#target) this.#post(type);
+    // When the frame is loaded anew, it begins with what its name says, and with the plan as it was.
+    if (!this.#target || type !== 'plan') this.#changed.add(type);
+  }
+
+  #post(type, contents = this.#contents(type)) {
+    this.#frame.contentWindow?.postMessage({ plateau: 1, type, ...contents }, this.#target);
+  }
+
+  #contents(type) {
+    if (type === 'plan') return { plan: this.#plan };
+    const [label = null, href = null] = [this.#set['cta-label'], this.#set['cta-href']];
+    return type === 'cta' ? { label, href } : { [type]: this.#set[type] ?? null };
+  }
+
+  /** Looks which part of the frame is in sight, once it is laid out. */
+  #look() {
+    if (!this.#target) return;
+    // An observer always answers for what is new to it, also where the page is in a frame itself.
+    this.#observer.unobserve(this.#frame);
+    this.#observer.observe(this.#frame);
   }
 
   /** Tells the frame which part of it is in sight, pixels from its top. */
-  #look() {
-    if (!this.#isReady) return;
-    const observer = new IntersectionObserver(([{ boundingClientRect: all, intersectionRect: seen, isIntersecting }]) => {
-      observer.disconnect();
-      const [top, bottom] = isIntersecting ? [seen.top - all.top, seen.bottom - all.top] : [0, 0];
-      if (this.#seen === `${top} ${bottom}`) return;
-      this.#seen = `${top} ${bottom}`;
-      this.#post({ type: 'view', top, bottom });
-    });
-    observer.observe(this.#frame);
+  #see({ boundingClientRect: all, intersectionRect: part, isIntersecting }) {
+    const [top, bottom] = isIntersecting ? [part.top, part.bottom].map((edge) => Math.round(edge - all.top)) : [0, 0];
+    if (!this.#target || this.#seen === `${top} ${bottom}`) return;
+    this.#seen = `${top} ${bottom}`;
+    this.#post('view', { top, bottom });
   }
 
   #hear({ source, origin, data }) {
-    if (!this.#frame || source !== this.#frame.contentWindow || origin !== FOLDER.origin || data?.plateau !== 1) return;
+    if (!source || source !== this.#frame.contentWindow || !ORIGINS.includes(origin) || data?.plateau !== 1) return;
     const { type, height, view, plan, result } = data;
-    const fire = (name, detail) => {
-      const event = new CustomEvent(`plateau-${name}`, { detail, bubbles: true, composed: true, cancelable: name === 'cta' });
+    const hasResult = typeof view === 'string' && typeof plan === 'string' && plan.startsWith('#/') && typeof result === 'object';
+    const fire = (detail) => {
+      const event = new CustomEvent(`plateau-${type}`, { detail, bubbles: true, composed: true, cancelable: type === 'cta' });
       return this.dispatchEvent(event);
     };
     if (type === 'ready') {
-      this.#isReady = true;
-      this.#look();
-      fire('ready');
-    } else if (type === 'height' && Number.isFinite(height)) {
-      this.#grow(Math.min(Math.max(height, 0), 100_000));
-      this.#look();
-    } else if (type === 'result' && typeof plan === 'string') {
+      this.#target = origin === 'null' ? '*' : origin;
+      this.#seen = undefined;
+      for (const changed of this.#changed) this.#post(changed);
+      this.#changed.delete('plan');
+      fire(null);
+    } else if (type === 'height' && height > 0 && Number.isFinite(height)) {
+      this.#height = Math.min(Math.ceil(height), 100_000);
+      this.#grow();
+    } else if (type === 'result' && hasResult) {
       this.#plan = plan;
-      fire('result', { view, plan, result });
-    } else if (type === 'cta') {
-      const href = this.#option('cta-href');
-      if (fire('cta', { view, plan, result }) && href) {
+      fire({ view, plan, result });
+    } else if (type === 'cta' && hasResult) {
+      const href = this.#set['cta-href'];
+      if (fire({ view, plan, result }) && href) {
         Object.assign(document.createElement('a'), { href, target: '_top', rel: 'noopener' }).click();
       }
     }
+    this.#look();
   }
 }
 
-for (const name of Object.keys(OPTIONS)) {
-  // `lang` is a property of every element.
-  if (name in HTMLElement.prototype) continue;
+/** Says once for each time that it is set what is wrong with it. */
+function warn(name, value) {
+  console.warn(`plateau-calculator: ${name}="${String(value).slice(0, 80)}" is ignored; allowed: ${OPTIONS[name].allowed}`);
+}
+
+// `lang` is a property of every element.
+const PROPERTIES = Object.keys(OPTIONS).map(camelCase);
+for (const name of Object.keys(OPTIONS).filter((name) => name !== 'lang')) {
   Object.defineProperty(PlateauCalculator.prototype, camelCase(name), {
+    configurable: true,
+    enumerable: true,
     get() {
       return this.getAttribute(name);
     },
@@ -223,4 +295,15 @@ for (const name of Object.keys(OPTIONS)) {
   });
 }
 
-if (!customElements.get('plateau-calculator')) customElements.define('plateau-calculator', PlateauCalculator);
+if (!customElements.get('plateau-calculator')) {
+  shared = sharedPlan(location.hash);
+  addEventListener('hashchange', () => {
+    const plan = sharedPlan(location.hash);
+    const [first] = begun;
+    if (plan && first) first.setPlan(plan);
+    else shared = plan ?? shared;
+  });
+  customElements.define('plateau-calculator', PlateauCalculator);
+}
+
+export { ALLOW, FOLDER, LEAST_HEIGHT, OPTIONS, TITLES, TOLD };

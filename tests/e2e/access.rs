@@ -22,7 +22,7 @@ use super::taking::many_scenarios;
 const SCHEMES: [&str; 2] = ["light", "dark"];
 
 /// Puts axe-core into the page. The policy forbids that to scripts, not to the driver.
-fn install_axe(page: &Page) {
+pub fn install_axe(page: &Page) {
     let path = env::var("AXE").expect("AXE is the path of axe.min.js: run `make test`, or source its environment");
     let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
     page.script::<()>(&format!("{source}; window.axe = axe; return null"));
@@ -30,7 +30,7 @@ fn install_axe(page: &Page) {
 
 /// Expects that axe-core finds nothing, whatever the color scheme.
 #[track_caller]
-fn is_accessible(page: &Page, what: &str) {
+pub fn is_accessible(page: &Page, what: &str) {
     is_accessible_within(page, "html", what);
 }
 

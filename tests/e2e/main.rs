@@ -19,6 +19,10 @@ mod server;
 
 mod access;
 mod chart;
+mod embed;
+mod embed_demo;
+mod embed_messages;
+mod embed_places;
 mod expected;
 mod first_view;
 mod hour;

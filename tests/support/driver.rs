@@ -83,7 +83,8 @@ fn start_driver() -> (Child, BufReader<ChildStdout>, String) {
     (process, output, format!("http://127.0.0.1:{port}"))
 }
 
-fn capabilities() -> Capabilities {
+/// What the browser is started with; whether frames of other sites may store nothing.
+fn capabilities(blocks_third_parties: bool) -> Capabilities {
     let mut options = json!({
         "args": [
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -91,10 +92,13 @@ fn capabilities() -> Capabilities {
             "--enable-precise-memory-info", "--no-proxy-server", "--js-flags=--expose-gc",
             // Over a pipe, so that the browser ends when its driver does.
             "--remote-debugging-pipe",
-            // Only the test's own server can be reached.
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+            // Only the test's own servers can be reached.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
         ],
     });
+    if blocks_third_parties {
+        options["prefs"] = json!({ "profile.cookie_controls_mode": 1, "profile.block_third_party_cookies": true });
+    }
     if let Ok(binary) = env::var("CHROME") {
         options["binary"] = json!(binary);
     }
@@ -107,12 +111,18 @@ fn capabilities() -> Capabilities {
 impl Browser {
     /// Starts a browser with an empty page.
     pub fn start() -> Self {
+        Self::start_with(false)
+    }
+
+    /// Starts a browser; whether frames of other sites may store nothing in it.
+    fn start_with(blocks_third_parties: bool) -> Self {
         let (mut process, output, address) = start_driver();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let (pipe, agent) = (process.stdin.take(), String::new());
         let mut browser = Self { runtime, driver: None, process, pipe, _output: output, agent, added: Vec::new() };
         // A command may take as long as a script, and a little longer.
-        let session = WebDriver::builder(&address, capabilities()).request_timeout(SCRIPT_TIMEOUT * 2);
+        let session =
+            WebDriver::builder(&address, capabilities(blocks_third_parties)).request_timeout(SCRIPT_TIMEOUT * 2);
         let started = browser.runtime.block_on(session.connect());
         browser.driver = Some(started.expect("the browser starts"));
         browser.wait(browser.driver().set_script_timeout(SCRIPT_TIMEOUT));
@@ -252,8 +262,11 @@ impl Drop for Browser {
 /// Browsers that no test uses right now: as many are started as tests run side by side.
 static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
 
-/// A browser for the time of a test. The next test gets the same one.
-pub struct BorrowedBrowser(Option<Browser>);
+/// A browser for the time of a test. The next test gets the same one, unless it was started for this one.
+pub struct BorrowedBrowser {
+    browser: Option<Browser>,
+    is_own: bool,
+}
 
 impl BorrowedBrowser {
     /// A browser that has forgotten all about the test before.
@@ -262,15 +275,24 @@ impl BorrowedBrowser {
         let idle = IDLE.lock().expect("no test fails while it holds this").pop();
         let mut browser = idle.unwrap_or_else(Browser::start);
         browser.reset(setup);
-        Self(Some(browser))
+        Self { browser: Some(browser), is_own: false }
+    }
+
+    /// A browser of its own, in which frames of other sites may store nothing, as many people have it.
+    #[track_caller]
+    pub fn blocking_third_parties(setup: &Setup) -> Self {
+        let mut browser = Browser::start_with(true);
+        browser.reset(setup);
+        Self { browser: Some(browser), is_own: true }
     }
 }
 
 impl Drop for BorrowedBrowser {
     fn drop(&mut self) {
-        let browser = self.0.take();
+        let browser = self.browser.take();
         // Whatever a test that failed has left behind goes with its browser.
-        if !std::thread::panicking()
+        if !self.is_own
+            && !std::thread::panicking()
             && let Ok(mut idle) = IDLE.lock()
         {
             idle.extend(browser);
@@ -282,12 +304,12 @@ impl Deref for BorrowedBrowser {
     type Target = Browser;
 
     fn deref(&self) -> &Browser {
-        self.0.as_ref().expect("it is there until drop")
+        self.browser.as_ref().expect("it is there until drop")
     }
 }
 
 impl DerefMut for BorrowedBrowser {
     fn deref_mut(&mut self) -> &mut Browser {
-        self.0.as_mut().expect("it is there until drop")
+        self.browser.as_mut().expect("it is there until drop")
     }
 }

@@ -85,7 +85,12 @@ impl Page {
 
     #[track_caller]
     fn from_server(setup: &Setup, server: Server) -> Self {
-        let browser = BorrowedBrowser::get(setup);
+        Self::in_browser(BorrowedBrowser::get(setup), server)
+    }
+
+    /// This browser, which has not been anywhere yet, and the page from this server.
+    #[track_caller]
+    pub fn in_browser(browser: BorrowedBrowser, server: Server) -> Self {
         // A server of an earlier test may have had the same port.
         let everything = json!({ "origin": server.origin, "storageTypes": "all" });
         browser.protocol("Storage.clearDataForOrigin", everything);

@@ -63,6 +63,8 @@ struct Record {
 
 #[derive(Default)]
 struct Shared {
+    /// Whether it has the page, or only what is published.
+    has_page: bool,
     record: Mutex<Record>,
     repaired: Condvar,
 }
@@ -105,10 +107,22 @@ impl Server {
     /// Serves `dist/`. The page keeps itself by its service worker.
     pub fn with_worker() -> Self {
         assert!(Path::new(DIST).join("index.html").exists(), "there is no built page in dist/: run `make build` first");
+        Self::listen("127.0.0.1", true, &host_headers())
+    }
+
+    /// Serves what is published, and nothing else, with these header lines: the site of somebody else. Its origin has
+    /// another name than that of the page, and so it is another site for the browser, too.
+    pub fn elsewhere(headers: &str) -> Self {
+        Self::listen("localhost", false, headers)
+    }
+
+    /// Serves on a free port, under one of this machine's names.
+    fn listen(name: &str, has_page: bool, headers: &str) -> Self {
         let http = Arc::new(tiny_http::Server::http("127.0.0.1:0").expect("a free port"));
-        let shared = Arc::new(Shared::default());
-        let headers: Arc<str> = host_headers().into();
-        let origin = format!("http://{}", http.server_addr());
+        let shared = Arc::new(Shared { has_page, ..Shared::default() });
+        let headers: Arc<str> = headers.into();
+        let port = http.server_addr().to_ip().expect("it listens to an address of the network").port();
+        let origin = format!("http://{name}:{port}");
         let (listening, kept) = (Arc::clone(&http), Arc::clone(&shared));
         let thread = thread::spawn(move || {
             for request in listening.incoming_requests() {
@@ -242,7 +256,7 @@ fn answer(mut request: Request, shared: &Shared, headers: &str) -> io::Result<()
 
     let published = shared.record().published.get(name).cloned();
     let file = Path::new(DIST).join(name);
-    let is_there = published.is_some() || file.is_file() && !name.contains("..");
+    let is_there = published.is_some() || shared.has_page && file.is_file() && !name.contains("..");
     match shared.failure(name) {
         Some(Failure::ServerError) => respond(request, "500 Internal Server Error", "", &[]),
         Some(Failure::NotFound) => respond(request, "404 Not Found", "", &[]),

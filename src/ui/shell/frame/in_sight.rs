@@ -7,26 +7,32 @@ use crate::browser::{root, size};
 /// How much of the frame has to be in sight, CSS pixels: in a low window, what stays would leave too little of the rest.
 const LEAST: f64 = 560.0;
 
-/// Which part of the frame is in sight.
+/// What stays in sight: answer and chart, or the chart alone where it stands beside the inputs.
+const STAYS: [&str; 2] = [".stage", ".stage > .figure"];
+
+/// Moves what stays in sight to where that is.
 #[derive(Default)]
 pub struct InSight {
-    /// The width of the page, and the most of its height that was in sight while it was as wide.
+    /// The width of the page, and the most of its height that was in sight while it was as wide, CSS pixels.
     tallest: (f64, f64),
+    /// How far it is moved, CSS pixels.
+    moved: f64,
 }
 
 impl InSight {
-    /// Moves what stays in sight to where that is now, CSS pixels from the top of the frame.
+    /// Follows what is in sight now, CSS pixels from the top of the frame.
     pub fn show(&mut self, top: f64, bottom: f64) {
-        let Some(split) = size::of(".split") else { return };
-        if self.tallest.0 != split.width {
-            self.tallest = (split.width, 0.0);
+        let Some(within) = size::of(".split") else { return };
+        if self.tallest.0 != within.width {
+            self.tallest = (within.width, 0.0);
         }
         self.tallest.1 = self.tallest.1.max(bottom - top);
-        let stage = [".stage", ".stage > .figure"].into_iter().find_map(|it| size::of(it).filter(|it| it.height > 0.0));
-        let Some(stage) = stage else { return };
-        let room = (split.height - stage.height).max(0.0);
-        let moved = if self.tallest.1 < LEAST || top == bottom { 0.0 } else { (top - split.top).clamp(0.0, room) };
-        root::set_variable("--moved", Some(&format!("{moved:.0}px")));
+        let Some(stays) = STAYS.iter().filter_map(|it| size::of(it)).find(|it| it.height > 0.0) else { return };
+        let place = stays.top - self.moved;
+        let room = within.top + within.height - place - stays.height;
+        let is_low = self.tallest.1 < LEAST;
+        self.moved = if is_low || top == bottom { 0.0 } else { (top - place).clamp(0.0, room.max(0.0)).round() };
+        root::set_variable("--moved", Some(&format!("{}px", self.moved)));
     }
 }
 

@@ -80,8 +80,8 @@ fn there_are_icons_for_every_place_and_a_screenshot_for_each_kind_of_device() {
 #[test]
 fn the_window_of_the_installed_page_has_the_colors_of_the_page() {
     let (manifest, page, style) = (manifest(), text("index.html"), text("static/style.css"));
-    let papers: Vec<&str> = style.match_indices("--paper: ").map(|(at, name)| &style[at + name.len()..][..7]).collect();
-    let [light, dark, ..] = papers[..] else { panic!("there is paper for light and for dark") };
+    let papers = style.split("--paper: light-dark(").nth(1).and_then(|rest| rest.split_once(')')).map(|(both, _)| both);
+    let (light, dark) = papers.and_then(|both| both.split_once(", ")).expect("there is paper for light and for dark");
     for (scheme, paper) in [("light", light), ("dark", dark)] {
         let meta = format!(r#"<meta name="theme-color" content="{paper}" media="(prefers-color-scheme: {scheme})">"#);
         assert!(page.contains(&meta), "{meta}");

@@ -8,9 +8,12 @@ pub mod context;
 pub mod controls;
 pub mod hooks;
 pub mod lazy;
+#[cfg(feature = "prerender")]
+pub mod prerender;
 pub mod render_count;
 pub mod report;
 pub mod shell;
+pub mod still;
 pub mod store;
 pub mod views;
 

@@ -18,6 +18,7 @@ mod page_actions;
 mod server;
 
 mod access;
+mod arriving;
 mod chart;
 mod expected;
 mod first_view;

@@ -3,8 +3,10 @@
 use std::fs;
 use std::path::Path;
 
+use plateau::link;
 use plateau::model::target_probability::Target;
 use plateau::state::{Preset, View, Workspace};
+use plateau::text::{Currency, Language};
 use serde_json::json;
 
 use super::driver::{DESKTOP, PHONE, Setup};
@@ -107,5 +109,22 @@ fn pictures_of_the_installation() {
     }
     for (name, size) in [("screenshot-wide", (1280, 720)), ("screenshot-narrow", (540, 1110))] {
         take(&stage(&Setup { size, ..DESKTOP }, &PLAIN), STATIC, name);
+    }
+}
+
+/// What chats show of a link to the page: the example as it is presented, without what only the presenter needs.
+#[test]
+#[ignore = "writes static"]
+fn pictures_of_previews() {
+    for language in Language::ALL {
+        let setup = Setup { size: (1200, 630), languages: language.code(), ..DESKTOP };
+        let mut workspace = Workspace::default();
+        workspace.currency =
+            Currency::of_region(if language == Language::Polish { "PL" } else { "US" }).unwrap_or_default();
+        let page = Page::open_with(&setup, &link::encode(View::Present, &workspace, Some(language)));
+        page.script::<()>(
+            "document.querySelectorAll('.told-sliders, .presenter').forEach((element) => element.remove())",
+        );
+        take(&page, STATIC, &format!("preview-{}", language.code()));
     }
 }

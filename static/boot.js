@@ -125,7 +125,17 @@ function keep() {
   workers.register(worker, { updateViaCache: 'none' }).catch(() => {});
 }
 
+/** Resolves once what the page comes with is painted: the program would keep the processor from it. */
+function isPainted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // Where nobody looks nothing is painted.
+    setTimeout(resolve, 200);
+  });
+}
+
 try {
+  await isPainted();
   const program = await import(new URL(js, document.baseURI));
   await program.default({ module_or_path: new URL(wasm, document.baseURI) });
   performance.mark('plateau');

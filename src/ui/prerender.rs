@@ -23,7 +23,7 @@ use crate::text::{Currency, Language, Locale, NativeFormats};
 /// The chart's size in a window as wide as the page is at most, or wider.
 const WIDE: [f64; 2] = [736.0, 328.0];
 /// The chart's size on a phone of usual size.
-const NARROW: [f64; 2] = [368.0, 232.0];
+const NARROW: [f64; 2] = [364.0, 258.0];
 
 /// The class of the chart, as it stands in HTML.
 const CHART: &str = r#"class="chart""#;

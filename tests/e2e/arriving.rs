@@ -39,15 +39,19 @@ fn waiting(setup: &Setup, address: &str) -> Page {
 /// Loads the page, and waits until it is painted without its program.
 #[track_caller]
 fn waits(page: &Page, address: &str) {
-    for file in &program_files() {
-        page.server.fail(file, Failure::Held);
-    }
+    hold_program(page);
     page.load(address);
     wait_until("something is painted", || {
         page.script("return performance.getEntriesByName('first-contentful-paint').length > 0")
     });
     page.is_painted();
     page.has(".before", 1);
+}
+
+fn hold_program(page: &Page) {
+    for file in &program_files() {
+        page.server.fail(file, Failure::Held);
+    }
 }
 
 /// Lets the program arrive.
@@ -175,7 +179,11 @@ fn the_example_is_not_shown_where_the_address_or_the_browser_has_other_numbers()
 
 #[test]
 fn in_a_frame_nothing_is_seen_until_the_program_is_there() {
-    let page = waiting(&DESKTOP, "?embed=1");
+    let page = Page::blank(&DESKTOP);
+    hold_program(&page);
+    page.load("?embed=1");
+    page.has(".before", 1);
+    page.is_painted();
     assert!(!is_seen(&page, ".bar") && !is_seen(&page, ANSWER) && !is_seen(&page, ".waiting"));
     arrives(&page);
     assert!(is_seen(&page, ANSWER));

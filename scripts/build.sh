@@ -1,5 +1,7 @@
 #!/usr/bin/env bash
 # build.sh: the release build into dist/, with .br and .gz beside every file.
+#   PLATEAU_URL  the address that the page will have, such as https://example.com/plateau/; search engines and chats are
+#                told it. Without it everything else works.
 #
 # Views other than the first come in chunks of their own. src/ui/lazy.rs marks them,
 # wasm-split-cli cuts the program there, following the relocations that the linker leaves in.
@@ -22,7 +24,12 @@ flags="-C link-arg=--emit-relocs --remap-path-prefix=$(rustc --print sysroot)/li
 for crates in "${CARGO_HOME:-$HOME/.cargo}"/registry/src/*; do
   flags+=" --remap-path-prefix=$crates=crates"
 done
+# The first view is drawn natively, in the time that the app is linked on one core.
+cargo run -q --locked --features prerender --bin prerender >"$work/first.json" &
+prerendering=$!
+trap 'kill $prerendering 2>/dev/null || true' EXIT
 RUSTFLAGS=$flags cargo build -q --locked --release --target wasm32-unknown-unknown --features split --bin plateau
+wait $prerendering
 
 echo "build: chunks, glue, page (usually 20 s)"
 wasm-split-cli "$target/wasm32-unknown-unknown/release/plateau.wasm" "$work" --out-name plateau

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { about, escaped, preview } from './about.mjs';
 
 const [from, to] = process.argv.slice(2);
 const esbuild = (...args) => execFileSync('esbuild', ['--log-level=warning', '--minify', ...args]);
@@ -46,23 +47,45 @@ copyFileSync(join(from, 'plateau.d.ts'), join(to, 'plateau.d.ts'));
 // The page. Each link for Trunk stands for a file: the program, a style sheet, a file to copy. Files that are copied keep
 // their names, which other pages know.
 const trunkLinks = /^ *<link data-trunk rel="([\w-]+)"(?: href="([^"]+)")?.*>\n/gm;
-let boot, style;
-let page = readFileSync('index.html', 'utf8').replace(trunkLinks, (_, kind, path) => {
-  if (kind === 'css') return `  <link rel="stylesheet" href="./${(style = put(path, esbuild(path)))}">\n`;
-  if (kind === 'rust') return '';
-  if (basename(path) === 'boot.js') boot = put('boot.js', esbuild(path));
-  else if (/\.(js|css)$/.test(path)) writeFileSync(join(to, basename(path)), esbuild(path));
-  else copyFileSync(path, join(to, basename(path)));
+let boot, style, views;
+const template = readFileSync('index.html', 'utf8').replace(trunkLinks, (_, kind, path) => {
+  if (kind === 'css') {
+    const name = put(path, esbuild(path));
+    if (basename(path) === 'style.css') return `  <link rel="stylesheet" href="./${(style = name)}">\n`;
+    views = name; // loaded with the first chunk
+  } else if (basename(path ?? '') === 'boot.js') boot = put('boot.js', esbuild(path));
+  else if (/\.(js|css)$/.test(path ?? '')) writeFileSync(join(to, basename(path)), esbuild(path));
+  else if (kind !== 'rust') copyFileSync(path, join(to, basename(path)));
   return '';
 });
+const first = put('first.js', esbuild('static/first.js'));
 
 // The policy comes from the headers for hosts, so that it holds on hosts that ignore those. Only the
 // release has it: the page of `trunk serve` reloads itself by an inline script.
 const policy = readFileSync('static/_headers', 'utf8').match(/Content-Security-Policy: (.*)/)[1].replace(/; frame-ancestors [^;]*/, '');
-const withPolicy = (page) => page.replace('<meta charset="utf-8">', `$&\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`);
-page = withPolicy(page)
-  .replace('</head>', `  <script type="module" src="./${boot}" data-js="./${glue}" data-wasm="./${program}" data-worker="./worker.js"></script>\n$&`);
-writeFileSync(join(to, 'index.html'), page);
+/** The page with the policy. */
+const withPolicy = (page) => page.replace('<meta charset="utf-8">', (tag) => `${tag}\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`);
+
+/** Each language has a copy of the page in a folder of its own, but for the first: that is the page itself. */
+const pages = JSON.parse(readFileSync(join(from, 'first.json'), 'utf8')).map((page, place) => ({ ...page, folder: place ? `${page.language}/` : '' }));
+
+for (const page of pages) {
+  const { language, folder, title, html } = page;
+  const start = `<script type="module" src="./${boot}" data-js="./${glue}" data-wasm="./${program}" data-style="./${views}" data-worker="./worker.js"></script>`;
+  const head = [`<title>${escaped(title)}</title>`, ...about(page, pages, process.env.PLATEAU_URL), `<script src="./${first}"></script>`];
+  // Functions, since a dollar sign means something in a text that takes the place of another.
+  let text = withPolicy(template)
+    .replace(/<title>.*<\/title>/, () => head.join('\n  '))
+    .replace('</head>', (tag) => `  ${start}\n${tag}`)
+    .replace(/<!-- The release has[^]*<div id="app">/, () => `<div id="app">${html}`);
+  if (folder) {
+    // Files are a folder higher. The copy keeps to its language.
+    text = text.replaceAll('="./', '="../').replace('<html lang="en">', `<html lang="${language}" data-language="${language}">`);
+    mkdirSync(join(to, folder));
+  }
+  writeFileSync(join(to, folder, 'index.html'), text);
+  copyFileSync(join('static', preview(language)), join(to, preview(language)));
+}
 
 // The page on which hosts set the calculator up. It looks like the page.
 const demo = readFileSync('static/embed-demo.html', 'utf8').replace('href="style.css"', `href="./${style}"`);
@@ -70,7 +93,8 @@ writeFileSync(join(to, 'embed-demo.html'), withPolicy(demo));
 
 // The worker, whose address stays the same. It keeps all that the page may ask for: not what only people and hosts read,
 // and not what is shown before an installation.
-const files = readdirSync(to).filter((name) => !/^_|^embed|^screenshot-|\.d\.ts$|\.txt$/.test(name)).map((url) => {
+const built = readdirSync(to, { recursive: true }).filter((name) => extname(name) || name.startsWith('_'));
+const files = built.filter((name) => !/^_|^embed|^screenshot-|^preview-|\.d\.ts$|\.txt$/.test(name)).map((url) => {
   const integrity = `sha256-${sha256(readFileSync(join(to, url)), 'base64')}`;
   return { url, revision: hashedNames.has(url) ? null : integrity, integrity };
 });

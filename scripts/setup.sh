@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
-# setup.sh build|test|dev: install the tools that are missing, into a cache outside the checkout, and
+# setup.sh build|test|bench|dev: install the tools that are missing, into a cache outside the checkout, and
 # write $CACHE/env, which the other scripts source. With everything in place it says nothing and
-# needs no network. "test" adds what the tests need, "dev" what `trunk serve` needs.
+# needs no network. "test" adds what the tests need, "bench" Lighthouse as well, "dev" what `trunk serve` needs.
 #   PLATEAU_CACHE  where the tools go (default: ~/.cache/plateau)
 #   PLATEAU_RUST   "debian" takes Debian's compiler even where rustup would do; "path" takes back
 #                  that choice
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 MODE=${1:-build}
-[[ $MODE == build || $MODE == test || $MODE == dev ]] || { echo "usage: scripts/setup.sh build|test|dev" >&2; exit 2; }
+[[ $MODE == build || $MODE == test || $MODE == bench || $MODE == dev ]] || { echo "usage: scripts/setup.sh build|test|bench|dev" >&2; exit 2; }
+LIGHTHOUSE=
+[[ $MODE != bench ]] || { LIGHTHOUSE=1; MODE=test; }
 . scripts/versions.sh
 
 CACHE=${PLATEAU_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/plateau}
@@ -152,14 +154,22 @@ packages=()
 [[ $(version esbuild) == "$ESBUILD" ]] || packages+=("esbuild@$ESBUILD")
 [[ $(version workbox-precaching) == "$WORKBOX" ]] || packages+=("workbox-precaching@$WORKBOX")
 [[ $MODE != test || $(version axe-core) == "$AXE" ]] || packages+=("axe-core@$AXE")
+# npm knows only the certificates it brought along; let it know the system's as well.
+system=/etc/ssl/certs/ca-certificates.crt
+[[ ${NODE_EXTRA_CA_CERTS:-} || ! -f $system ]] || export NODE_EXTRA_CA_CERTS=$system
 if ((${#packages[@]})); then
   say "${packages[*]} through npm (usually 10 s)"
-  # npm knows only the certificates it brought along; let it know the system's as well.
-  system=/etc/ssl/certs/ca-certificates.crt
-  [[ ${NODE_EXTRA_CA_CERTS:-} || ! -f $system ]] || export NODE_EXTRA_CA_CERTS=$system
   mkdir -p "$CACHE/npm"
   npm install --loglevel=error --no-fund --no-audit --prefix "$CACHE/npm" "${packages[@]}" \
     >"$CACHE/log/npm.log" 2>&1 </dev/null || failed npm
+fi
+# Lighthouse brings many packages along, each as its lock file has it.
+if [[ $LIGHTHOUSE ]] && ! cmp -s scripts/lighthouse/package-lock.json "$CACHE/lighthouse/package-lock.json"; then
+  say "Lighthouse through npm (usually 30 s)"
+  mkdir -p "$CACHE/lighthouse"
+  cp scripts/lighthouse/package.json scripts/lighthouse/package-lock.json "$CACHE/lighthouse/"
+  npm ci --loglevel=error --no-fund --no-audit --ignore-scripts --prefix "$CACHE/lighthouse" \
+    >"$CACHE/log/lighthouse.log" 2>&1 </dev/null || { rm "$CACHE/lighthouse/package-lock.json"; failed lighthouse; }
 fi
 for command in wasm-opt esbuild; do ln -sf "../npm/node_modules/.bin/$command" "$CACHE/bin/$command"; done
 
@@ -220,5 +230,6 @@ driver=$(first chromedriver || true)
 [[ -z $driver ]] || echo "export CHROMEDRIVER=\"$driver\"" >>"$CACHE/env.new"
 # Where esbuild finds the packages.
 echo "export NODE_PATH=\"$CACHE/npm/node_modules\"" >>"$CACHE/env.new"
+echo "export LIGHTHOUSE=\"$CACHE/lighthouse\"" >>"$CACHE/env.new"
 echo "export AXE=\"$CACHE/npm/node_modules/axe-core/axe.min.js\"" >>"$CACHE/env.new"
 mv "$CACHE/env.new" "$CACHE/env"

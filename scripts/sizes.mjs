@@ -16,18 +16,22 @@ const CHUNK_LIMIT = 90_000;
 /** Bytes sent for a file of dist/; some are too small to be compressed. */
 const sent = (name) => statSync(existsSync(`dist/${name}.br`) ? `dist/${name}.br` : `dist/${name}`).size;
 
-// The first load is the page and every file that it names. Fonts count on their own: the page is complete without them.
-// Icons for a home screen are loaded by those who put the page there.
-const page = readFileSync('dist/index.html', 'utf8');
-const named = Array.from(page.matchAll(/ (?:href|src|data-js|data-wasm)="(?:\.\/)?([^"#:]+)"/g), ([, name]) => name);
+// The first load is the page and every file that it names; of the copies for each language the heaviest counts. Fonts count on
+// their own: the page is complete without them. Icons for a home screen are loaded by those who put the page there.
 const isFont = (name) => name.endsWith('.woff2');
-const first = ['index.html', ...new Set(named)].filter((name) => !isFont(name) && !name.endsWith('.png'));
-// All other programs are loaded later.
-const chunks = readdirSync('dist').filter((name) => name.endsWith('.wasm') && !first.includes(name));
+const firstLoad = (index) => {
+  const page = readFileSync(`dist/${index}`, 'utf8');
+  const named = Array.from(page.matchAll(/ (?:href|src|data-js|data-wasm)="(?:\.\.?\/)?([^"#:]+\.\w+)"/g), ([, name]) => name);
+  return [index, ...new Set(named)].filter((name) => !isFont(name) && !name.endsWith('.png'));
+};
+const pages = readdirSync('dist', { recursive: true }).filter((name) => /(^|\/)index\.html$/.test(name));
+const first = firstLoad('index.html');
+// All other programs are loaded later, and with the first of them the style of all.
+const chunks = readdirSync('dist').filter((name) => /\.wasm$|^views-.*\.css$/.test(name) && !first.includes(name));
 
 const weigh = (names) => names.reduce((sum, name) => sum + sent(name), 0);
-const sizes = { [FIRST_LOAD]: weigh(first), [FONTS]: weigh(readdirSync('dist').filter(isFont)), [EMBED]: sent(EMBED) };
-for (const name of chunks) sizes[name.replace(/-[0-9a-f]+\.wasm$/, '')] = sent(name);
+const sizes = { [FIRST_LOAD]: Math.max(...pages.map((index) => weigh(firstLoad(index)))), [FONTS]: weigh(readdirSync('dist').filter(isFont)), [EMBED]: sent(EMBED) };
+for (const name of chunks) sizes[name.replace(/-[0-9a-f]+\.(wasm|css)$/, '')] = sent(name);
 
 if (process.argv.includes('--record')) {
   writeFileSync(RECORD, `${JSON.stringify(sizes, null, 2)}\n`);

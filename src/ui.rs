@@ -9,9 +9,12 @@ pub mod controls;
 pub mod framed;
 pub mod hooks;
 pub mod lazy;
+#[cfg(feature = "prerender")]
+pub mod prerender;
 pub mod render_count;
 pub mod report;
 pub mod shell;
+pub mod still;
 pub mod store;
 pub mod views;
 

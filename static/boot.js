@@ -1,6 +1,6 @@
 // Starts the program, puts its functions on window.plateau, and says so plainly if it cannot run.
 
-const { js, wasm, worker } = document.querySelector('script[data-wasm]').dataset;
+const { js, wasm, style, worker } = document.querySelector('script[data-wasm]').dataset;
 
 /** The functions of window.plateau. */
 const NAMES = ['project', 'hirePays', 'chance', 'retention', 'clv', 'nps', 'npsByRep', 'applyStrategies', 'sensitivity', 'goalSeek'];
@@ -60,11 +60,33 @@ function trapped(event) {
 addEventListener('error', trapped);
 addEventListener('unhandledrejection', trapped);
 
+/** The style of what comes in chunks. */
+let styled;
+
+/** Loads that style, where it is a file of its own. After a failure the next call starts anew. */
+function loadStyle() {
+  styled ??= style && new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: new URL(style, document.baseURI) });
+    link.onload = resolve;
+    link.onerror = () => {
+      link.remove();
+      styled = undefined;
+      reject(new Error('the style could not be loaded'));
+    };
+    document.head.append(link);
+  });
+  return styled;
+}
+
 // Browsers refuse to compile a program while it arrives if the host sends it as another type of file. Then it is
-// compiled once all of it is there, which takes longer.
+// compiled once all of it is there, which takes longer. The program itself is the first that is compiled; all others are
+// its chunks, none of which runs without its style.
 const { instantiateStreaming } = WebAssembly;
+let isProgramThere = false;
 WebAssembly.instantiateStreaming = async (source, imports) => {
-  const response = await source;
+  const needed = isProgramThere && loadStyle();
+  isProgramThere = true;
+  const [response] = await Promise.all([source, needed]);
   const isTyped = response.headers.get('Content-Type')?.startsWith('application/wasm');
   return isTyped && instantiateStreaming
     ? instantiateStreaming(response, imports)
@@ -104,9 +126,20 @@ function keep() {
   workers.register(worker, { updateViaCache: 'none' }).catch(() => {});
 }
 
+/** Resolves once what the page comes with is painted: the program would keep the processor from it. */
+function isPainted() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // Where nobody looks nothing is painted.
+    setTimeout(resolve, 200);
+  });
+}
+
 try {
+  await isPainted();
   const program = await import(new URL(js, document.baseURI));
   await program.default({ module_or_path: new URL(wasm, document.baseURI) });
+  performance.mark('plateau');
   offer(program);
   if (workers) (window.requestIdleCallback ?? setTimeout)(keep);
 } catch {

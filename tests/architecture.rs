@@ -136,12 +136,12 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-/// All sources by their modules. The roots of the library and of the page, which tie all rooms together, are left out.
+/// All sources by their modules. The roots of the library and of the programs, which tie all rooms together, are left out.
 fn sources() -> BTreeMap<Module, Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let files = rust_files(&root).into_iter().map(|file| (module_of(file.strip_prefix(&root).unwrap()), file));
     let files: BTreeMap<Module, PathBuf> =
-        files.filter(|(module, _)| !matches!(module[0].as_str(), "lib" | "main")).collect();
+        files.filter(|(module, _)| !matches!(module[0].as_str(), "lib" | "main" | "bin")).collect();
     let modules = files.keys().cloned().collect();
     let source = |(module, file): (Module, PathBuf)| {
         let text = fs::read_to_string(&file).unwrap();

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use plateau::text::Language;
 use serde_json::Value;
 
 /// A file of the repository.
@@ -87,4 +88,14 @@ fn the_window_of_the_installed_page_has_the_colors_of_the_page() {
         assert!(page.contains(&meta), "{meta}");
     }
     assert_eq!((&manifest["theme_color"], &manifest["background_color"]), (&light.into(), &light.into()));
+}
+
+#[test]
+fn each_language_has_a_preview_of_the_size_that_chats_ask_for() {
+    for language in Language::ALL {
+        let name = format!("static/preview-{}.png", language.code());
+        let png = read(&name);
+        assert_eq!(size(&png), "1200x630", "{name}");
+        assert!(png.len() < 150_000, "{name} weighs {} bytes", png.len());
+    }
 }

@@ -6,8 +6,14 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, window};
 
 use crate::text::{Currency, Language};
 
-/// The first of the person's languages that the page speaks.
+/// The language of the page, where it is the copy for one language; otherwise the first of the person's languages that it
+/// speaks.
 pub fn preferred_language() -> Language {
+    let root = window().and_then(|window| window.document()?.document_element());
+    let own = root.and_then(|root| Language::from_code(&root.get_attribute("data-language")?));
+    if let Some(language) = own {
+        return language;
+    }
     let codes = window().map(|window| window.navigator().languages());
     let known = |code: JsValue| Language::from_code(&code.as_string()?);
     codes.and_then(|codes| codes.iter().find_map(known)).unwrap_or_default()

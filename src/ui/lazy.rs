@@ -19,6 +19,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::context::use_locale;
+use super::still;
 use crate::browser::idle::when_idle;
 use crate::browser::page::focus_view;
 use crate::text::Messages;
@@ -51,6 +52,9 @@ pub struct Chunk {
 impl Chunk {
     /// Draws the component, once it is there.
     fn draw(&self) -> Option<Draw> {
+        if still::chart_size().is_some() {
+            return None;
+        }
         self.bundled.or_else(|| self.loaded.get().copied())
     }
 

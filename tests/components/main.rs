@@ -7,6 +7,7 @@ mod document;
 #[allow(dead_code)] // not all of it is needed here
 #[path = "../support/formats.rs"]
 mod formats;
+mod prerender;
 mod render;
 mod report;
 mod shell;

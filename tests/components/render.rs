@@ -1,8 +1,7 @@
 //! Renders components within the page's context.
 
 use plateau::text::Language;
-use plateau::ui::context::{Dispatch, PageContext, PointerDown};
-use yew::context::ContextProviderProps;
+use plateau::ui::prerender;
 use yew::prelude::*;
 
 use crate::document::Document;
@@ -15,18 +14,7 @@ pub fn render(children: Html) -> Document {
 
 /// Renders a part of the page in a language.
 pub fn render_in(language: Language, children: Html) -> Document {
-    let context = PageContext {
-        dispatch: Dispatch(Callback::noop()),
-        locale: locale(language),
-        epoch: 0,
-        pointer: PointerDown::default(),
-        announcer: Callback::noop(),
-        embed: None,
-    };
-    let props = ContextProviderProps { context, children };
-    let renderer = yew::LocalServerRenderer::<ContextProvider<PageContext>>::with_props(props).hydratable(false);
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime without a driver");
-    let html = runtime.block_on(renderer.render());
+    let html = prerender::render(&locale(language), children);
     assert_finite(&html);
     Document::parse(&html)
 }

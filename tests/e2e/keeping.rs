@@ -100,7 +100,7 @@ fn what_is_kept_is_there_from_the_first_paint_on_and_every_change_is_kept() {
     keeps(&page, &[2.0]);
     page.browser.before_each_page(
         "window.answers = new Set(); new MutationObserver(() => {
-           const answer = document.querySelector('.answer:not(.shell *)')?.textContent; if (answer) answers.add(answer)
+           const answer = document.querySelector('.answer:not(.before *)')?.textContent; if (answer) answers.add(answer)
          }).observe(document, { childList: true, subtree: true, characterData: true })",
     );
     for fragment in ["", "#/plateau"] {

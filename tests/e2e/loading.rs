@@ -5,7 +5,7 @@ use plateau::state::{View, Workspace};
 use serde_json::json;
 use thirtyfour::Key;
 
-use super::driver::{DESKTOP, PHONE, Setup};
+use super::driver::{DESKTOP, PHONE};
 use super::expected::{answer, english, example_with};
 use super::page::{ANSWER, Page, slider, wait_for, wait_until};
 use super::server::{Failure, built, chunks, dist_text};
@@ -194,6 +194,24 @@ fn a_view_fails_alone_and_also_where_only_a_shared_chunk_fails() {
 }
 
 #[test]
+fn what_comes_in_chunks_is_not_shown_without_its_style() {
+    let page = Page::blank(&DESKTOP);
+    page.server.fail("views-", Failure::NotFound);
+    page.load("#/retention");
+    says_it_failed(&page);
+    page.follow("#/plateau");
+    page.answers(&answer(&Workspace::default()));
+    says_it_failed(&page);
+    page.server.repair();
+    page.click(&format!("{FAILED} button"));
+    page.has(".tile", 5);
+    page.has(FAILED, 0);
+    page.follow("#/retention");
+    page.has(".controls #period-start", 1);
+    assert_eq!(page.count("link[href*='views-']"), 1);
+}
+
+#[test]
 fn a_view_on_its_way_can_be_left_and_is_loaded_once() {
     let page = Page::blank(&DESKTOP);
     fail_chunks(&page, Failure::Held);
@@ -218,7 +236,7 @@ fn a_view_on_its_way_can_be_left_and_is_loaded_once() {
 // --- the program itself ---
 
 /// The files of the program, without which nothing works.
-fn program_files() -> Vec<String> {
+pub fn program_files() -> Vec<String> {
     let index = dist_text("index.html");
     let files = [built(".wasm"), built(".js")].concat();
     files.into_iter().filter(|name| index.contains(name.as_str()) && name.starts_with("plateau-")).collect()
@@ -291,51 +309,6 @@ fn errors_of_others_do_not_take_the_page_away() {
     page.press_on(&slider("lifetime"), Key::Right, 12);
     page.answers(&answer(&example_with(&[(&LIFETIME, 24.0)])));
     assert_eq!(page.count(".failure"), 0);
-}
-
-#[test]
-fn without_scripts_the_page_still_says_the_rule() {
-    let page = Page::blank(&Setup { scripts: false, ..DESKTOP });
-    page.load("");
-    assert!(!page.text("title").is_empty());
-    assert!(!page.text(ANSWER).is_empty());
-    page.shows(".shell", "$20,000 a month");
-    assert!(page.text("noscript").contains("JavaScript"), "{}", page.text("noscript"));
-    assert_eq!(page.count("input, button, select"), 0, "no program has run");
-}
-
-/// Adds up how much moves from the first paint on.
-const WATCH: &str = "window.moved = 0; window.movers = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        window.moved += entry.value;
-        for (const { node, previousRect, currentRect } of entry.sources)
-          window.movers.push([node?.className, node?.nodeName, previousRect, currentRect]);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });";
-
-#[test]
-fn nothing_moves_when_the_program_arrives() {
-    for setup in [PHONE, DESKTOP] {
-        let mut page = Page::blank(&setup);
-        page.browser.before_each_page(WATCH);
-        // The program comes only after its shell has been seen, as on a slow line.
-        for file in &program_files() {
-            page.server.fail(file, Failure::Held);
-        }
-        page.load("");
-        wait_until("the shell is painted", || {
-            page.script("return performance.getEntriesByName('first-contentful-paint').length > 0")
-        });
-        page.is_painted();
-        page.server.repair();
-        page.is_ready();
-        page.is_painted();
-        page.is_painted();
-        let moved: f64 = page.script("return window.moved");
-        let movers: Vec<serde_json::Value> = page.script("return window.movers");
-        assert!(moved < 0.01, "at {:?} {moved} moved: {movers:#?}", setup.size);
-    }
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod page_actions;
 mod server;
 
 mod access;
+mod arriving;
 mod chart;
 mod embed;
 mod embed_demo;

@@ -7,7 +7,7 @@ use plateau::model::target_probability::Target;
 use plateau::state::{Preset, View, Workspace};
 use serde_json::json;
 
-use super::driver::{DESKTOP, PHONE, Setup};
+use super::driver::{DESKTOP, PHONE, POLISH, Setup};
 use super::expected::{link_to, sampled};
 use super::page::{MORE, Page};
 
@@ -107,5 +107,24 @@ fn pictures_of_the_installation() {
     }
     for (name, size) in [("screenshot-wide", (1280, 720)), ("screenshot-narrow", (540, 1110))] {
         take(&stage(&Setup { size, ..DESKTOP }, &PLAIN), STATIC, name);
+    }
+}
+
+/// Leaves of the first view what a preview has room for, and makes it as large as that allows.
+const AS_PREVIEW: &str = "const rest = '.tools, nav a:not([aria-current]), .controls, .after, .month, figcaption select, main > :not(.split)';
+    document.querySelectorAll(rest).forEach((element) => element.remove());
+    const styles = { ':root': 'font-size: 24px; --chart: 13.25rem', '.page': 'padding: 0 2.5rem', '.split': 'display: block; margin: 0',
+      '.figure': 'position: static', '.answer': 'margin: 1rem 0 0', 'nav': 'flex: 1', 'nav a': 'border: 0' };
+    for (const [css, style] of Object.entries(styles)) document.querySelector(css).style.cssText = style;";
+
+/// What chats show of a link to the page, in each language: the example's sentence and chart.
+#[test]
+#[ignore = "writes static"]
+fn pictures_of_previews() {
+    for (language, setup) in [("en", DESKTOP), ("pl", POLISH)] {
+        let page = Page::open_with(&Setup { size: (1200, 630), ..setup }, "");
+        page.script::<()>(AS_PREVIEW);
+        page.is_painted();
+        take(&page, STATIC, &format!("preview-{language}"));
     }
 }

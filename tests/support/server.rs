@@ -5,11 +5,13 @@
 use std::collections::HashMap;
 use std::fs;
 use std::io::{self, Write};
+use std::iter;
 use std::net::TcpStream;
 use std::path::Path;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread::{self, JoinHandle};
 
+use plateau::text::Language;
 use tiny_http::{Header, Request};
 
 /// The release build.
@@ -100,7 +102,9 @@ impl Server {
     /// Serves `dist/`, but for the service worker: each visit comes over the network.
     pub fn start() -> Self {
         let server = Self::with_worker();
-        server.publish("index.html", without_worker(&dist_text("index.html")));
+        for page in pages() {
+            server.publish(&page, without_worker(&dist_text(&page)));
+        }
         server
     }
 
@@ -195,9 +199,15 @@ pub fn dist_text(name: &str) -> String {
 
 /// The page without the address of its service worker.
 fn without_worker(index: &str) -> String {
-    let page = index.replace(r#" data-worker="./worker.js""#, "");
+    let page = index.replace(r#" data-worker="./worker.js""#, "").replace(r#" data-worker="../worker.js""#, "");
     assert_ne!(page, index, "the release has a worker");
     page
+}
+
+/// The page, and its copy in each language that has one.
+fn pages() -> impl Iterator<Item = String> {
+    let copies = Language::ALL.into_iter().map(|language| format!("{}/index.html", language.code()));
+    iter::once("index.html".to_owned()).chain(copies).filter(|page| Path::new(DIST).join(page).is_file())
 }
 
 /// The names of the files in `dist/` that end like this.
@@ -250,7 +260,7 @@ fn answer(mut request: Request, shared: &Shared, headers: &str) -> io::Result<()
     }
     let path = url.split('?').next().unwrap_or_default().trim_start_matches('/');
     let path = path.strip_prefix(FOLDER).unwrap_or(path);
-    let name = if path.is_empty() { "index.html" } else { path };
+    let name = if path.is_empty() || path.ends_with('/') { &format!("{path}index.html") } else { path };
     let method = request.method().to_string();
     shared.record().seen.push(Seen { method, path: url.clone(), body: body.len() });
 

@@ -1445,3 +1445,8 @@ fit-how = Plateau starts from the first month and tries every churn from { $leas
 fit-how-clients = Your months count clients.
 fit-how-revenue = Revenue is divided by your fee of { $fee }, since not every month says how many clients there were.
 fit-how-explained = The course explains { $explained } of how your months vary (R²).
+
+# --- The page before the program arrives, and what search engines and chats say about it ---
+
+page-description = See where your agency’s revenue stops growing, when it gets there, and what lifts it. Free and private: everything is calculated in your browser.
+without-scripts = This is an example. Turn on JavaScript to enter your own numbers; everything is recalculated as you type.

@@ -1529,3 +1529,8 @@ fit-how = Plateau zaczyna od pierwszego miesiąca i sprawdza każdy churn od { $
 fit-how-clients = Liczą się klienci w każdym miesiącu.
 fit-how-revenue = Przychód jest dzielony przez twoją opłatę { $fee }, bo nie dla każdego miesiąca jest liczba klientów.
 fit-how-explained = Przebieg wyjaśnia { $explained } zmienności twoich miesięcy (R²).
+
+# --- The page before the program arrives, and what search engines and chats say about it ---
+
+page-description = Sprawdź, na jakim poziomie przychód twojej agencji przestanie rosnąć, kiedy to nastąpi i co go podniesie. Bezpłatnie i prywatnie: wszystko liczy twoja przeglądarka.
+without-scripts = To przykład. Włącz JavaScript, aby wpisać własne liczby; wszystko przelicza się na bieżąco.

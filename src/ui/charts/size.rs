@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use crate::ui::hooks::use_size;
+use crate::ui::still;
 
 /// Size to draw at before the real one is known.
 const FIRST_SIZE: [f64; 2] = [760.0, 256.0];
@@ -13,7 +14,7 @@ const LEAST_SIZE: [f64; 2] = [200.0, 96.0];
 /// The width and height of a chart's element, as far as a chart can be read at them.
 #[hook]
 pub fn use_chart_size(node: NodeRef) -> [f64; 2] {
-    let [width, height] = use_size(node, FIRST_SIZE);
+    let [width, height] = use_size(node, still::chart_size().unwrap_or(FIRST_SIZE));
     [width.max(LEAST_SIZE[0]), height.max(LEAST_SIZE[1])]
 }
 

@@ -1,0 +1,48 @@
+// lighthouse.mjs: what Lighthouse says about the page in dist/ on a phone, as one table: the four scores; when the largest
+// part of the first view is painted, on the slow phone that Lighthouse computes and in fact; what moves; and when the program
+// is there. It fails where less is reached than is wanted.
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const require = createRequire(join(process.env.LIGHTHOUSE, 'package.json'));
+const load = (name) => import(pathToFileURL(require.resolve(name)));
+const { default: lighthouse } = await load('lighthouse');
+const { launch } = await load('chrome-launcher');
+
+/** The least score of each category. */
+const WANTED = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
+/** The page, and its copy in another language. */
+const PAGES = ['', 'pl/'];
+
+const server = spawn('node', ['scripts/serve.mjs', 'dist', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+const origin = await new Promise((resolve) => server.stdout.once('data', (line) => resolve(String(line).match(/http:\S+/)[0])));
+const chrome = await launch({ chromePath: process.env.CHROME, chromeFlags: ['--headless=new', '--no-sandbox'] });
+
+const rows = [['', ...Object.keys(WANTED), 'LCP, ms', 'in fact', 'CLS', 'program, ms']];
+const problems = [];
+try {
+  for (const page of PAGES) {
+    const { lhr } = await lighthouse(`${origin}/${page}`, { port: chrome.port, logLevel: 'error' });
+    const audit = (name) => lhr.audits[name];
+    const scores = Object.keys(WANTED).map((name) => Math.round(lhr.categories[name].score * 100));
+    const observed = audit('metrics').details.items[0].observedLargestContentfulPaint;
+    const program = audit('user-timings').details.items.find(({ name }) => name === 'plateau').startTime;
+    const shift = audit('cumulative-layout-shift').numericValue;
+    rows.push([`/${page}`, ...scores, audit('largest-contentful-paint').numericValue, observed, shift, program]);
+    for (const [place, [name, least]] of Object.entries(WANTED).entries()) {
+      const short = lhr.categories[name].auditRefs.filter(({ id, weight }) => weight > 0 && audit(id).score < 1).map(({ id }) => id);
+      if (scores[place] < least) problems.push(`/${page}: ${name} has ${scores[place]} of ${least}: ${short.join(', ')}`);
+    }
+    if (shift > 0) problems.push(`/${page}: something moves`);
+    if (observed > program) problems.push(`/${page}: the largest part of the first view comes with the program`);
+  }
+} finally {
+  chrome.kill();
+  server.kill();
+}
+console.log('\nLighthouse, on a phone:');
+const text = (cell) => (typeof cell === 'number' ? String(Math.round(cell * 1000) / 1000).replace(/(\d{3,})\.\d+$/, '$1') : cell);
+for (const row of rows) console.log(row.map((cell, place) => (place ? text(cell).padStart(16) : cell.padEnd(6))).join(''));
+for (const problem of problems) console.log(`${problem}: MISSED`);

@@ -20,6 +20,6 @@ pub use explain::Explain;
 pub use input_row::{InputRow, input_row};
 pub use number_field::{FieldProblem, NumberField, use_problems};
 pub use paste::{PasteField, TableReading};
-pub use present_button::PresentButton;
+pub use present_button::present_button;
 pub use slider::Slider;
 pub use text_field::TextField;

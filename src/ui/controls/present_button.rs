@@ -5,22 +5,13 @@ use yew::prelude::*;
 use super::{Button, ButtonVariant};
 use crate::browser::{location, screen};
 use crate::state::View;
-use crate::ui::context::use_locale;
-
-/// How the button looks.
-#[derive(Properties, PartialEq)]
-pub struct PresentButtonProps {
-    /// How it looks.
-    pub variant: ButtonVariant,
-}
+use crate::text::Messages;
 
 /// The button. A browser gives the whole screen only to a press.
-#[component]
-pub fn PresentButton(props: &PresentButtonProps) -> Html {
-    let text = use_locale().messages.view_present();
-    let onpress = use_callback((), |(), ()| {
+pub fn present_button(messages: Messages, variant: ButtonVariant) -> Html {
+    let onpress = Callback::from(|()| {
         screen::fill();
         location::go(&format!("#/{}", View::Present.route()));
     });
-    html! { <span class="present-button"><Button variant={props.variant} {text} {onpress} /></span> }
+    html! { <span class="present-button"><Button {variant} text={messages.view_present()} {onpress} /></span> }
 }

@@ -11,7 +11,7 @@ use crate::browser::location;
 use crate::browser::page::reveal_sideways;
 use crate::state::{Action, Scenarios, View};
 use crate::ui::context::use_locale;
-use crate::ui::controls::{Button, ButtonVariant, PresentButton};
+use crate::ui::controls::{Button, ButtonVariant, present_button};
 use crate::ui::render_count;
 use crate::ui::views;
 
@@ -53,7 +53,7 @@ pub fn Bar(props: &BarProps) -> Html {
                     disabled_because={(!props.can_undo).then(|| messages.nothing_to_undo())} />
                 <Button variant={ButtonVariant::Sign("↷")} text={messages.redo()} action={Action::Redo}
                     disabled_because={(!props.can_redo).then(|| messages.nothing_to_redo())} />
-                <span class="only-wide"><PresentButton variant={ButtonVariant::Quiet} /></span>
+                <span class="only-wide">{ present_button(messages, ButtonVariant::Quiet) }</span>
                 <Tray scenarios={props.scenarios.clone()} has_today={props.has_today} />
                 <TakingButton ..props.taking.clone() />
             </div>

@@ -8,7 +8,7 @@ use crate::state::scenarios::{LONGEST_NAME, MOST};
 use crate::state::{Action, Beginning, Preset, ScenarioAction, ScenarioLabel, Scenarios, View};
 use crate::ui::content::swatch;
 use crate::ui::context::use_page;
-use crate::ui::controls::{Button, ButtonVariant, Choice, PresentButton, TextField};
+use crate::ui::controls::{Button, ButtonVariant, Choice, TextField, present_button};
 use crate::ui::views;
 use crate::ui::views::plateau::preset_name;
 use crate::wording::scenarios::name;
@@ -122,7 +122,7 @@ pub fn ScenarioList(props: &ListProps) -> Html {
                     <Choice key={count} name={messages.scenario_new_from_example()} options={examples} chosen=0 onchoose={from_example} />
                 }
             </div>
-            <p class="ways">{ link(View::Compare) }<PresentButton variant={ButtonVariant::Pill} /></p>
+            <p class="ways">{ link(View::Compare) }{ present_button(messages, ButtonVariant::Pill) }</p>
         </>
     }
 }

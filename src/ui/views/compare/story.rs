@@ -7,7 +7,7 @@ use crate::state::{Action, StoryAction, Workspace};
 use crate::text::Locale;
 use crate::ui::content::StorySliders;
 use crate::ui::context::{use_dispatch, use_locale};
-use crate::ui::controls::{Button, ButtonVariant, Choice, PresentButton, TextField};
+use crate::ui::controls::{Button, ButtonVariant, Choice, TextField, present_button};
 use crate::wording::scenarios::name;
 
 /// The id of the heading, for the focus once what had it is gone.
@@ -54,7 +54,7 @@ pub fn StoryEditor(props: &StoryEditorProps) -> Html {
                 </div>
             }
             <StorySliders shown={story.sliders.clone()} />
-            <p class="ways"><PresentButton variant={ButtonVariant::Main} /></p>
+            <p class="ways">{ present_button(messages, ButtonVariant::Main) }</p>
         </section>
     }
 }

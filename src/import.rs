@@ -16,7 +16,10 @@ pub mod survey;
 pub mod values;
 pub mod words;
 
+use body::Body;
+use cells::Cells;
 use columns::Columns;
+use words::Patterns;
 
 use crate::model::retention::CountsError;
 
@@ -91,6 +94,24 @@ impl Reading {
         }
         self.left_out.sort_by_key(|(row, _)| *row);
     }
+}
+
+/// Reads a text as a table: how it was read, and the rows with data, none of which are there where it is no text. `words` are
+/// what the column of each role may be called; `roles` tells the columns by what stands in them, `chosen` by hand.
+fn read_table<'a>(
+    text: &'a str,
+    words: &[&[Patterns]],
+    roles: fn(&Body) -> Vec<Option<usize>>,
+    chosen: &[ChosenColumn],
+) -> (Reading, Body<'a>) {
+    let mut reading = Reading::of(text);
+    if reading.binary {
+        return (reading, Body::default());
+    }
+    let mut body = Body::of(Cells::read(text), words);
+    reading.left_out = std::mem::take(&mut body.left_out);
+    reading.columns = Columns::of(&body, roles(&body), Vec::new(), chosen);
+    (reading, body)
 }
 
 /// Whether letters were lost, or read in the encoding of another language.

@@ -136,9 +136,10 @@ function isPainted() {
 }
 
 try {
-  await isPainted();
-  const program = await import(new URL(js, document.baseURI));
-  await program.default({ module_or_path: new URL(wasm, document.baseURI) });
+  // All of it is asked for at once: a new version may take its place while the page starts.
+  const parts = [import(new URL(js, document.baseURI)), fetch(new URL(wasm, document.baseURI)), isPainted()];
+  const [program, response] = await Promise.all(parts);
+  await program.default({ module_or_path: response });
   performance.mark('plateau');
   offer(program);
   if (workers) (window.requestIdleCallback ?? setTimeout)(keep);

@@ -1,11 +1,11 @@
 //! Months that really happened, a row each: revenue, clients, and perhaps which month it was.
 
 use super::body::Body;
-use super::cells::{Cells, Row};
-use super::columns::{Columns, Profile};
+use super::cells::Row;
+use super::columns::Profile;
 use super::values::{Value, beginning, value};
 use super::words::{self, Patterns};
-use super::{ChosenColumn, Reading, Reason};
+use super::{ChosenColumn, Reading, Reason, read_table};
 use crate::model::calendar::CalendarMonth;
 use crate::model::limits::{self, Limits};
 use crate::text::{Language, typed_number};
@@ -55,13 +55,11 @@ pub struct PastTable {
 impl PastTable {
     /// Reads a pasted text.
     pub fn read(text: &str, chosen: &[ChosenColumn]) -> Self {
-        let mut read = Self { reading: Reading::of(text), ..Self::default() };
+        let (reading, body) = read_table(text, &WORDS, roles, chosen);
+        let mut read = Self { reading, ..Self::default() };
         if read.reading.binary {
             return read;
         }
-        let mut body = Body::of(Cells::read(text), &WORDS);
-        read.reading.left_out = std::mem::take(&mut body.left_out);
-        read.reading.columns = Columns::of(&body, roles(&body), Vec::new(), chosen);
         let mut rows: Vec<(Option<CalendarMonth>, Row, Figures)> = Vec::new();
         for (place, row) in body.rows.iter().enumerate() {
             let date = read.cell(row, MONTH).and_then(calendar_month);

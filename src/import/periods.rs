@@ -1,11 +1,11 @@
 //! Counts of several periods, a row each.
 
 use super::body::Body;
-use super::cells::{Cells, Row};
-use super::columns::{Columns, Profile};
+use super::cells::Row;
+use super::columns::Profile;
 use super::values::whole;
 use super::words::{self, Patterns};
-use super::{ChosenColumn, Reading, Reason};
+use super::{ChosenColumn, Reading, Reason, read_table};
 use crate::model::limits::{self, Limits};
 use crate::model::retention::{Counts, Period};
 
@@ -65,13 +65,11 @@ pub struct Periods {
 impl Periods {
     /// Reads a pasted text; each period is so many months long.
     pub fn read(text: &str, chosen: &[ChosenColumn], months: f64) -> Self {
-        let mut read = Self { reading: Reading::of(text), ..Self::default() };
+        let (reading, body) = read_table(text, &WORDS, roles, chosen);
+        let mut read = Self { reading, ..Self::default() };
         if read.reading.binary {
             return read;
         }
-        let mut body = Body::of(Cells::read(text), &WORDS);
-        read.reading.left_out = std::mem::take(&mut body.left_out);
-        read.reading.columns = Columns::of(&body, roles(&body), Vec::new(), chosen);
         for (place, row) in body.rows.iter().enumerate() {
             match body.aside(place).map_or_else(|| read.period(row, months), Err) {
                 Ok(period) => {

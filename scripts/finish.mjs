@@ -70,7 +70,7 @@ writeFileSync(join(to, 'embed-demo.html'), withPolicy(demo));
 
 // The worker, whose address stays the same. It keeps all that the page may ask for: not what only people and hosts read,
 // and not what is shown before an installation.
-const files = readdirSync(to).filter((name) => !/^_|^embed|^screenshot-|\.d\.ts$|\.txt$/.test(name)).map((url) => {
+const files = readdirSync(to).filter((name) => !/^_|^embed(\.js|-demo\.)|^screenshot-|\.d\.ts$|\.txt$/.test(name)).map((url) => {
   const integrity = `sha256-${sha256(readFileSync(join(to, url)), 'base64')}`;
   return { url, revision: hashedNames.has(url) ? null : integrity, integrity };
 });

@@ -29,10 +29,10 @@ wasm-split-cli "$target/wasm32-unknown-unknown/release/plateau.wasm" "$work" --o
 # The chunks use exports of the program that wasm-bindgen would remove.
 wasm-bindgen "$work/plateau.wasm" --target web --keep-lld-exports --out-name plateau --out-dir "$work"
 rm "$work/plateau.wasm" # plateau_bg.wasm now
-for wasm in "$work"/*.wasm; do
-  # It warns about the list of labels that wasm-split-cli writes, which is empty and dropped here.
-  # Functions sorted by use compress better.
-  wasm-opt -O2 --reorder-functions --strip-debug --strip-producers "$wasm" -o "$wasm" 2> >(grep -v "unknown name subsection" >&2)
-done
+# It warns about the list of labels that wasm-split-cli writes, which is empty and dropped here.
+# Functions sorted by use compress better.
+printf '%s\0' "$work"/*.wasm \
+  | xargs -0 -P "$(nproc)" -I '{}' wasm-opt -O2 --reorder-functions --strip-debug --strip-producers '{}' -o '{}' \
+  2> >(grep -v "unknown name subsection" >&2)
 node scripts/finish.mjs "$work" dist
 node scripts/compress.mjs dist

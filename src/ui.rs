@@ -6,6 +6,7 @@ pub mod charts;
 pub mod content;
 pub mod context;
 pub mod controls;
+pub mod framed;
 pub mod hooks;
 pub mod lazy;
 pub mod render_count;
@@ -14,13 +15,10 @@ pub mod shell;
 pub mod store;
 pub mod views;
 
-use std::rc::Rc;
-
 use yew::platform::spawn_local;
 
 use crate::browser::{host, location};
 use crate::link;
-use shell::frame;
 use shell::taking::keeping::{self, KeptFirst};
 
 /// Mounts the page into the element `app`, with what is kept in the browser if the address brings no numbers. Yew writes a
@@ -29,17 +27,20 @@ use shell::taking::keeping::{self, KeptFirst};
 pub fn start() {
     let root = web_sys::window().and_then(|window| window.document()).and_then(|d| d.get_element_by_id("app"));
     let Some(root) = root else { return };
-    let show = |kept, embed| {
-        yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { kept, embed }).render();
-    };
-    // In a frame of another page nothing is kept.
-    if host::is_embedded() {
-        spawn_local(async { show(KeptFirst::Nothing, Some(Rc::new(frame::first().await))) });
-    } else if !keeping::is_anything_kept() {
-        show(KeptFirst::Nothing, None);
-    } else if link::is_bare(&location::link()) {
-        spawn_local(async { show(keeping::first().await, None) });
-    } else {
-        show(KeptFirst::Other, None);
-    }
+    spawn_local(async {
+        // In a frame of another page nothing is kept.
+        let kept = if host::is_embedded() {
+            if framed::mount(root.clone()).await.is_ok() {
+                return;
+            }
+            KeptFirst::Nothing
+        } else if !keeping::is_anything_kept() {
+            KeptFirst::Nothing
+        } else if link::is_bare(&location::link()) {
+            keeping::first().await
+        } else {
+            KeptFirst::Other
+        };
+        yew::Renderer::<app::App>::with_root_and_props(root, app::AppProps { kept, framing: None }).render();
+    });
 }

@@ -6,19 +6,19 @@ use yew::prelude::*;
 
 use super::context::{Dispatch, PageContext, PointerDown};
 use super::hooks::{Notice, read, use_address, use_file_drag, use_undo_keys};
-use super::shell::frame::{FRAME, FrameProps};
+use super::shell::Bar;
+use super::shell::frame::{FRAME, FrameProps, Framing};
+use super::shell::notice_box::{NOTICE, NoticeProps};
 use super::shell::taking::TakingProps;
 use super::shell::taking::drop_sign::DROP_SIGN;
 use super::shell::taking::keeping::{KEEPER, KeptFirst};
 use super::shell::taking::menu::MENU;
 use super::shell::taking::report_part::REPORT;
-use super::shell::{Bar, notice_box};
 use super::store::Store;
 use super::views::{self, ViewProps, current_view, window_title};
 use crate::browser::file::Drag;
 use crate::browser::intl::IntlFormats;
 use crate::browser::{events, location, page};
-use crate::link::embed::Embed;
 use crate::link::kept::Content;
 use crate::state::{State, View};
 use crate::text::Locale;
@@ -31,7 +31,7 @@ pub struct AppProps {
     pub kept: KeptFirst,
     /// What a host's page has set, where the page is in a frame of one.
     #[prop_or_default]
-    pub embed: Option<Rc<Embed>>,
+    pub framing: Option<Framing>,
 }
 
 /// The page.
@@ -42,7 +42,7 @@ pub fn App(props: &AppProps) -> Html {
         if let (KeptFirst::Shown(taken), Ok(link)) = (&props.kept, &mut link) {
             (link.workspace, link.language) = (**taken).clone();
         }
-        if let (Some(embed), Ok(link)) = (&props.embed, &mut link) {
+        if let (Some(Framing { embed, .. }), Ok(link)) = (&props.framing, &mut link) {
             link.language = embed.language.or(link.language);
             link.workspace.currency = embed.currency.unwrap_or(link.workspace.currency);
         }
@@ -72,6 +72,7 @@ pub fn App(props: &AppProps) -> Html {
         MENU.preload_when_idle();
         REPORT.preload_when_idle();
         KEEPER.preload_when_idle();
+        NOTICE.preload_when_idle();
     });
     let spoken = use_state_eq(String::new);
     let announcer = {
@@ -79,14 +80,13 @@ pub fn App(props: &AppProps) -> Html {
         use_callback((), move |sentence, ()| spoken.set(sentence))
     };
     let pointer = use_pointer_down();
-    let embed = use_state_eq(|| props.embed.clone());
     let context = PageContext {
         dispatch,
         locale: (*locale).clone(),
         epoch: state.epoch,
         pointer,
         announcer,
-        embed: (*embed).clone(),
+        embed: props.framing.as_ref().map(|framing| framing.embed.clone()),
     };
 
     // The view that was shown before the presentation.
@@ -106,7 +106,7 @@ pub fn App(props: &AppProps) -> Html {
         let is_keeping = is_keeping.setter();
         use_callback((), move |(), ()| is_keeping.set(true))
     };
-    let notice = address.notice.map(|notice| notice_box(language.messages(), notice, close));
+    let notice = address.notice.map(|notice| NoticeProps { notice, close });
     let notify = use_callback(address.notify, |text, notify| notify.emit(Some(Notice::File(text))));
     let taking = TakingProps {
         view: address.view,
@@ -122,14 +122,7 @@ pub fn App(props: &AppProps) -> Html {
         TakingProps { content: Some(Content { workspace, language, origin: state.origin }), ..taking.clone() }
     };
     let kept = is_keeping.then(with_content);
-    let frame = (*embed).clone().map(|settings| {
-        let set = embed.setter();
-        FrameProps {
-            embed: settings,
-            set: Callback::from(move |settings| set.set(Some(settings))),
-            taking: with_content(),
-        }
-    });
+    let frame = props.framing.clone().map(|framing| FrameProps { framing, taking: with_content() });
     let bar = taking.clone();
     let bar = html! {
         if address.view != View::Present {
@@ -148,7 +141,9 @@ pub fn App(props: &AppProps) -> Html {
             <div class="page" translate="no">
                 { above }
                 <main key={address.view.route()}>
-                    { notice }
+                    if let Some(notice) = notice {
+                        { NOTICE.part(notice) }
+                    }
                     { current_view(language.messages(), address.view, shown) }
                 </main>
                 { below }

@@ -7,4 +7,3 @@ pub mod taking;
 pub mod tray;
 
 pub use bar::Bar;
-pub use notice_box::notice_box;

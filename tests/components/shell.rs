@@ -12,9 +12,10 @@ use plateau::ui::content::Footer;
 use plateau::ui::content::footer::new_version;
 use plateau::ui::hooks::Notice;
 use plateau::ui::lazy;
+use plateau::ui::shell::Bar;
+use plateau::ui::shell::notice_box::NoticeBox;
 use plateau::ui::shell::taking::TakingProps;
 use plateau::ui::shell::taking::menu::Menu;
-use plateau::ui::shell::{Bar, notice_box};
 use plateau::ui::views::ViewProps;
 use yew::prelude::*;
 
@@ -110,7 +111,7 @@ fn each_thing_wrong_with_a_link_has_a_notice_of_its_own() {
         Notice::File("What became of a file.".to_owned()),
     ];
     let notices = notices.map(|notice| {
-        let notice = notice_box(Language::English.messages(), notice, Callback::noop());
+        let notice = html! { <NoticeBox {notice} close={Callback::noop()} /> };
         text(render(notice).first("[role=alert] p"))
     });
     assert_snapshot!("notices", notices.join("\n"));

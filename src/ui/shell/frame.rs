@@ -13,8 +13,7 @@ use yew::prelude::*;
 
 use super::taking::TakingProps;
 use crate::browser::{host, root, size};
-use crate::link::embed::{Embed, SETTINGS};
-use crate::ui::lazy::Unavailable;
+use crate::link::embed::{Embed, SETTINGS, Theme};
 use crate::ui::views::call::tell;
 
 crate::lazy_view!(
@@ -25,39 +24,26 @@ crate::lazy_view!(
 /// How long nothing has to change until the host is told of the result, milliseconds.
 const RESULT_MS: u32 = 300;
 
+/// What the host has set.
+#[derive(Clone, PartialEq)]
+pub struct Framing {
+    /// The settings.
+    pub embed: Rc<Embed>,
+    /// Takes over what it sets now; always the same callback.
+    pub set: Callback<Rc<Embed>>,
+}
+
 /// What the frame is made from.
 #[derive(Clone, PartialEq, Properties)]
 pub struct FrameProps {
     /// What the host has set.
-    pub embed: Rc<Embed>,
-    /// Takes over what it sets now.
-    pub set: Callback<Rc<Embed>>,
+    pub framing: Framing,
     /// The view that is shown, and what the page has.
     pub taking: TakingProps,
 }
 
-/// Reads what the host has set.
-type Reader = fn() -> Embed;
-
-#[cfg(feature = "split")]
-#[allow(clippy::unnecessary_wraps, reason = "what fails is loading the chunk")]
-#[wasm_split_helpers::wasm_split(embed, fallible)]
-fn reader() -> Result<Reader, Unavailable> {
-    Ok(read)
-}
-
-#[cfg(not(feature = "split"))]
-async fn reader() -> Result<Reader, Unavailable> {
-    std::future::ready(Ok(read as Reader)).await
-}
-
-/// What the host has set, loaded before the page is drawn; its own settings where that cannot be.
-pub async fn first() -> Embed {
-    reader().await.map(|read| read()).unwrap_or_default()
-}
-
 /// Reads the settings, and gives the page its look.
-fn read() -> Embed {
+pub fn read() -> Embed {
     let mut embed = Embed::default();
     for (name, text) in host::settings(&SETTINGS) {
         embed.set(name, text.as_deref());
@@ -69,7 +55,7 @@ fn read() -> Embed {
 /// Gives the page the look that the host wants.
 fn show(embed: &Embed) {
     root::set_attribute("data-embedded", Some(if embed.has_script() { "script" } else { "plain" }));
-    root::set_attribute("data-theme", embed.theme.map(crate::link::embed::Theme::name));
+    root::set_attribute("data-theme", embed.theme.map(Theme::name));
     root::set_attribute("data-hide", Some(&embed.hidden_names()));
     brand::show(embed.accent, embed.paper);
 }
@@ -77,9 +63,9 @@ fn show(embed: &Embed) {
 /// Talks with the host. It shows nothing of its own.
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
-    let embed = &props.embed;
+    let embed = &props.framing.embed;
     use_effect_with(embed.clone(), |embed| show(embed));
-    listen::use_messages(props);
+    listen::use_messages(&props.framing);
     in_sight::use_answer_at_sliders(!embed.has_script());
     let origin = embed.origin.clone();
     use_effect_with(origin.clone(), |origin| {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::FrameProps;
+use super::Framing;
 use super::in_sight::InSight;
 use crate::browser::{host, location, page};
 use crate::link::embed::{Embed, Told};
@@ -13,11 +13,11 @@ use crate::ui::context::use_dispatch;
 
 /// Listens to the host.
 #[hook]
-pub fn use_messages(props: &FrameProps) {
+pub fn use_messages(framing: &Framing) {
     let dispatch = use_dispatch();
-    let now = use_mut_ref(|| (props.embed.clone(), props.set.clone()));
-    now.replace((props.embed.clone(), props.set.clone()));
-    use_effect_with(props.embed.origin.clone(), move |origin| {
+    let now = use_mut_ref(|| (framing.embed.clone(), framing.set.clone()));
+    now.replace((framing.embed.clone(), framing.set.clone()));
+    use_effect_with(framing.embed.origin.clone(), move |origin| {
         let mut in_sight = InSight::default();
         let hear = move |told: Told| match told {
             // As if it had been typed into the address.

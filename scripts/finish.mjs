@@ -58,7 +58,7 @@ let page = readFileSync('index.html', 'utf8').replace(trunkLinks, (_, kind, path
 
 // The policy comes from the headers for hosts, so that it holds on hosts that ignore those. Only the
 // release has it: the page of `trunk serve` reloads itself by an inline script.
-const policy = readFileSync('static/_headers', 'utf8').match(/Content-Security-Policy: (.*)/)[1].replace(/; frame-ancestors [^;]*/, '');
+const policy = readFileSync('static/_headers', 'utf8').match(/Content-Security-Policy: (.*)/)[1];
 const withPolicy = (page) => page.replace('<meta charset="utf-8">', `$&\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`);
 page = withPolicy(page)
   .replace('</head>', `  <script type="module" src="./${boot}" data-js="./${glue}" data-wasm="./${program}" data-worker="./worker.js"></script>\n$&`);

@@ -7,7 +7,10 @@ use yew::prelude::*;
 use super::Framing;
 use super::in_sight::InSight;
 use crate::browser::{host, location, page};
-use crate::link::embed::{Embed, Told};
+use crate::link::{
+    self,
+    embed::{Embed, Told},
+};
 use crate::state::Action;
 use crate::ui::context::use_dispatch;
 
@@ -21,7 +24,7 @@ pub fn use_messages(framing: &Framing) {
         let mut in_sight = InSight::default();
         let hear = move |told: Told| match told {
             // As if it had been typed into the address.
-            Told::Plan(plan) => location::go_instead(&plan),
+            Told::Plan(plan) => location::go_instead(&as_set(plan, &now.borrow().0)),
             Told::Sight { top, bottom } => in_sight.show(top, bottom),
             Told::Settings(settings) => {
                 let (before, set) = now.borrow().clone();
@@ -51,4 +54,16 @@ pub fn use_messages(framing: &Framing) {
         });
         move || drop(listener)
     });
+}
+
+/// A plan in the language and currency that the host has set. One that cannot be read whole stays as it is, so that the page
+/// says so.
+fn as_set(plan: String, embed: &Embed) -> String {
+    match link::decode(&plan) {
+        Ok(mut link) if link.is_whole() => {
+            link.workspace.currency = embed.currency.unwrap_or(link.workspace.currency);
+            link::encode(link.view, &link.workspace, embed.language.or(link.language))
+        }
+        _ => plan,
+    }
 }

@@ -13,6 +13,7 @@ use crate::link::{
 };
 use crate::state::Action;
 use crate::ui::context::use_dispatch;
+use crate::ui::hooks::read;
 
 /// Listens to the host.
 #[hook]
@@ -56,13 +57,18 @@ pub fn use_messages(framing: &Framing) {
     });
 }
 
-/// A plan in the language and currency that the host has set. One that cannot be read whole stays as it is, so that the page
-/// says so.
+/// A plan in the language and currency that the host has set, and the example where it names a view alone. One that cannot
+/// be read whole stays as it is, so that the page says so.
 fn as_set(plan: String, embed: &Embed) -> String {
-    match link::decode(&plan) {
+    match read(&plan) {
         Ok(mut link) if link.is_whole() => {
             link.workspace.currency = embed.currency.unwrap_or(link.workspace.currency);
-            link::encode(link.view, &link.workspace, embed.language.or(link.language))
+            let mut plan = link::encode(link.view, &link.workspace, embed.language.or(link.language));
+            if link::is_bare(&plan) {
+                // The name alone would show the view with the numbers that are there.
+                plan.push_str("?v=2");
+            }
+            plan
         }
         _ => plan,
     }

@@ -62,7 +62,7 @@ const first = put('first.js', esbuild('static/first.js'));
 
 // The policy comes from the headers for hosts, so that it holds on hosts that ignore those. Only the
 // release has it: the page of `trunk serve` reloads itself by an inline script.
-const policy = readFileSync('static/_headers', 'utf8').match(/Content-Security-Policy: (.*)/)[1].replace(/; frame-ancestors [^;]*/, '');
+const policy = readFileSync('static/_headers', 'utf8').match(/Content-Security-Policy: (.*)/)[1];
 /** The page with the policy. */
 const withPolicy = (page) => page.replace('<meta charset="utf-8">', (tag) => `${tag}\n  <meta http-equiv="Content-Security-Policy" content="${policy}">`);
 
@@ -94,7 +94,7 @@ writeFileSync(join(to, 'embed-demo.html'), withPolicy(demo));
 // The worker, whose address stays the same. It keeps all that the page may ask for: not what only people and hosts read,
 // and not what is shown before an installation.
 const built = readdirSync(to, { recursive: true }).filter((name) => extname(name) || name.startsWith('_'));
-const files = built.filter((name) => !/^_|^embed|^screenshot-|^preview-|\.d\.ts$|\.txt$/.test(name)).map((url) => {
+const files = built.filter((name) => !/^_|^embed(\.js|-demo\.)|^screenshot-|^preview-|\.d\.ts$|\.txt$/.test(name)).map((url) => {
   const integrity = `sha256-${sha256(readFileSync(join(to, url)), 'base64')}`;
   return { url, revision: hashedNames.has(url) ? null : integrity, integrity };
 });

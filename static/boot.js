@@ -108,7 +108,7 @@ async function offer(program) {
 // Without a network: static/worker.js keeps the page. There is none where the page says none, as while one works on it,
 // and where the browser has none, as without HTTPS. A page in a frame keeps nothing, and one in a sandbox may not even ask.
 const isEmbedded = new URLSearchParams(location.search).get('embed') === '1';
-const workers = worker && !isEmbedded && navigator.serviceWorker;
+const workers = worker && !isEmbedded ? navigator.serviceWorker : undefined;
 
 // A new version is there for the next visit; this page goes on with its own. The first worker of all is no new version:
 // it comes to a page that had none.

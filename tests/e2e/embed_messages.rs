@@ -35,7 +35,6 @@ fn fields(message: &Message) -> Vec<&str> {
 fn the_frame_tells_that_it_is_ready_its_height_and_results_and_nothing_else() {
     let host = Host::open(&calculator(""));
     host.is_ready();
-    host.inside(|page| page.press_on(&slider("lifetime"), Key::Right, 0));
     for reps in 2..5 {
         host.inside(|page| page.press_on(&slider("reps"), Key::Right, 1));
         host.tells(|plan| plan.contains(&format!("reps={reps}")));

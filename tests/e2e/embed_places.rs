@@ -185,8 +185,8 @@ fn a_host_may_forbid_inline_scripts_and_styles() {
 }
 
 #[test]
-fn a_calculator_works_where_frames_of_other_sites_may_store_nothing() {
-    let browser = BorrowedBrowser::blocking_third_parties(&DESKTOP);
+fn a_calculator_works_where_it_may_store_nothing() {
+    let browser = BorrowedBrowser::blocking_storage(&DESKTOP);
     let page = Page::in_browser(browser, Server::start());
     let host = Host::open_with(page, "", &calculator(""));
     host.is_ready();

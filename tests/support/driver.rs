@@ -83,8 +83,8 @@ fn start_driver() -> (Child, BufReader<ChildStdout>, String) {
     (process, output, format!("http://127.0.0.1:{port}"))
 }
 
-/// What the browser is started with; whether frames of other sites may store nothing.
-fn capabilities(blocks_third_parties: bool) -> Capabilities {
+/// What the browser is started with; whether pages may store nothing in it.
+fn capabilities(blocks_storage: bool) -> Capabilities {
     let mut options = json!({
         "args": [
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -96,8 +96,9 @@ fn capabilities(blocks_third_parties: bool) -> Capabilities {
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
         ],
     });
-    if blocks_third_parties {
-        options["prefs"] = json!({ "profile.cookie_controls_mode": 1, "profile.block_third_party_cookies": true });
+    if blocks_storage {
+        // All storage, since frames of other sites have one of their own in spite of blocked cookies.
+        options["prefs"] = json!({ "profile.default_content_setting_values.cookies": 2 });
     }
     if let Ok(binary) = env::var("CHROME") {
         options["binary"] = json!(binary);
@@ -114,15 +115,14 @@ impl Browser {
         Self::start_with(false)
     }
 
-    /// Starts a browser; whether frames of other sites may store nothing in it.
-    fn start_with(blocks_third_parties: bool) -> Self {
+    /// Starts a browser; whether pages may store nothing in it.
+    fn start_with(blocks_storage: bool) -> Self {
         let (mut process, output, address) = start_driver();
         let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
         let (pipe, agent) = (process.stdin.take(), String::new());
         let mut browser = Self { runtime, driver: None, process, pipe, _output: output, agent, added: Vec::new() };
         // A command may take as long as a script, and a little longer.
-        let session =
-            WebDriver::builder(&address, capabilities(blocks_third_parties)).request_timeout(SCRIPT_TIMEOUT * 2);
+        let session = WebDriver::builder(&address, capabilities(blocks_storage)).request_timeout(SCRIPT_TIMEOUT * 2);
         let started = browser.runtime.block_on(session.connect());
         browser.driver = Some(started.expect("the browser starts"));
         browser.wait(browser.driver().set_script_timeout(SCRIPT_TIMEOUT));
@@ -278,9 +278,9 @@ impl BorrowedBrowser {
         Self { browser: Some(browser), is_own: false }
     }
 
-    /// A browser of its own, in which frames of other sites may store nothing, as many people have it.
+    /// A browser of its own, in which pages may store nothing: what frames of other sites meet in strict browsers.
     #[track_caller]
-    pub fn blocking_third_parties(setup: &Setup) -> Self {
+    pub fn blocking_storage(setup: &Setup) -> Self {
         let mut browser = Browser::start_with(true);
         browser.reset(setup);
         Self { browser: Some(browser), is_own: true }

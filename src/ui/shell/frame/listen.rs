@@ -7,9 +7,13 @@ use yew::prelude::*;
 use super::Framing;
 use super::in_sight::InSight;
 use crate::browser::{host, location, page};
-use crate::link::embed::{Embed, Told};
+use crate::link::{
+    self,
+    embed::{Embed, Told},
+};
 use crate::state::Action;
 use crate::ui::context::use_dispatch;
+use crate::ui::hooks::read;
 
 /// Listens to the host.
 #[hook]
@@ -21,7 +25,7 @@ pub fn use_messages(framing: &Framing) {
         let mut in_sight = InSight::default();
         let hear = move |told: Told| match told {
             // As if it had been typed into the address.
-            Told::Plan(plan) => location::go_instead(&plan),
+            Told::Plan(plan) => location::go_instead(&as_set(plan, &now.borrow().0)),
             Told::Sight { top, bottom } => in_sight.show(top, bottom),
             Told::Settings(settings) => {
                 let (before, set) = now.borrow().clone();
@@ -51,4 +55,21 @@ pub fn use_messages(framing: &Framing) {
         });
         move || drop(listener)
     });
+}
+
+/// A plan in the language and currency that the host has set, and the example where it names a view alone. One that cannot
+/// be read whole stays as it is, so that the page says so.
+fn as_set(plan: String, embed: &Embed) -> String {
+    match read(&plan) {
+        Ok(mut link) if link.is_whole() => {
+            link.workspace.currency = embed.currency.unwrap_or(link.workspace.currency);
+            let mut plan = link::encode(link.view, &link.workspace, embed.language.or(link.language));
+            if link::is_bare(&plan) {
+                // The name alone would show the view with the numbers that are there.
+                plan.push_str("?v=2");
+            }
+            plan
+        }
+        _ => plan,
+    }
 }

@@ -3,7 +3,9 @@
 use gloo::events::EventListener;
 use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, MessageEvent, UrlSearchParams, window};
+use web_sys::{Event, MessageEvent, window};
+
+use super::location;
 
 use crate::api::plain_projection;
 use crate::model::Scenario;
@@ -38,28 +40,14 @@ impl HostMessage {
     }
 }
 
-/// What the address asks for.
-fn query() -> Option<UrlSearchParams> {
-    UrlSearchParams::new_with_str(&window()?.location().search().ok()?).ok()
-}
-
 /// Whether the address says that the page is in a frame of another one.
 pub fn is_embedded() -> bool {
-    query().is_some_and(|query| query.get("embed").as_deref() == Some("1"))
+    location::query().split(['?', '&']).any(|setting| setting == "embed=1")
 }
 
-/// What the host has set under these names: in the frame's name, where its script has written it there, else in the address.
-pub fn settings(names: &[&'static str]) -> Vec<(&'static str, Option<String>)> {
-    let told = window().and_then(|window| HostMessage::of(JSON::parse(&window.name().ok()?).ok()?));
-    let query = query();
-    let setting = |name: &'static str| {
-        let text = match &told {
-            Some(told) => told.text(name).flatten(),
-            None => query.as_ref().and_then(|query| query.get(name)),
-        };
-        (name, text)
-    };
-    names.iter().copied().map(setting).collect()
+/// What the host's script has written into the frame's name, if it has.
+pub fn told_first() -> Option<HostMessage> {
+    HostMessage::of(JSON::parse(&window()?.name().ok()?).ok()?)
 }
 
 /// Posts a message to the host, if it has an origin or is the one that has none.

@@ -7,11 +7,16 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// The query, `?` included; empty when there is none.
+pub fn query() -> String {
+    web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default()
+}
+
 /// What the page was opened with: the fragment; or the path and the query, where a link has lost its `#` and stands there.
 pub fn link() -> String {
     let lost = || {
         let location = web_sys::window()?.location();
-        let address = location.pathname().ok()? + location.search().ok()?.as_str();
+        let address = location.pathname().ok()? + &query();
         address.contains("v=").then_some(address)
     };
     let fragment = fragment();

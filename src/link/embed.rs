@@ -2,6 +2,8 @@
 //!
 //! Settings come in the frame's name, in its address, or in messages: always a name and a text, or none to set it back.
 
+use percent_encoding::percent_decode_str;
+
 use crate::state::View;
 use crate::text::{Currency, Language};
 
@@ -118,6 +120,19 @@ impl Embed {
     /// The names of the parts that are hidden, divided by spaces.
     pub fn hidden_names(&self) -> String {
         self.hidden.iter().map(|part| part.name()).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Sets what the query of an address names, but for what only a script of the host can tell.
+    pub fn set_all(&mut self, query: &str) {
+        for setting in query.split(['?', '&']) {
+            let (name, text) = setting.split_once('=').unwrap_or((setting, ""));
+            let text = text.replace('+', " ");
+            if let Ok(text) = percent_decode_str(&text).decode_utf8()
+                && !matches!(name, "host" | "origin")
+            {
+                self.set(name, Some(&text));
+            }
+        }
     }
 
     /// Sets something by its name; none sets it back. What is not allowed changes nothing. Whether it was taken.

@@ -214,3 +214,21 @@ fn colors_have_three_digits_or_six() {
     assert_eq!(color("#0aF"), Some([0, 0xaa, 0xff]));
     assert_eq!(color("#00aAff"), Some([0, 0xaa, 0xff]));
 }
+
+#[test]
+fn a_plain_frame_is_set_up_by_its_address() {
+    let mut embed = Embed::default();
+    embed.set_all(
+        "?embed=1&lang=pl&accent=%230a7d6b&hide=share+language&cta-label=Um%C3%B3w%20rozmow%C4%99&theme&&x=%ff",
+    );
+    let expected = Embed {
+        language: Some(Language::Polish),
+        accent: Some([0x0a, 0x7d, 0x6b]),
+        hidden: vec![Part::Language, Part::Share],
+        call_label: Some("Umów rozmowę".to_owned()),
+        ..Embed::default()
+    };
+    assert_eq!(embed, expected);
+    embed.set_all("?host=https://agency.example/&origin=https://agency.example");
+    assert_eq!(embed, expected, "only a script tells who the host is");
+}

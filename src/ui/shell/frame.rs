@@ -12,7 +12,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::taking::TakingProps;
-use crate::browser::{host, root, size};
+use crate::browser::{host, location, root, size};
 use crate::link::embed::{Embed, SETTINGS, Theme};
 use crate::ui::views::call::tell;
 
@@ -45,8 +45,12 @@ pub struct FrameProps {
 /// Reads the settings, and gives the page its look.
 pub fn read() -> Embed {
     let mut embed = Embed::default();
-    for (name, text) in host::settings(&SETTINGS) {
-        embed.set(name, text.as_deref());
+    if let Some(told) = host::told_first() {
+        for name in SETTINGS {
+            embed.set(name, told.text(name).flatten().as_deref());
+        }
+    } else {
+        embed.set_all(&location::query());
     }
     show(&embed);
     embed

@@ -10,6 +10,7 @@ use super::driver::{BorrowedBrowser, DESKTOP, PHONE};
 use super::embed::{CALCULATOR, Host, calculator, two_reps};
 use super::expected::{answer, example_with, link_to};
 use super::page::{ANSWER, Page, slider, wait_for, wait_until};
+use super::privacy::is_loaded;
 use super::server::{Failure, Server};
 
 #[test]
@@ -246,18 +247,14 @@ fn a_plain_iframe_has_its_settings_in_its_address() {
 }
 
 #[test]
-fn a_frame_keeps_nothing_for_a_time_without_a_network() {
-    let page = Page::in_browser(BorrowedBrowser::get(&DESKTOP), Server::with_worker());
-    let host = Host::open_with(page, "", &calculator(""));
-    host.is_ready();
-    host.inside(|page| {
-        page.has_functions();
-        let registered = "await new Promise(requestIdleCallback);
-            return (await navigator.serviceWorker.getRegistrations()).length";
-        assert_eq!(page.async_script::<usize>(registered, &[]), 0);
-    });
-    assert_eq!(host.page.server.count("worker.js"), 0);
-    host.is_at_peace();
+fn a_page_that_is_embedded_keeps_nothing_for_a_time_without_a_network() {
+    let page = Page::with_worker(&DESKTOP);
+    page.visit("?embed=1#/plateau");
+    is_loaded(&page);
+    let registered = "await new Promise(requestIdleCallback);
+        return (await navigator.serviceWorker.getRegistrations()).length";
+    assert_eq!(page.async_script::<usize>(registered, &[]), 0);
+    assert_eq!(page.server.count("worker.js"), 0);
 }
 
 #[test]

@@ -280,11 +280,11 @@ fn the_frame_drops_messages_of_others_and_those_that_make_no_sense() {
     // What comes after it is heard.
     host.set("hide", Some("privacy"));
     host.inside(|page| {
-        wait_until("the part is hidden", || page.attribute("html", "data-hide").as_deref() == Some("privacy"))
+        wait_until("the part is hidden", || page.attribute("html", "data-hide").as_deref() == Some("privacy"));
     });
     host.set("hide", None);
     host.inside(|page| {
-        wait_until("it is shown", || page.attribute("html", "data-hide").unwrap_or_default().is_empty())
+        wait_until("it is shown", || page.attribute("html", "data-hide").unwrap_or_default().is_empty());
     });
     assert_eq!(look(), seen);
     host.inside(|page| {

@@ -129,10 +129,7 @@ fn a_frame_that_is_loaded_again_has_what_is_set_now() {
 #[test]
 fn a_hidden_calculator_comes_when_it_is_shown() {
     let host = Host::open(&calculator("hidden"));
-    assert_eq!(
-        host.page.script::<bool>("return document.querySelector('plateau-calculator').checkVisibility()"),
-        false
-    );
+    assert!(!host.page.script::<bool>("return document.querySelector('plateau-calculator').checkVisibility()"));
     host.page.script::<()>("document.querySelector('plateau-calculator').hidden = false");
     host.is_ready();
     let height = host.height();
@@ -226,7 +223,7 @@ fn the_page_works_in_a_frame_that_is_sandboxed_without_its_origin() {
 fn a_plain_iframe_has_its_settings_in_its_address() {
     let settings = "lang=pl&amp;theme=dark&amp;accent=%23a3195b&amp;hide=share%20navigation&amp;cta-label=Zadzwo%C5%84&amp;cta-href=https%3A%2F%2Fagency.example%2F";
     let host = Host::open(&format!(
-        r##"<iframe title="Calculator" width="360" height="740" src="CALCULATOR/?embed=1&amp;{settings}#/plateau"></iframe>"##
+        r#"<iframe title="Calculator" width="360" height="740" src="CALCULATOR/?embed=1&amp;{settings}#/plateau"></iframe>"#
     ));
     host.within("iframe", |page| {
         page.is_ready();
@@ -250,17 +247,14 @@ fn a_plain_iframe_has_its_settings_in_its_address() {
 }
 
 #[test]
-fn a_frame_keeps_nothing_for_a_time_without_a_network() {
-    let page = Page::in_browser(BorrowedBrowser::get(&DESKTOP), Server::with_worker());
-    let host = Host::open_with(page, "", &calculator(""));
-    host.is_ready();
-    host.inside(|page| {
-        is_loaded(page);
-        let registered = "return (await navigator.serviceWorker.getRegistrations()).length";
-        assert_eq!(page.async_script::<usize>(registered, &[]), 0);
-    });
-    assert_eq!(host.page.server.count("worker.js"), 0);
-    host.is_at_peace();
+fn a_page_that_is_embedded_keeps_nothing_for_a_time_without_a_network() {
+    let page = Page::with_worker(&DESKTOP);
+    page.visit("?embed=1#/plateau");
+    is_loaded(&page);
+    let registered = "await new Promise(requestIdleCallback);
+        return (await navigator.serviceWorker.getRegistrations()).length";
+    assert_eq!(page.async_script::<usize>(registered, &[]), 0);
+    assert_eq!(page.server.count("worker.js"), 0);
 }
 
 #[test]

@@ -79,8 +79,8 @@ for (const page of pages) {
     .replace('</head>', (tag) => `  ${start}\n${tag}`)
     .replace(/<!-- The release has[^]*<div id="app">/, () => `<div id="app">${html}`);
   if (folder) {
-    // Files are a folder higher. The copy keeps to its language.
-    text = text.replaceAll('="./', '="../').replace('<html lang="en">', `<html lang="${language}" data-language="${language}">`);
+    // Files are a folder higher. The copy keeps to its language, and to the currency of its example.
+    text = text.replaceAll('="./', '="../').replace('<html lang="en">', `<html lang="${language}" data-language="${language}" data-region="${page.region}">`);
     mkdirSync(join(to, folder));
   }
   writeFileSync(join(to, folder, 'index.html'), text);

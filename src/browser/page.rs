@@ -9,14 +9,17 @@ use crate::text::{Currency, Language};
 /// The language of the page, where it is the copy for one language; otherwise the first of the person's languages that it
 /// speaks.
 pub fn preferred_language() -> Language {
-    let root = window().and_then(|window| window.document()?.document_element());
-    let own = root.and_then(|root| Language::from_code(&root.get_attribute("data-language")?));
-    if let Some(language) = own {
+    if let Some(language) = of_copy("data-language").and_then(|code| Language::from_code(&code)) {
         return language;
     }
     let codes = window().map(|window| window.navigator().languages());
     let known = |code: JsValue| Language::from_code(&code.as_string()?);
     codes.and_then(|codes| codes.iter().find_map(known)).unwrap_or_default()
+}
+
+/// What the copy of the page for one language says on its root element.
+fn of_copy(attribute: &str) -> Option<String> {
+    window()?.document()?.document_element()?.get_attribute(attribute)
 }
 
 #[wasm_bindgen]
@@ -36,10 +39,10 @@ extern "C" {
     fn region(this: &Locale) -> Option<String>;
 }
 
-/// The currency of the person's region, as far as the page has it.
+/// The currency of the person's region, as far as the page has it; of the page's own, where it is the copy for one language.
 pub fn preferred_currency() -> Currency {
-    let language = window().and_then(|window| window.navigator().language());
-    let region = language.and_then(|language| Locale::new(&language).ok()?.maximize().region());
+    let own = of_copy("data-region");
+    let region = own.or_else(|| Locale::new(&window()?.navigator().language()?).ok()?.maximize().region());
     region.and_then(|region| Currency::of_region(&region)).unwrap_or_default()
 }
 

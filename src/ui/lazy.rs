@@ -1,7 +1,7 @@
 //! Views, and parts of views, that are loaded when they are needed.
 //!
-//! [`lazy_view!`](crate::lazy_view) puts a component into a chunk, a WebAssembly file of its own; [`LazyView`] shows it
-//! as a view, [`LazyPart`] as a part of one. Whatever only a chunk uses, code and data, is moved into it by `wasm-split-cli`; see `scripts/build.sh`.
+//! [`lazy_view!`](crate::lazy_view) puts a component into a chunk, a WebAssembly file of its own; [`Lazy`] shows it
+//! as a view or as a part of one. Whatever only a chunk uses, code and data, is moved into it by `wasm-split-cli`; see `scripts/build.sh`.
 //!
 //! The cargo feature `split` turns this on. Without it there are no chunks and every view is part of the program: in
 //! the page of `trunk serve`, and in tests.
@@ -113,19 +113,23 @@ impl<P> View<P> {
         when_idle(|| self.preload());
     }
 
-    /// Shows it as a view with this name: see [`LazyView`].
-    pub fn view(&'static self, name: impl Into<AttrValue>, props: P) -> Html {
-        html! { <LazyView chunk={&self.chunk} name={name.into()} given={Given(Rc::new(props))} /> }
+    fn at(&'static self, place: Place, props: P) -> Html {
+        html! { <Lazy chunk={&self.chunk} {place} given={Given(Rc::new(props))} /> }
     }
 
-    /// Shows it as a part of a view: see [`LazyPart`].
+    /// Shows it as a view with this name.
+    pub fn view(&'static self, name: impl Into<AttrValue>, props: P) -> Html {
+        self.at(Place::View(name.into()), props)
+    }
+
+    /// Shows it as a part of a view.
     pub fn part(&'static self, props: P) -> Html {
-        html! { <LazyPart chunk={&self.chunk} given={Given(Rc::new(props))} /> }
+        self.at(Place::Part, props)
     }
 
     /// Shows it as a part of a view that keeps silent about what keeps it, since another part of its chunk says that.
     pub fn quiet_part(&'static self, props: P) -> Html {
-        html! { <LazyPart chunk={&self.chunk} given={Given(Rc::new(props))} quiet=true /> }
+        self.at(Place::Room, props)
     }
 }
 
@@ -180,24 +184,31 @@ impl PartialEq for Given {
     }
 }
 
-/// Properties of [`LazyView`] and [`LazyPart`].
+/// What stands where a component is not there yet.
+#[derive(Clone, PartialEq)]
+pub enum Place {
+    /// The name of a view, as high as a view, so that the foot of the window stays where it is.
+    View(AttrValue),
+    /// That a part of a view is on its way.
+    Part,
+    /// Nothing but the room for it, since another part of its chunk says what keeps it.
+    Room,
+}
+
+/// Properties of [`Lazy`].
 #[derive(Properties)]
 pub struct LazyProps {
     /// The component.
     pub chunk: &'static Chunk,
-    /// Its name, shown while it is loaded.
-    #[prop_or_default]
-    pub name: AttrValue,
+    /// What stands in its place until it is there.
+    pub place: Place,
     /// What it is drawn from.
     pub given: Given,
-    /// Whether it keeps silent about what keeps it.
-    #[prop_or_default]
-    pub quiet: bool,
 }
 
 impl PartialEq for LazyProps {
     fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.chunk, other.chunk) && self.name == other.name && self.given == other.given
+        std::ptr::eq(self.chunk, other.chunk) && self.place == other.place && self.given == other.given
     }
 }
 
@@ -227,13 +238,11 @@ fn use_loaded(chunk: &'static Chunk, onready: Callback<Status>) -> UseStateHandl
     status
 }
 
-/// Shows a view as soon as its chunk is there: until then its name, as high as a view, so that the foot of the window
-/// stays where it is. If the chunk cannot be loaded it says so, with a button to try again.
+/// Shows a component as soon as its chunk is there. If the chunk cannot be loaded it says so, with a button to try again.
 #[component]
-pub fn LazyView(props: &LazyProps) -> Html {
+pub fn Lazy(props: &LazyProps) -> Html {
     let messages = use_locale().messages;
-    let chunk = props.chunk;
-    // What has the focus while the view is loaded goes when it is there; then its heading gets the focus.
+    // What has the focus while a view is loaded goes when it is there; then its heading gets the focus.
     let had_focus = use_mut_ref(|| false);
     let button = use_node_ref();
     let onready = {
@@ -250,51 +259,36 @@ pub fn LazyView(props: &LazyProps) -> Html {
             }
         })
     };
-    let status = use_loaded(chunk, onready);
-    match (chunk.draw(), *status) {
-        (Some(draw), _) => draw(&*props.given.0),
-        (None, Status::Failed) => {
-            let onclick = {
-                let status = status.setter();
-                move |_: MouseEvent| {
-                    had_focus.replace(true);
-                    status.set(Status::Waiting);
-                }
-            };
-            html! {
-                <>
-                    <h1 class="answer" id="view" tabindex="-1">{ &props.name }</h1>
-                    { failure(messages, button, onclick) }
-                </>
-            }
-        }
-        _ => {
-            let onfocus = move |_: FocusEvent| {
-                had_focus.replace(true);
-            };
-            html! {
-                <div class="loading" aria-busy="true">
-                    <h1 class="answer" id="view" tabindex="-1" {onfocus}>{ &props.name }</h1>
-                    <p>{ messages.loading() }</p>
-                </div>
-            }
-        }
+    let status = use_loaded(props.chunk, onready);
+    if let Some(draw) = props.chunk.draw() {
+        return draw(&*props.given.0);
     }
-}
-
-/// Shows a part of a view as soon as its chunk is there, and like [`LazyView`] says what keeps it.
-#[component]
-pub fn LazyPart(props: &LazyProps) -> Html {
-    let messages = use_locale().messages;
-    let status = use_loaded(props.chunk, Callback::noop());
-    match (props.chunk.draw(), *status) {
-        (Some(draw), _) => draw(&*props.given.0),
-        (None, _) if props.quiet => html! { <p class="reserved" /> },
-        (None, Status::Failed) => {
-            let status = status.setter();
-            failure(messages, NodeRef::default(), move |_| status.set(Status::Waiting))
+    let is_view = matches!(props.place, Place::View(_));
+    let heading = |had_focus: Rc<RefCell<bool>>| {
+        let Place::View(name) = &props.place else { return Html::default() };
+        let onfocus = move |_: FocusEvent| {
+            had_focus.replace(true);
+        };
+        html! { <h1 class="answer" id="view" tabindex="-1" {onfocus}>{ name }</h1> }
+    };
+    match (&props.place, *status) {
+        (Place::Room, _) => html! { <p class="reserved" /> },
+        (_, Status::Failed) => {
+            let (again, had_focus) = (status.setter(), had_focus.clone());
+            let heading = heading(Rc::default());
+            let onclick = move |_: MouseEvent| {
+                had_focus.replace(is_view);
+                again.set(Status::Waiting);
+            };
+            html! { <>{ heading }{ failure(messages, button, onclick) }</> }
         }
-        _ => html! { <p class="loading" aria-busy="true">{ messages.loading() }</p> },
+        (Place::Part, _) => html! { <p class="loading" aria-busy="true">{ messages.loading() }</p> },
+        (Place::View(_), _) => html! {
+            <div class="loading" aria-busy="true">
+                { heading(had_focus) }
+                <p>{ messages.loading() }</p>
+            </div>
+        },
     }
 }
 

@@ -4,6 +4,7 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, HtmlInputElement, window};
 
+use super::host;
 use crate::text::{Currency, Language};
 
 /// The language of the page, where it is the copy for one language; otherwise the first of the person's languages that it
@@ -91,10 +92,8 @@ fn focus(id: &str) {
 
 /// Whether the page is in a frame of another page, and the person is not at work in it.
 fn is_in_idle_frame() -> bool {
-    let Some(window) = window() else { return false };
-    let is_framed = window.parent().is_ok_and(|parent| parent.is_some_and(|parent| parent != window));
-    let has_focus = window.document().is_some_and(|document| document.has_focus().unwrap_or_default());
-    is_framed && !has_focus
+    let document = window().and_then(|window| window.document());
+    host::is_embedded() && !document.is_some_and(|document| document.has_focus().unwrap_or_default())
 }
 
 /// Whether something lies over the page that Escape closes.

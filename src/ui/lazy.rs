@@ -72,6 +72,10 @@ impl Chunk {
             let _ = self.load().await;
         });
     }
+
+    fn preload_when_idle(&'static self) {
+        when_idle(|| self.preload());
+    }
 }
 
 /// A component in a chunk, with properties `P`. Declared by [`lazy_view!`](crate::lazy_view).
@@ -110,7 +114,7 @@ impl<P> View<P> {
 
     /// Starts to load as soon as the browser has nothing else to do.
     pub fn preload_when_idle(&'static self) {
-        when_idle(|| self.preload());
+        self.chunk.preload_when_idle();
     }
 
     fn at(&'static self, place: Place, props: P) -> Html {

@@ -17,6 +17,15 @@ function guarded(call) {
   };
 }
 
+/** Whether something is kept in the browser, where it lets the page look. */
+function isAnythingKept() {
+  try {
+    return localStorage.getItem('plateau') !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Replaces the page with a message and a way to start over. Only the first message is shown. */
 function fail(message) {
   const app = document.getElementById('app');
@@ -31,8 +40,8 @@ function fail(message) {
   const again = document.createElement('button');
   again.textContent = 'Start over with the example';
   again.addEventListener('click', () => {
-    // What is kept in the browser may be what failed: an address that says it has numbers leaves it closed.
-    history.replaceState(null, '', `${location.pathname}${location.search}#/plateau?v=2`);
+    // What is kept in the browser may be what failed: an address with numbers of its own leaves it closed.
+    history.replaceState(null, '', location.pathname + location.search + (isAnythingKept() ? '#/plateau?v=2' : ''));
     location.reload();
   });
   box.append(title, words, again);

@@ -32,6 +32,13 @@ pub fn replace_fragment(fragment: &str) -> Result<(), JsValue> {
     history.replace_state_with_url(&JsValue::NULL, "", Some(fragment))
 }
 
+/// The address of a file that comes with the page; the copy for one language is a folder further down.
+pub fn beside(file: &str) -> String {
+    let root = web_sys::window().and_then(|window| window.document()?.document_element());
+    let is_copy = root.is_some_and(|root| root.has_attribute("data-language"));
+    if is_copy { format!("../{file}") } else { file.to_owned() }
+}
+
 /// Goes to a fragment in place of the one that is there.
 pub fn go_instead(fragment: &str) {
     if let Some(window) = web_sys::window() {

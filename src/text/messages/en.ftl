@@ -1294,6 +1294,9 @@ kept-unavailable = We couldn’t load what’s saved in this browser. Nothing is
 
 take-link = Link
 take-link-hint = Opens this page with your numbers, all scenarios, and the story. What you pasted isn’t in it.
+take-site = On your own site
+take-site-hint = Put the calculator into a page of yours, in your colors and with a button of yours.
+take-site-open = Set it up
 take-copy-link = Copy link
 take-send-link = Send with an app…
 take-link-alone = With all your scenarios, the link would be { $length } characters long, and many chats and emails would cut it off. So it has only the scenario you’re editing, and today. To take everything along, save a file.

@@ -1368,6 +1368,9 @@ kept-unavailable = Nie udało się wczytać tego, co jest zapisane w tej przegl�
 
 take-link = Link
 take-link-hint = Otwiera tę stronę z twoimi liczbami, wszystkimi scenariuszami i historią. Bez tego, co zostało wklejone.
+take-site = Na twojej stronie
+take-site-hint = Umieść kalkulator na swojej stronie: w swoich kolorach i z własnym przyciskiem.
+take-site-open = Przygotuj kod
 take-copy-link = Skopiuj link
 take-send-link = Wyślij przez aplikację…
 take-link-alone = Ze wszystkimi scenariuszami link miałby { $length } znaków, a wiele czatów i programów pocztowych by go uciąło. Dlatego jest w nim tylko scenariusz, który edytujesz, i stan na dziś. Żeby zabrać wszystko, zapisz plik.

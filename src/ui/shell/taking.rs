@@ -9,6 +9,7 @@ pub mod menu;
 mod open;
 mod picture_part;
 pub mod report_part;
+mod site_part;
 mod table_part;
 
 use std::rc::Rc;

@@ -8,6 +8,7 @@ use super::keeping::KEPT_PART;
 use super::link_part::LinkPart;
 use super::picture_part::PicturePart;
 use super::report_part::ReportPart;
+use super::site_part::SitePart;
 use super::table_part::TablePart;
 use crate::ui::context::use_page;
 
@@ -31,6 +32,9 @@ pub fn Menu(props: &TakingProps) -> Html {
             <PicturePart />
             <ReportPart ..props.clone() />
             <TablePart ..props.clone() />
+            if !is_embedded {
+                <SitePart />
+            }
         </>
     }
 }

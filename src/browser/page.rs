@@ -52,7 +52,10 @@ pub fn announce(language: Language, title: &str) {
     let Some(document) = window().and_then(|window| window.document()) else { return };
     document.set_title(title);
     if let Some(root) = document.document_element().and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
-        root.set_lang(language.code());
+        // Even the same language makes the browser style everything anew.
+        if root.lang() != language.code() {
+            root.set_lang(language.code());
+        }
     }
 }
 

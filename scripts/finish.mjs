@@ -78,6 +78,8 @@ for (const page of pages) {
     .replace(/<title>.*<\/title>/, () => head.join('\n  '))
     .replace('</head>', (tag) => `  ${start}\n${tag}`)
     .replace(/<!-- The release has[^]*<div id="app">/, () => `<div id="app">${html}`);
+  // The face for letters beyond those of Western languages, where the sentence has some.
+  if (/[\u0100-\u024f]/.test(html)) text = text.replace(/(.*)serif-latin\.woff2(.*\n)/, (line, before, after) => `${line}${before}serif-latin-ext.woff2${after}`);
   if (folder) {
     // Files are a folder higher. The copy keeps to its language, and to the currency of its example.
     text = text.replaceAll('="./', '="../').replace('<html lang="en">', `<html lang="${language}" data-language="${language}" data-region="${page.region}">`);

@@ -138,8 +138,11 @@ fn with_narrow_chart(wide: &str, narrow: &str) -> String {
 /// Makes all that wants to be used wait for the program: nothing takes the focus, which it would lose, or what is typed.
 /// It looks as it will, and can be read.
 fn inert(html: &str) -> String {
+    // Nobody types yet.
+    let typing = [" inputmode=\"decimal\"", " autocomplete=\"off\"", " spellcheck=\"false\""];
+    let html = typing.into_iter().fold(html.to_owned(), |html, attribute| html.replace(attribute, ""));
     let waiting = [("button", r#"aria-disabled="true""#), ("input", "readonly"), ("select", ""), ("summary", "")];
-    waiting.into_iter().fold(html.to_owned(), |html, (tag, state)| {
-        html.replace(&format!("<{tag}"), &format!(r#"<{tag} tabindex="-1" {state}"#))
-    })
+    waiting
+        .into_iter()
+        .fold(html, |html, (tag, state)| html.replace(&format!("<{tag}"), &format!(r#"<{tag} tabindex="-1" {state}"#)))
 }

@@ -22,7 +22,7 @@ pub struct DisclosureProps {
 /// A part that keeps by itself whether it is open.
 #[component]
 pub fn Disclosure(props: &DisclosureProps) -> Html {
-    let open = use_state(|| props.initially_open);
+    let open = use_state_eq(|| props.initially_open);
     let ontoggle = {
         let open = open.clone();
         Callback::from(move |_: &'static str| open.set(!*open))

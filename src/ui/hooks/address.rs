@@ -129,9 +129,9 @@ pub fn use_address(
     let view = use_state_eq(|| first.as_ref().map(|link| link.view).unwrap_or_default());
     let notice =
         use_state_eq(|| if is_kept_unavailable { Some(Notice::KeptUnavailable) } else { Notice::about(first) });
-    // Counts what makes the address be written again: a refused link, after which a reload would lose the plan that is
+    // Changes with what makes the address be written again: a refused link, after which a reload would lose the plan that is
     // there, and a write that the browser refused.
-    let rewrites = use_state_eq(|| 0_u32);
+    let rewrites = use_state_eq(|| false);
     let address =
         use_memo((), |()| RefCell::new(Address { fragment: location::fragment(), left: Vec::new(), view: *view }));
 
@@ -154,7 +154,7 @@ pub fn use_address(
                 }
                 Request::Refuse(about) => {
                     notice.set(about);
-                    rewrites.set(*rewrites + 1);
+                    rewrites.set(!*rewrites);
                 }
             }
             if address.borrow().view != before {
@@ -190,7 +190,7 @@ pub fn use_address(
             }
             match location::replace_fragment(&fragment) {
                 Ok(()) => address.borrow_mut().fragment = location::fragment(),
-                Err(_) => rewrites.set(*rewrites + 1),
+                Err(_) => rewrites.set(!*rewrites),
             }
         };
         let timeout = (!at_first.replace(false)).then(|| Timeout::new(WRITE_MS, write));

@@ -70,8 +70,8 @@ impl Downloads {
     #[track_caller]
     pub fn bytes(&self, name: &str) -> Vec<u8> {
         let path = self.0.join(name);
-        wait_for(&format!("{name} is saved"), || path.is_file(), |is_there| *is_there);
-        fs::read(&path).expect("it can be read")
+        // Until all of it is there, an empty file bears its name.
+        wait_for(&format!("{name} is saved"), || fs::read(&path).unwrap_or_default(), |bytes| !bytes.is_empty())
     }
 }
 

@@ -129,9 +129,10 @@ function keep() {
 /** Resolves once what the page comes with is painted: the program would keep the processor from it. */
 function isPainted() {
   return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    // Where nobody looks nothing is painted.
-    setTimeout(resolve, 200);
+    // Where nobody looks nothing is painted; in a frame there is nothing to paint before the program.
+    if (document.hidden || isEmbedded) resolve();
+    new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
+    setTimeout(resolve, 1000);
   });
 }
 

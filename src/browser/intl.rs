@@ -1,5 +1,7 @@
 //! Numbers and dates in the person's language, by the browser's `Intl`.
 
+use std::cell::OnceCell;
+
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::JsValue;
 
@@ -8,28 +10,28 @@ use crate::text::{Currency, Language, NumberFormats, NumberStyle, PluralCategory
 
 /// The number formats of one language and currency.
 pub struct IntlFormats {
-    /// One `format` function for each style, in the order of [`NumberStyle::ALL`].
-    formats: [Function; NumberStyle::ALL.len()],
+    /// One `format` function for each style, in the order of [`NumberStyle::ALL`]. Making one is slow, using it is not.
+    formats: [OnceCell<Function>; NumberStyle::ALL.len()],
+    locales: Array,
+    currency: Currency,
     plurals: Intl::PluralRules,
     language: Language,
 }
 
 impl IntlFormats {
-    /// Makes the formats, once per language and currency: making them is slow, using them is not.
+    /// The formats of a language and currency, each made when it is used first.
     pub fn new(language: Language, currency: Currency) -> Self {
         let locales = Array::of1(&JsValue::from_str(language.code()));
-        let format = |style| Intl::NumberFormat::new(&locales, &options(style, currency)).format();
-        Self {
-            formats: NumberStyle::ALL.map(format),
-            plurals: Intl::PluralRules::new(&locales, &Object::new()),
-            language,
-        }
+        let plurals = Intl::PluralRules::new(&locales, &Object::new());
+        Self { formats: NumberStyle::ALL.map(|_| OnceCell::new()), locales, currency, plurals, language }
     }
 }
 
 impl NumberFormats for IntlFormats {
     fn write(&self, style: NumberStyle, value: f64) -> String {
-        let text = self.formats[style as usize].call1(&JsValue::UNDEFINED, &JsValue::from_f64(value));
+        let format = self.formats[style as usize]
+            .get_or_init(|| Intl::NumberFormat::new(&self.locales, &options(style, self.currency)).format());
+        let text = format.call1(&JsValue::UNDEFINED, &JsValue::from_f64(value));
         text.ok().and_then(|text| text.as_string()).unwrap_or_default()
     }
 

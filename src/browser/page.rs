@@ -43,7 +43,11 @@ extern "C" {
 /// The currency of the person's region, as far as the page has it; of the page's own, where it is the copy for one language.
 pub fn preferred_currency() -> Currency {
     let own = of_copy("data-region");
-    let region = own.or_else(|| Locale::new(&window()?.navigator().language()?).ok()?.maximize().region());
+    let region = own.or_else(|| {
+        let locale = Locale::new(&window()?.navigator().language()?).ok()?;
+        // Looking up where a language is spoken takes long.
+        locale.region().or_else(|| locale.maximize().region())
+    });
     region.and_then(|region| Currency::of_region(&region)).unwrap_or_default()
 }
 

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::context::{Dispatch, PageContext, PointerDown};
 use super::hooks::{Notice, read, use_address, use_file_drag, use_undo_keys};
+use super::lazy::preload_when_idle;
 use super::shell::Bar;
 use super::shell::frame::{FRAME, FrameProps, Framing};
 use super::shell::notice_box::{NOTICE, NoticeProps};
@@ -14,6 +15,7 @@ use super::shell::taking::drop_sign::DROP_SIGN;
 use super::shell::taking::keeping::{KEEPER, KeptFirst};
 use super::shell::taking::menu::MENU;
 use super::shell::taking::report_part::REPORT;
+use super::shell::tray::list::LIST;
 use super::store::Store;
 use super::views::{self, ViewProps, current_view, window_title};
 use crate::browser::file::Drag;
@@ -67,12 +69,11 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with((language, address.view), |(language, view)| {
         page::announce(*language, window_title(language.messages(), *view));
     });
+    // So that the page works without a network from then on, and needs nothing of its version once a newer one has taken
+    // its place.
     use_effect_with((), |()| {
-        views::preload_when_idle();
-        MENU.preload_when_idle();
-        REPORT.preload_when_idle();
-        KEEPER.preload_when_idle();
-        NOTICE.preload_when_idle();
+        let shell = [LIST.chunk(), MENU.chunk(), REPORT.chunk(), KEEPER.chunk(), NOTICE.chunk()];
+        preload_when_idle(views::chunks().into_iter().chain(shell));
     });
     let spoken = use_state_eq(String::new);
     let announcer = {

@@ -20,7 +20,7 @@ use yew::prelude::*;
 
 use super::context::use_locale;
 use super::still;
-use crate::browser::idle::when_idle;
+use crate::browser::idle::{idle, next_turn};
 use crate::browser::page::focus_view;
 use crate::text::Messages;
 
@@ -72,10 +72,6 @@ impl Chunk {
             let _ = self.load().await;
         });
     }
-
-    fn preload_when_idle(&'static self) {
-        when_idle(|| self.preload());
-    }
 }
 
 /// A component in a chunk, with properties `P`. Declared by [`lazy_view!`](crate::lazy_view).
@@ -112,9 +108,9 @@ impl<P> View<P> {
         self.chunk.preload();
     }
 
-    /// Starts to load as soon as the browser has nothing else to do.
-    pub fn preload_when_idle(&'static self) {
-        self.chunk.preload_when_idle();
+    /// What is loaded, whatever its properties are.
+    pub fn chunk(&'static self) -> &'static Chunk {
+        &self.chunk
     }
 
     fn at(&'static self, place: Place, props: P) -> Html {
@@ -135,6 +131,17 @@ impl<P> View<P> {
     pub fn quiet_part(&'static self, props: P) -> Html {
         self.at(Place::Room, props)
     }
+}
+
+/// Loads chunks one after the other, each once the browser has nothing else to do.
+pub fn preload_when_idle(chunks: impl IntoIterator<Item = &'static Chunk> + 'static) {
+    spawn_local(async {
+        for chunk in chunks {
+            idle().await;
+            // Whoever needs it loads it again and hears of the failure.
+            let _ = chunk.load().await;
+        }
+    });
 }
 
 /// Draws a component from its properties; what [`lazy_view!`](crate::lazy_view) puts into a chunk.
@@ -224,6 +231,8 @@ fn use_loaded(chunk: &'static Chunk, onready: Callback<Status>) -> UseStateHandl
         let status = status.setter();
         move |&(_, now)| match now {
             Status::Waiting => spawn_local(async move {
+                // Asking for all its files takes a while: what is drawn now does not wait for that.
+                next_turn().await;
                 let loaded = chunk.load().await;
                 if loaded.is_ok() {
                     FAILED.take().iter().for_each(|again| again.emit(()));

@@ -32,12 +32,12 @@ pub struct ViewProps {
 }
 
 crate::lazy_view!(static RETENTION: ViewProps = retention, retention::RetentionView);
-crate::lazy_view!(static NPS: ViewProps = nps, nps::NpsView);
+crate::lazy_view!(static NPS: ViewProps = retention, nps::NpsView);
 crate::lazy_view!(static STRATEGIES: ViewProps = strategies, strategies::StrategiesView);
-crate::lazy_view!(static REPS: ViewProps = reps, reps::RepsView);
-crate::lazy_view!(static COMPARE: ViewProps = compare, compare::CompareView);
-crate::lazy_view!(static PRESENT: ViewProps = present, present::PresentView);
-crate::lazy_view!(static SOURCES: ViewProps = sources, sources::SourcesView);
+crate::lazy_view!(static REPS: ViewProps = strategies, reps::RepsView);
+crate::lazy_view!(static COMPARE: ViewProps = meeting, compare::CompareView);
+crate::lazy_view!(static PRESENT: ViewProps = meeting, present::PresentView);
+crate::lazy_view!(static SOURCES: ViewProps = strategies, sources::SourcesView);
 
 /// The chunk of a view, if it has one.
 pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
@@ -60,14 +60,10 @@ pub fn preload(view: View) {
     }
 }
 
-/// Loads every view while the browser has nothing else to do, so that the page works without a network from then on,
-/// and needs nothing of its version once a newer one has taken its place.
-pub fn preload_when_idle() {
-    plateau::details::DETAILS.preload_when_idle();
-    plateau::past::PAST.preload_when_idle();
-    for view in View::ALL.into_iter().filter_map(chunk) {
-        view.preload_when_idle();
-    }
+/// All chunks of views, and of what stands in them.
+pub fn chunks() -> Vec<&'static lazy::Chunk> {
+    let parts = [plateau::details::DETAILS.chunk(), plateau::past::PAST.chunk()];
+    parts.into_iter().chain(View::ALL.into_iter().filter_map(chunk).map(lazy::View::chunk)).collect()
 }
 
 /// The view that is shown.

@@ -169,9 +169,9 @@ fn only_files_of_the_page_are_kept_and_no_request_carries_data() {
 #[test]
 fn what_a_login_page_answers_is_not_kept() {
     let page = Page::with_worker(&DESKTOP);
-    let [chunk] = &built(".wasm").into_iter().filter(|name| name.starts_with("sources-")).collect::<Vec<_>>()[..]
+    let [chunk] = &built(".wasm").into_iter().filter(|name| name.starts_with("meeting-")).collect::<Vec<_>>()[..]
     else {
-        panic!("the sources have a chunk");
+        panic!("Compare has a chunk");
     };
     page.server.fail(chunk, Failure::LoginPage);
     page.visit("");

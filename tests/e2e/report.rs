@@ -127,7 +127,7 @@ fn only_the_report_is_printed_and_it_is_black_on_white_with_nothing_cut_off() {
 fn a_press_waits_for_the_chunk_and_says_so_where_it_cannot_be_had() {
     let mut page = Page::blank(&DESKTOP);
     page.browser.before_each_page(NO_DIALOG);
-    let chunk = built(".wasm").into_iter().find(|name| name.starts_with("report-")).expect("it has a chunk");
+    let chunk = built(".wasm").into_iter().find(|name| name.starts_with("meeting-")).expect("it has a chunk");
     page.server.fail(&chunk, Failure::Held);
     page.visit("");
     open_menu(&page);

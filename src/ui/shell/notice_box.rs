@@ -10,7 +10,7 @@ use crate::wording::link as wording;
 
 crate::lazy_view!(
     /// The notice, in its chunk.
-    pub static NOTICE: NoticeProps = notice, NoticeBox
+    pub static NOTICE: NoticeProps = details, NoticeBox
 );
 
 /// What there is to say.

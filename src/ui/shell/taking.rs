@@ -58,11 +58,6 @@ pub struct TakingProps {
 pub fn TakingButton(props: &TakingProps) -> Html {
     let messages = use_locale().messages;
     let popover = use_popover();
-    // As the views: so that the page works without a network from then on.
-    use_effect_with((), |()| {
-        MENU.preload_when_idle();
-        KEPT_PART.preload_when_idle();
-    });
     // The menu is there when it is opened.
     let preload = use_callback((), |_: PointerEvent, ()| {
         MENU.preload();

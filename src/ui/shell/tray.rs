@@ -30,8 +30,6 @@ pub struct TrayProps {
 pub fn Tray(props: &TrayProps) -> Html {
     let locale = use_locale();
     let popover = use_popover();
-    // As the views: so that the page works without a network from then on.
-    use_effect_with((), |()| LIST.preload_when_idle());
     let TrayProps { scenarios, has_today } = props;
     let name = name(&locale, scenarios.edited_label());
     let label = format!("{}: {name}", locale.messages.scenarios());

@@ -22,7 +22,7 @@ const BY_ID: &str = "report-by";
 crate::lazy_view!(
     /// The report as it is when it is asked for, in a chunk of its own. It has the properties of the menu, so that the
     /// program needs nothing of its own to load it.
-    pub static REPORT: TakingProps = report, ReportNow
+    pub static REPORT: TakingProps = meeting, ReportNow
 );
 
 /// The report of what there is when it comes into the page.

@@ -15,7 +15,7 @@ use crate::wording::scenarios::name;
 
 crate::lazy_view!(
     /// The list, in its chunk.
-    pub static LIST: ListProps = scenarios, ScenarioList
+    pub static LIST: ListProps = meeting, ScenarioList
 );
 
 /// What the list is drawn from.

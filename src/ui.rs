@@ -20,6 +20,7 @@ pub mod views;
 
 use yew::platform::spawn_local;
 
+use crate::browser::idle::next_turn;
 use crate::browser::{host, location};
 use crate::link;
 use shell::taking::keeping::{self, KeptFirst};
@@ -31,6 +32,8 @@ pub fn start() {
     let root = web_sys::window().and_then(|window| window.document()).and_then(|d| d.get_element_by_id("app"));
     let Some(root) = root else { return };
     spawn_local(async {
+        // Starting the program took a turn, drawing takes its own: what a person does meanwhile comes in between.
+        next_turn().await;
         // In a frame of another page nothing is kept.
         let kept = if host::is_embedded() {
             if framed::mount(root.clone()).await.is_ok() {

@@ -142,7 +142,8 @@ try {
   const [program, response] = await Promise.all(parts);
   await program.default({ module_or_path: response });
   performance.mark('plateau');
-  offer(program);
+  // The first view is drawn now; what else is asked for waits for its turn.
+  setTimeout(offer, 0, program);
   if (workers) (window.requestIdleCallback ?? setTimeout)(keep);
 } catch {
   fail('We couldn’t load the calculator. Check your connection and reload the page. If that doesn’t help, try a newer browser.');

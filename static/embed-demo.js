@@ -52,9 +52,19 @@ function enter(name, text) {
   else form.elements[name].value = text;
 }
 
+/** What to write in a field. */
+const HINTS = {
+  plan: 'Paste a link to the calculator, or the part of it that begins with #/.',
+  accent: 'Write a color like #0a7d6b.',
+  paper: 'Write a color like #ffffff, or “transparent”.',
+  'cta-label': 'Write at most 60 characters.',
+  'cta-href': 'Write an address that begins with https://.',
+  'min-height': 'Write a number of pixels from 200 to 2000.',
+};
+
 /** What is wrong with what a field says; empty if nothing is. */
 function problemOf(name, text) {
-  if (text && OPTIONS[name].read(text) === null) return `Not used. Allowed: ${OPTIONS[name].allowed}.`;
+  if (text && OPTIONS[name].read(text) === null) return `Not used. ${HINTS[name] ?? `Allowed: ${OPTIONS[name].allowed}.`}`;
   if (name === 'cta-href' && !text && textOf('cta-label')) return 'The button needs an address, too.';
   if (name === 'cta-label' && !text && textOf('cta-href')) return 'The button needs a label, too.';
   return '';
@@ -69,13 +79,15 @@ function apply() {
       byId(name).toggleAttribute('aria-invalid', problem !== '');
       if (problem) byId(name).setAttribute('aria-invalid', 'true');
     }
-    // The last that was allowed goes on.
-    const read = text ? OPTIONS[name].read(text) : '';
-    if (read === null) continue;
-    if (text) settings[name] = `${read}`;
-    else delete settings[name];
-    if (!text) calculator.removeAttribute(name);
-    else if (calculator.getAttribute(name) !== settings[name]) calculator.setAttribute(name, settings[name]);
+    // What is not allowed is not set, as in a page.
+    const read = text ? OPTIONS[name].read(text) : null;
+    if (read === null) {
+      delete settings[name];
+      calculator.removeAttribute(name);
+      continue;
+    }
+    settings[name] = `${read}`;
+    if (calculator.getAttribute(name) !== settings[name]) calculator.setAttribute(name, settings[name]);
   }
   for (const picker of form.querySelectorAll('[type=color]')) {
     const color = settings[picker.dataset.for];
@@ -83,6 +95,8 @@ function apply() {
   }
   showCode();
   writeSoon();
+  // What was copied is no longer what is here.
+  byId('copied').textContent = '';
 }
 
 for (const kind of ['input', 'change']) {
@@ -188,7 +202,7 @@ const readable = (detail) =>
 function summary({ view, result }) {
   const revenue = result?.plateau?.mrr;
   const number = Number.isFinite(revenue) ? new Intl.NumberFormat('en', { maximumFractionDigits: 0 }).format(revenue) : null;
-  return number ? `plateau ${number} a month, in ${view}` : view;
+  return number ? `plateau ${number} a month, in the view ${view}` : `the view ${view}`;
 }
 
 for (const name of ['plateau-ready', 'plateau-result', 'plateau-cta']) {
@@ -198,7 +212,7 @@ for (const name of ['plateau-ready', 'plateau-result', 'plateau-cta']) {
     byId('event').textContent = name;
     byId('detail').hidden = !event.detail;
     byId('detail').textContent = event.detail ? readable(event.detail) : '';
-    byId('told').textContent = event.detail ? `${name}: ${summary(event.detail)}` : name;
+    byId('told').textContent = event.detail ? `Your page hears ${name}: ${summary(event.detail)}` : `Your page hears ${name}`;
   });
 }
 

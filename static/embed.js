@@ -122,9 +122,12 @@ class PlateauCalculator extends HTMLElement {
         this[name] = value;
       }
     }
+    const isArrival = shared !== null;
     this.#plan = shared ?? (this.#plan || this.#firstPlan());
     shared = null;
     this.#begin();
+    // Who opens a shared link looks for the calculator.
+    if (isArrival && scrollY === 0) this.scrollIntoView();
   }
 
   /** A page may move the element and keep the frame as it is. */

@@ -75,6 +75,11 @@ fn the_cursor_comes_by_a_finger_and_stays_until_the_finger_is_elsewhere() {
     let [left, top, ..] = page.area(".answer");
     page.touch(&[[left + 9.0, top + 9.0]]);
     page.has(CURSOR, 0);
+    // A finger that scrolls the page points at nothing.
+    let [x, y] = place_of(&page, 24.0);
+    page.touch(&(0..8).map(|step| [x, y - 20.0 * f64::from(step)]).collect::<Vec<_>>());
+    wait_for("the page has scrolled", || page.script::<f64>("return scrollY"), |scrolled| *scrolled > 0.0);
+    page.has(CURSOR, 0);
 }
 
 #[test]

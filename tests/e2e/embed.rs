@@ -108,6 +108,15 @@ impl Host {
         self.hears("plateau-result", count);
     }
 
+    /// Waits until the calculator has all its parts, and its frame is as high as they are.
+    #[track_caller]
+    pub fn is_complete(&self) {
+        self.inside(Page::is_ready);
+        let content = "return Math.ceil(document.documentElement.getBoundingClientRect().height)";
+        let missing = || self.height() - self.inside(|page| page.script::<f64>(content));
+        wait_for("it is as high as its content", missing, |missing| missing.abs() <= 1.0);
+    }
+
     /// The last result that was heard: view, plan, and revenue at the plateau.
     #[track_caller]
     pub fn last_result(&self) -> (String, String, f64) {
@@ -203,9 +212,7 @@ fn one_script_and_one_element_put_the_calculator_into_a_page() {
     let wanted = json!({ "title": "Plateau calculator", "loading": "lazy", "referrerPolicy": "no-referrer", "src": src, "sandboxed": true });
     assert_eq!(frame, wanted);
     // As high as its content, without a scroll bar of its own.
-    let content = host
-        .inside(|page| page.script::<f64>("return Math.ceil(document.documentElement.getBoundingClientRect().height)"));
-    wait_until("it is as high as its content", || (host.height() - content).abs() <= 1.0);
+    host.is_complete();
     host.is_at_peace();
 }
 

@@ -199,6 +199,7 @@ fn a_hosts_page_drops_messages_of_others_and_those_that_make_no_sense() {
         calculator("cta-label=Call cta-href='https://agency.example/'")
     ));
     host.is_ready();
+    host.is_complete();
     let (heard, height, plan) = (host.page.script::<usize>("return heard.length"), host.height(), host.last_result().1);
     // Another window sends what would be right from the frame, and much else.
     let others = format!("{JUNK}

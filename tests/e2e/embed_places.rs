@@ -132,6 +132,7 @@ fn a_hidden_calculator_comes_when_it_is_shown() {
     assert!(!host.page.script::<bool>("return document.querySelector('plateau-calculator').checkVisibility()"));
     host.page.script::<()>("document.querySelector('plateau-calculator').hidden = false");
     host.is_ready();
+    host.is_complete();
     let height = host.height();
     host.page.script::<()>("document.querySelector('plateau-calculator').hidden = true");
     host.set("lang", Some("pl"));
@@ -391,4 +392,67 @@ fn a_link_to_a_view_opens_it_in_the_frame() {
     assert_eq!(view, "strategies");
     assert!(plan.contains("reps=2"), "{plan}");
     host.is_at_peace();
+}
+
+/// Opens the menu behind Share in the frame: its upper and its lower edge, pixels from the top of the frame.
+#[track_caller]
+fn open_menu(page: &Page) -> [f64; 2] {
+    page.focus(".share > button");
+    page.press(Key::Enter);
+    page.focuses("copy-link");
+    page.script("const { top, bottom } = document.querySelector('.menu:popover-open').getBoundingClientRect(); return [top, bottom]")
+}
+
+#[test]
+fn a_menu_opens_where_it_is_in_sight_and_has_a_button_that_closes_it() {
+    let filler = "<p style='height: 900px'>Much else</p>";
+    let host = Host::open_on(&PHONE, &format!("{filler}{}{filler}", calculator("lang=en")));
+    // Its button is at the end of the frame.
+    host.page.script::<()>("document.querySelector('plateau-calculator').scrollIntoView()");
+    host.is_ready();
+    host.page.script::<()>(
+        "document.querySelector('plateau-calculator').scrollIntoView({ block: 'end', behavior: 'instant' })",
+    );
+    host.inside(|page| {
+        open_menu(page);
+    });
+    let top = "return document.querySelector('plateau-calculator').shadowRoot.querySelector('iframe').getBoundingClientRect().top";
+    let edges = || -> [f64; 2] {
+        let above: f64 = host.page.script(top);
+        let inside = "const { top, bottom } = document.querySelector('.menu:popover-open').getBoundingClientRect(); return [top, bottom]";
+        host.inside(|page| page.script::<[f64; 2]>(inside)).map(|edge| edge + above)
+    };
+    wait_for("the menu is in sight", edges, |[top, bottom]| *top >= 0.0 && *bottom <= 740.0 && bottom - top > 300.0);
+    host.inside(|page| {
+        page.click(".close-menu button");
+        page.has(".menu:popover-open", 0);
+    });
+    host.is_at_peace();
+}
+
+#[test]
+fn a_menu_of_a_plain_iframe_lies_within_it() {
+    for height in [740.0, 2400.0] {
+        let host = Host::open(&format!(
+            r#"<iframe title="Calculator" width="360" height="{height}" src="CALCULATOR/?embed=1&amp;lang=en#/plateau"></iframe>"#
+        ));
+        let [top, bottom] = host.within("iframe", |page| {
+            page.is_ready();
+            open_menu(page)
+        });
+        assert!(top >= 0.0 && bottom <= height && bottom - top > 300.0, "{top} to {bottom} of {height}");
+    }
+}
+
+#[test]
+fn who_opens_a_shared_link_sees_the_calculator() {
+    let filler = "<p style='height: 1500px'>Much else</p>";
+    let host = Host::prepare(Page::blank(&DESKTOP), "", &format!("{filler}{}{filler}", calculator("lang=en")));
+    let (_, link) = two_reps();
+    let fragment: String =
+        host.page.script_with("return `#plateau=${encodeURIComponent(arguments[0])}`", &[json!(link)]);
+    host.visit(&fragment);
+    let top = "return document.querySelector('plateau-calculator').getBoundingClientRect().top";
+    wait_for("the calculator is in sight", || host.page.script::<f64>(top), |top| top.abs() < 100.0);
+    host.is_ready();
 }

@@ -96,7 +96,7 @@ pub fn LineChart(props: &LineChartProps) -> Html {
     };
     html! {
         <div class="plot" onpointerdown={on(PointerHandler::down)} onpointermove={on(PointerHandler::moved)}
-            onpointerleave={on(PointerHandler::left)}>
+            onpointerleave={on(PointerHandler::left)} onpointercancel={on(PointerHandler::canceled)}>
             { drawing }
             { month_slider(&locale, &month, plot, lines(month.unwrap_or_default()).join(", ")) }
         </div>
@@ -277,6 +277,11 @@ impl PointerHandler {
         if is_mouse(event) {
             self.month.set(None);
         }
+    }
+
+    /// A finger scrolls the page: it pointed at nothing.
+    fn canceled(&self, _: &PointerEvent) {
+        self.month.set(None);
     }
 }
 

@@ -38,14 +38,11 @@ pub fn Footer(props: &FooterProps) -> Html {
     html! {
         <footer class="foot">
             <p class="privacy">
-                if let Some(embed) = &page.embed {
-                    { messages.privacy_in_frame() }
-                    if embed.has_script() {
-                        { " " }{ messages.privacy_told() }
-                    }
-                } else {
-                    { messages.privacy() }
-                }
+                { match &page.embed {
+                    None => messages.privacy(),
+                    Some(embed) if embed.has_script() => messages.privacy_told(),
+                    Some(_) => messages.privacy_in_frame(),
+                } }
                 if is_new_version_ready {
                     { new_version(messages) }
                 }

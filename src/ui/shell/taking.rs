@@ -26,7 +26,7 @@ use keeping::KEPT_PART;
 use menu::MENU;
 
 /// The menu's id.
-const MENU_ID: &str = "taking";
+pub(super) const MENU_ID: &str = "taking";
 
 /// What there is to take along: all that is set up, and the language if one was chosen.
 pub type Taken = (Workspace, Option<Language>);

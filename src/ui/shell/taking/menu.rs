@@ -2,7 +2,6 @@
 
 use yew::prelude::*;
 
-use super::TakingProps;
 use super::file_part::FilePart;
 use super::keeping::KEPT_PART;
 use super::link_part::LinkPart;
@@ -10,7 +9,8 @@ use super::picture_part::PicturePart;
 use super::report_part::ReportPart;
 use super::site_part::SitePart;
 use super::table_part::TablePart;
-use crate::ui::context::use_page;
+use super::{MENU_ID, TakingProps};
+use crate::ui::context::{use_locale, use_page};
 
 crate::lazy_view!(
     /// The menu, in its chunk.
@@ -20,6 +20,7 @@ crate::lazy_view!(
 /// The menu. Whatever else can be taken along has its section here.
 #[component]
 pub fn Menu(props: &TakingProps) -> Html {
+    let messages = use_locale().messages;
     let is_embedded = use_page().embed.is_some();
     html! {
         <>
@@ -35,6 +36,12 @@ pub fn Menu(props: &TakingProps) -> Html {
             if !is_embedded {
                 <SitePart />
             }
+            // Escape closes it, and a press elsewhere; on a phone there is neither the key nor much of an elsewhere.
+            <p class="close-menu">
+                <button type="button" data-look="pill" popovertarget={MENU_ID} popovertargetaction="hide">
+                    { messages.close_menu() }
+                </button>
+            </p>
         </>
     }
 }

@@ -15,6 +15,8 @@ const { launch } = await load('chrome-launcher');
 const WANTED = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
 /** The page, and its copy in another language. */
 const PAGES = ['', 'pl/'];
+/** Of so many runs the middle one by performance counts: timings are noisy. */
+const RUNS = 3;
 
 const server = spawn('node', ['scripts/serve.mjs', 'dist', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
 const origin = await new Promise((resolve) => server.stdout.once('data', (line) => resolve(String(line).match(/http:\S+/)[0])));
@@ -23,8 +25,13 @@ const chrome = await launch({ chromePath: process.env.CHROME, chromeFlags: ['--h
 const rows = [['', ...Object.keys(WANTED), 'LCP, ms', 'in fact', 'CLS', 'program, ms']];
 const problems = [];
 try {
+  const run = async (page) => (await lighthouse(`${origin}/${page}`, { port: chrome.port, logLevel: 'error' })).lhr;
+  // A browser that has just started paints late.
+  await run(PAGES[0]);
   for (const page of PAGES) {
-    const { lhr } = await lighthouse(`${origin}/${page}`, { port: chrome.port, logLevel: 'error' });
+    const runs = [];
+    while (runs.length < RUNS) runs.push(await run(page));
+    const lhr = runs.sort((one, other) => one.categories.performance.score - other.categories.performance.score)[Math.floor(RUNS / 2)];
     const audit = (name) => lhr.audits[name];
     const scores = Object.keys(WANTED).map((name) => Math.round(lhr.categories[name].score * 100));
     const observed = audit('metrics').details.items[0].observedLargestContentfulPaint;

@@ -132,7 +132,7 @@ function isPainted() {
     // Where nobody looks nothing is painted; in a frame there is nothing to paint before the program.
     if (document.hidden || isEmbedded) resolve();
     new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
-    setTimeout(resolve, 1000);
+    setTimeout(resolve, 500);
   });
 }
 

@@ -1,6 +1,6 @@
 // lighthouse.mjs: what Lighthouse says about the page in dist/ on a phone, as one table: the four scores; when the largest
 // part of the first view is painted, on the slow phone that Lighthouse computes and in fact; what moves; and when the program
-// is there. It fails where less is reached than is wanted.
+// is there. It says where less is reached than is wanted.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';

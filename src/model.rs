@@ -8,6 +8,7 @@ pub mod bands;
 pub mod benchmarks;
 pub mod bonus;
 pub mod calendar;
+pub mod clients;
 pub mod clv;
 pub mod discount_break_even;
 pub mod distribution;

@@ -225,6 +225,12 @@ pub const COUNTS: Limits = Limits::whole("counts", Count, 11.0, 11.0);
 pub const ANSWERS: Limits = Limits::whole("answers", Count, 1.0, 1e6);
 /// Entries in the list of answers by service rep.
 pub const ANSWER_ROWS: Limits = Limits::whole("rows", Count, 1.0, 1e6);
+/// Rows of a list of clients.
+pub const CLIENT_ROWS: Limits = Limits::whole("rows", Count, 1.0, 2e6);
+/// Groups of clients by which churn is shown: the largest.
+pub const CLIENT_GROUPS: Limits = Limits::whole("groups", Count, 1.0, 50.0);
+/// Months of a stay.
+pub const STAY: Limits = Limits::real("months", Months, 0.0, 1_200.0);
 /// Clients who were asked.
 pub const ASKED: Limits = Limits::whole("asked", Clients, 0.0, 1e7);
 /// Answers, those not yet given included, that are worth telling.

@@ -1,5 +1,6 @@
 //! The only code that touches the window: numbers by `Intl`, the address, events, sizes, motion, focus, storage.
 
+pub mod bytes;
 pub mod dates;
 pub mod events;
 pub mod file;

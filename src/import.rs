@@ -14,6 +14,7 @@ pub mod names;
 pub mod past;
 pub mod periods;
 pub mod survey;
+pub mod table_file;
 pub mod values;
 pub mod words;
 

@@ -82,7 +82,18 @@ fn dragged_files(event: &Event) -> Option<DataTransfer> {
     data.types().includes(&"Files".into(), 0).then_some(data)
 }
 
-/// Listens to files that are dragged over the page. Whatever else is dragged is left to the browser.
+/// Whether an event drags files.
+pub fn drags_files(event: &DragEvent) -> bool {
+    dragged_files(event).is_some()
+}
+
+/// The file that an event drops, if it drops one.
+pub fn dropped(event: &DragEvent) -> Option<File> {
+    dragged_files(event)?.files()?.get(0)
+}
+
+/// Listens to files that are dragged over the page. Whatever else is dragged is left to the browser, and what a part of the
+/// page takes for itself, by keeping the browser from it, is left to that part.
 pub fn on_drag(call: impl Fn(Drag) + Clone + 'static) -> Vec<EventListener> {
     let Some(window) = window().map(EventTarget::from) else { return Vec::new() };
     let listen = |name: &'static str, drag: fn(&Event, &DataTransfer) -> Option<Drag>| {
@@ -90,7 +101,8 @@ pub fn on_drag(call: impl Fn(Drag) + Clone + 'static) -> Vec<EventListener> {
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&window, name, options, move |event| {
             let Some(data) = dragged_files(event) else { return };
-            if let Some(drag) = drag(event, &data) {
+            let drag = if event.default_prevented() { Some(Drag::Nothing) } else { drag(event, &data) };
+            if let Some(drag) = drag {
                 call(drag);
             }
         })

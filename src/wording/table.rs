@@ -2,6 +2,7 @@
 
 use crate::import::columns::{Columns, Doubt, Why};
 use crate::import::names::Merged;
+use crate::import::table_file::TableFileError;
 use crate::import::values::Scale;
 use crate::import::{LeftOutRow, Reading, Reason};
 use crate::model::retention::CountsError;
@@ -27,6 +28,17 @@ pub struct ReadingText {
     pub left_out: Vec<String>,
     /// The same row by row, where not all of them are told by why.
     pub each: Vec<String>,
+}
+
+/// Why a file gives no table, and what to do.
+pub fn file_problem(locale: &Locale, error: TableFileError) -> &'static str {
+    let messages = locale.messages;
+    match error {
+        TableFileError::TooLarge => messages.table_file_too_large(),
+        TableFileError::Unreadable => messages.table_file_unreadable(),
+        TableFileError::Workbook => messages.table_file_workbook(),
+        TableFileError::NoText => messages.not_text(),
+    }
 }
 
 /// How a table was read, of which so much was; `roles` are what its columns are called by the page.

@@ -447,6 +447,11 @@ column-by-values = because of its values
 column-by-repeats = because its entries repeat more often
 column-by-place = because it comes first
 table-damaged = Some letters were damaged before you pasted them. Numbers aren’t affected. To fix names, save the file as UTF-8 and copy the rows again.
+paste-choose-file = Choose a file…
+paste-drop-file = Or drop a CSV or text file here.
+table-file-too-large = This file is larger than 50 MB. Save only the columns that are needed, and choose that file.
+table-file-unreadable = Your browser couldn’t read this file. It may be damaged, or it changed in the meantime. Choose it again.
+table-file-workbook = This is a workbook, whatever its name says. In your spreadsheet, save the sheet as CSV, and choose that file.
 not-text = That doesn’t look like text. Save the file as CSV, open it, and copy the rows.
 period-count = { $n ->
         [one] { $n } period

@@ -481,6 +481,11 @@ column-by-values = bo wskazują na to wartości
 column-by-repeats = bo wpisy częściej się powtarzają
 column-by-place = bo jest pierwsza
 table-damaged = Część liter była uszkodzona jeszcze przed wklejeniem. Na liczby to nie wpływa. Żeby naprawić nazwy, zapisz plik w UTF-8 i skopiuj wiersze jeszcze raz.
+paste-choose-file = Wybierz plik…
+paste-drop-file = Albo upuść tu plik CSV lub tekstowy.
+table-file-too-large = Ten plik ma ponad 50 MB. Zapisz tylko potrzebne kolumny i wybierz tamten plik.
+table-file-unreadable = Przeglądarka nie mogła odczytać tego pliku. Może jest uszkodzony albo zmienił się w międzyczasie. Wybierz go jeszcze raz.
+table-file-workbook = To skoroszyt, cokolwiek mówi jego nazwa. Zapisz arkusz jako CSV i wybierz tamten plik.
 not-text = To nie wygląda na tekst. Zapisz plik jako CSV, otwórz go i skopiuj wiersze.
 period-count = { $n ->
         [one] { $n } okres

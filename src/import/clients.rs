@@ -4,6 +4,7 @@
 //! is says [`encoding`]; the browser decodes it.
 
 pub mod encoding;
+pub mod left_out;
 
 use serde::{Deserialize, Serialize};
 use time::Date;

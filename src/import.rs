@@ -10,6 +10,7 @@ pub mod body;
 pub mod cells;
 pub mod clients;
 pub mod columns;
+pub mod letters;
 pub mod names;
 pub mod past;
 pub mod periods;

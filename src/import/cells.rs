@@ -300,7 +300,7 @@ fn clean(cell: Cow<'_, str>) -> Cow<'_, str> {
 
 /// Signs that take no room and say nothing: hyphens and spaces without width, marks of direction and order. Joiners
 /// stay: they shape letters and pictures.
-fn is_unseen(c: char) -> bool {
+pub fn is_unseen(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 

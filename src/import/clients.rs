@@ -3,8 +3,20 @@
 //! [`Reader`] takes the file in pieces, as UTF-8, so that a file of 500 MB is never in memory as a whole. What the encoding
 //! is says [`encoding`]; the browser decodes it.
 
+mod columns;
+mod dates;
 pub mod encoding;
+mod finish;
 pub mod left_out;
+mod names;
+mod numbers;
+mod orders;
+mod reader;
+mod records;
+mod sample;
+mod table;
+
+pub use reader::{Reader, look, read};
 
 use serde::{Deserialize, Serialize};
 use time::Date;

@@ -15,9 +15,9 @@ use crate::import::clients::left_out::LeftOutWords;
 use crate::model::clients::{AtRisk, RiskReason, Settings};
 use crate::outcome::client_list::{ClientList, ListSource, Told, Trouble};
 
-/// What the worker is to find out about clients who may leave: for whom all of the reasons hold, and how many to name.
+/// Which clients who may leave the worker is to name: as many as the settings say of those for whom all of the reasons hold.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RiskQuestion(pub Settings, pub Vec<RiskReason>, pub u32);
+pub struct RiskQuestion(pub Settings, pub Vec<RiskReason>);
 
 #[derive(Default)]
 struct Store {

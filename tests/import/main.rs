@@ -1,4 +1,5 @@
 //! Pasted text: what a spreadsheet writes comes back as it was, and nothing makes it hang or panic.
 
+mod clients;
 mod properties;
 mod samples;

@@ -1,0 +1,223 @@
+//! The rows of a text that comes in pieces, and what divides their cells.
+//!
+//! csv-core divides; here stands what it leaves open: blank lines count as rows, and a quote that never closes, or that
+//! would swallow whole rows, is a sign like any other.
+
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+/// Longest row, bytes of its cells.
+const LONGEST: usize = 1 << 16;
+/// Most cells of a row that are looked at.
+const MOST_CELLS: usize = 1 << 12;
+
+/// The cells of one row.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Record<'a> {
+    text: &'a [u8],
+    ends: &'a [usize],
+}
+
+impl<'a> Record<'a> {
+    /// How many cells there are.
+    pub fn len(self) -> usize {
+        self.ends.len()
+    }
+
+    /// What stands in a column, without the spaces around it; nothing where the row is shorter.
+    pub fn cell(self, column: usize) -> &'a [u8] {
+        let Some(end) = self.ends.get(column) else { return &[] };
+        let start = if column == 0 { 0 } else { self.ends[column - 1] };
+        trimmed(self.text.get(start..*end).unwrap_or_default())
+    }
+
+    /// What stands in a column, as text.
+    pub fn text(self, column: usize) -> &'a str {
+        std::str::from_utf8(self.cell(column)).unwrap_or_default()
+    }
+
+    /// All cells.
+    pub fn cells(self) -> impl Iterator<Item = &'a [u8]> {
+        (0..self.len()).map(move |column| self.cell(column))
+    }
+
+    /// How many cells are not empty.
+    pub fn filled(self) -> usize {
+        self.cells().filter(|cell| !cell.is_empty()).count()
+    }
+}
+
+/// A cell without the spaces around it, and without the signs there that nobody sees.
+fn trimmed(cell: &[u8]) -> &[u8] {
+    let cell = cell.trim_ascii();
+    let is_ascii = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii);
+    if is_ascii(cell.first()) && is_ascii(cell.last()) {
+        return cell;
+    }
+    let is_space = |c: char| c.is_whitespace() || crate::import::cells::is_unseen(c);
+    std::str::from_utf8(cell).map_or(cell, |text| text.trim_matches(is_space).as_bytes())
+}
+
+/// What came out of a text.
+#[derive(Debug)]
+pub enum Step<'a> {
+    /// A row.
+    Row(Record<'a>),
+    /// A row that is longer than any row can be: it goes on at the next line.
+    TooLong,
+    /// The text ends here, or has to go on for a row to be complete.
+    Ends,
+}
+
+/// Divides a text into rows.
+#[derive(Clone, Debug)]
+pub struct Records {
+    reader: Reader,
+    separator: u8,
+    /// Cells that a row has usually; 0 where that is not known.
+    width: usize,
+    /// Whether the last row ended with a carriage return, so that a line feed may follow.
+    after_return: bool,
+    /// Whether what comes up to the end of the line belongs to a row that was too long.
+    skips: bool,
+    text: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Records {
+    /// Rows whose cells are divided by a sign, and how many cells they usually have; 0 where that is not known.
+    pub fn new(separator: u8, width: usize) -> Self {
+        let reader = ReaderBuilder::new().delimiter(separator).build();
+        let (text, ends) = (vec![0; LONGEST], vec![0; MOST_CELLS]);
+        Self { reader, separator, width, after_return: false, skips: false, text, ends }
+    }
+
+    /// The next row of `input`, and how many bytes it took. The text ends with `input` where `is_all` is true; else a row
+    /// at its end may be incomplete, and is read again once there is more.
+    pub fn next(&mut self, input: &[u8], is_all: bool) -> (Step<'_>, usize) {
+        let mut before = if self.skips { self.skip(input) } else { 0 };
+        before += usize::from(self.after_return && input.get(before) == Some(&b'\n'));
+        let rest = &input[before..];
+        let Some(first) = rest.first() else {
+            self.after_return &= before == 0;
+            return (Step::Ends, before);
+        };
+        if matches!(first, b'\n' | b'\r') {
+            self.after_return = *first == b'\r';
+            return (Step::Row(Record::default()), before + 1);
+        }
+        self.reader.reset();
+        let (result, read, written, mut cells) = self.reader.read_record(rest, &mut self.text, &mut self.ends);
+        let is_row = match result {
+            ReadRecordResult::InputEmpty if !is_all => return (Step::Ends, 0),
+            ReadRecordResult::InputEmpty => {
+                let (end, _, _, last) = self.reader.read_record(&[], &mut [], &mut self.ends[cells..]);
+                cells += last;
+                end == ReadRecordResult::Record
+            }
+            result => result == ReadRecordResult::Record,
+        };
+        self.after_return = rest.get(..read).and_then(<[u8]>::last) == Some(&b'\r');
+        if is_row && !self.swallows(&rest[..read]) {
+            return (Step::Row(Record { text: &self.text[..written], ends: &self.ends[..cells] }), before + read);
+        }
+        self.skips = true;
+        let skipped = self.skip(rest);
+        (Step::TooLong, before + skipped)
+    }
+
+    /// Skips the rest of a line: how many bytes.
+    fn skip(&mut self, input: &[u8]) -> usize {
+        let end = input.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+        self.skips = end.is_none();
+        self.after_return = end.is_some_and(|end| input[end] == b'\r');
+        end.map_or(input.len(), |end| end + 1)
+    }
+
+    /// Whether a row of several lines is none: a quote in it does not close, or closes within words, or what stands in it
+    /// are rows by themselves.
+    fn swallows(&self, row: &[u8]) -> bool {
+        let row = row.strip_suffix(b"\n").unwrap_or(row);
+        let (is_last, lines) = (!matches!(row.last(), Some(b'\r')), self.reader.line());
+        if lines < 2 || (lines == 2 && !row.contains(&b'\n')) {
+            return is_last && lines < 2 && is_open(row);
+        }
+        let row = row.strip_suffix(b"\r").unwrap_or(row);
+        let cells = |line: &[u8]| line.split(|byte| *byte == self.separator).count();
+        let lines = || row.split(|byte| *byte == b'\n');
+        let rows = lines().filter(|line| cells(line) == self.width).count();
+        is_open(row) || self.closes_within(row) || (self.width > 1 && rows > 1 && rows * 2 >= lines().count())
+    }
+
+    /// Whether the end of a quoted cell stands before anything but the end of the cell.
+    fn closes_within(&self, row: &[u8]) -> bool {
+        let ends_cell = |byte: &u8| *byte == self.separator || matches!(byte, b'\n' | b'\r');
+        let mut at = 0;
+        while at < row.len() {
+            if row[at] == b'"' {
+                at += 1;
+                while let Some(quote) = row[at..].iter().position(|byte| *byte == b'"') {
+                    at += quote + 1;
+                    if row.get(at) != Some(&b'"') {
+                        break;
+                    }
+                    at += 1;
+                }
+                at += row[at..].iter().take_while(|byte| **byte == b' ').count();
+                if row.get(at).is_some_and(|byte| !ends_cell(byte)) {
+                    return true;
+                }
+            }
+            at += row[at..].iter().position(ends_cell).unwrap_or(row.len()) + 1;
+        }
+        false
+    }
+}
+
+/// Whether a row has a quote that does not close.
+fn is_open(row: &[u8]) -> bool {
+    row.iter().fold(false, |is_open, byte| is_open ^ (*byte == b'"'))
+}
+
+/// What divides the cells of a text, as far as it is known: what gives most rows the same number of cells, above one.
+/// Without such a sign the text is a single column, which a tab divides as well as any other sign that is not there.
+pub fn separator(text: &[u8], is_all: bool, is_cell: impl Fn(&str) -> bool) -> u8 {
+    /// So many rows are looked at.
+    const LOOKED_AT: usize = 200;
+    let mut best = (0, b'\t');
+    for separator in *b"\t;|," {
+        let (mut records, mut at, mut rows, mut whole) = (Records::new(separator, 0), 0, 0, 0);
+        let mut widths = Vec::new();
+        while let (Step::Row(record), read) = records.next(&text[at..], is_all) {
+            let line = std::str::from_utf8(text[at..at + read].trim_ascii()).unwrap_or_default();
+            at += read;
+            rows += usize::from(record.len() > 0);
+            if record.len() > 1 {
+                // A comma within a date divides no cells.
+                whole += usize::from(is_cell(line));
+                widths.push(record.len());
+            }
+            if rows == LOOKED_AT {
+                break;
+            }
+        }
+        let enough =
+            (widths.len() * 2 >= rows || (separator != b',' && widths.len() >= 2)) && whole * 2 <= widths.len();
+        let alike = widths.iter().map(|width| widths.iter().filter(|other| *other == width).count()).max();
+        if let Some(alike) = alike.filter(|alike| enough && *alike > best.0) {
+            best = (alike, separator);
+        }
+    }
+    best.1
+}
+
+/// The sign that a first line such as `sep=;` says divides the cells.
+pub fn declared(text: &[u8]) -> Option<u8> {
+    let line = text.split(|byte| matches!(byte, b'\n' | b'\r')).next()?.trim_ascii();
+    let line = line.strip_prefix(b"\"").map_or(line, |line| line.strip_suffix(b"\"").unwrap_or(line));
+    let sign = line.get(..4).filter(|start| start.eq_ignore_ascii_case(b"sep=")).map(|_| &line[4..])?;
+    match sign {
+        [sign] if sign.is_ascii() && !sign.is_ascii_alphanumeric() => Some(*sign),
+        [] if text.starts_with(b"sep=\t") => Some(b'\t'),
+        _ => None,
+    }
+}

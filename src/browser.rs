@@ -7,6 +7,7 @@ pub mod file;
 pub mod host;
 pub mod idle;
 pub mod intl;
+pub mod list;
 pub mod location;
 pub mod motion;
 pub mod page;

@@ -1,6 +1,8 @@
 //! What follows from the workspace: everything that a view shows is computed here, never while drawing.
 
 pub mod brand;
+pub mod client_list;
+pub mod client_sample;
 pub mod comparison;
 pub mod field_value;
 pub mod levers;

@@ -12,6 +12,7 @@ mod messages;
 mod native_formats;
 mod number_formats;
 mod plural;
+pub mod spreadsheet;
 pub mod typed_number;
 
 pub use currency::Currency;

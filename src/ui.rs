@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod charts;
+pub mod client_list;
 pub mod content;
 pub mod context;
 pub mod controls;

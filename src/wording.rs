@@ -2,6 +2,7 @@
 //! to text, tested natively in every language.
 
 pub mod adopted;
+pub mod client_list;
 pub mod comparison;
 pub mod explanation;
 pub mod field;

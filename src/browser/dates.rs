@@ -13,6 +13,20 @@ pub fn now() -> String {
     Date::new_0().to_iso_string().into()
 }
 
+/// Today where the person is: year, month from 1, day.
+pub fn today() -> (i32, u8, u8) {
+    let now = Date::new_0();
+    (now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8)
+}
+
+/// A day in the person's language, such as "Mar 3, 2026".
+pub fn day(language: Language, (year, month, day): (i32, u8, u8)) -> String {
+    let date = Date::new_with_year_month_day(year as u32, i32::from(month) - 1, i32::from(day));
+    let format = Intl::DateTimeFormat::new(&locales(language), &options(&[("dateStyle", "medium")])).format();
+    let text = format.call1(&JsValue::UNDEFINED, &date).ok().and_then(|text| text.as_string());
+    text.unwrap_or_default()
+}
+
 /// A moment's day and time, or its time alone if that is today; none for what is no moment. `moment` is ISO 8601.
 pub fn moment(language: Language, moment: &str) -> Option<String> {
     let date = Date::new(&moment.into());

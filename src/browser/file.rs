@@ -6,8 +6,8 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, EventTarget, File, HtmlAnchorElement,
-    HtmlInputElement, Url, window,
+    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, EventTarget, File, FilePropertyBag,
+    HtmlAnchorElement, HtmlInputElement, Url, window,
 };
 
 /// How long a browser may take until it has what is to be saved, milliseconds.
@@ -33,6 +33,13 @@ pub fn text_blob(kind: &str, text: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &options)
+}
+
+/// A text as a file of a type; none only where there is no page.
+pub fn text_file(name: &str, kind: &str, text: &str) -> Option<File> {
+    let options = FilePropertyBag::new();
+    options.set_type(kind);
+    File::new_with_str_sequence_and_options(&Array::of1(&text.into()), name, &options).ok()
 }
 
 fn try_save(name: &str, blob: &Blob) -> Result<(), JsValue> {

@@ -7,6 +7,7 @@ mod columns;
 mod dates;
 pub mod encoding;
 mod finish;
+pub mod left_out;
 mod names;
 mod numbers;
 mod orders;
@@ -15,7 +16,7 @@ mod records;
 mod sample;
 mod table;
 
-pub use reader::{Reader, read};
+pub use reader::{Reader, look, read};
 
 use serde::{Deserialize, Serialize};
 use time::Date;

@@ -16,7 +16,7 @@ pub use address::{Notice, read, use_address};
 pub use adopted_plan::use_adopted_plan;
 pub use announcement::use_announcement;
 pub use exact_ranges::use_exact_ranges;
-pub use file_drag::use_file_drag;
+pub use file_drag::{Takes, use_file_drag};
 pub use new_version::use_new_version;
 pub use plan_outcome::use_plan_outcome;
 pub use popover::{Popover, use_popover};

@@ -8,11 +8,8 @@ pub use months::months;
 
 use crate::model::limits::Unit;
 use crate::text::Locale;
+use crate::text::spreadsheet::harmless;
 
-/// What makes a spreadsheet take a text for a formula, or for more cells than one.
-const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
-/// Before such a text: what follows is no formula.
-const NO_FORMULA: char = '\'';
 /// Decimals of a number, as a power of ten.
 const DECIMALS: f64 = 1e6;
 /// Numbers from this size on are written as powers of ten.
@@ -36,8 +33,7 @@ impl Cell {
     fn write(&self, decimal_mark: char) -> String {
         match self {
             Self::Number(number) => write_number(*number).replace('.', &decimal_mark.to_string()),
-            Self::Text(text) if text.starts_with(FORMULA) => format!("{NO_FORMULA}{text}"),
-            Self::Text(text) => text.clone(),
+            Self::Text(text) => harmless(text).into_owned(),
         }
     }
 }

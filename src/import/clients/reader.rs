@@ -3,7 +3,7 @@
 use super::records::{Records, Step};
 use super::sample::Beginning;
 use super::table::Table;
-use super::{ClientReading, MOST_BYTES, Options, ReadError, Reason, finish};
+use super::{ClientReading, MOST_BYTES, Options, ReadError, Reason, Summary, finish};
 use crate::model::limits;
 
 /// So much of a file is looked at before its rows are read, bytes, and so much comes together before more are.
@@ -183,6 +183,12 @@ impl Body {
             }
         }
     }
+}
+
+/// Which columns there are, by the beginning of a list, also where none of them can hold the starts.
+pub fn look(beginning: &[u8], options: &Options) -> Summary {
+    let text = beginning.strip_prefix("\u{feff}".as_bytes()).unwrap_or(beginning);
+    Beginning::of(String::from_utf8_lossy(text).as_bytes(), true, options).summary
 }
 
 /// Reads a list that is there as a whole.

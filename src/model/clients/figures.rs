@@ -2,12 +2,12 @@
 
 use super::churn_by::churn_by;
 use super::declining::censored;
-use super::life_table::counts;
+use super::life_table::{counts, rows};
 use super::mix::{mix_by_fee, mix_by_term};
 use super::ninety_days::at_risk;
 use super::stays::Stays;
 use super::value_tiers::value_tiers;
-use super::{ClientFigures, Clients, DecliningChurn, Labels, Settings, fees, table};
+use super::{AtRisk, ClientFigures, Clients, DecliningChurn, Labels, RiskReason, Settings, fees, table};
 
 /// Everything that a list says. Its columns are as long as each other, its dates in the years 1900 to 2199.
 pub fn figures(clients: &Clients, settings: &Settings) -> ClientFigures {
@@ -27,6 +27,18 @@ pub fn figures(clients: &Clients, settings: &Settings) -> ClientFigures {
         mix_by_term: mix_by_term(clients, &stays, settings),
         table,
     }
+}
+
+/// The active clients for whom all of these reasons hold, with the sums of all who are active.
+pub fn clients_at_risk(clients: &Clients, settings: &Settings, reasons: &[RiskReason]) -> AtRisk {
+    let stays = Stays::of(clients, settings);
+    let life_table = rows(&counts(&stays));
+    let sorted = fees::sorted(clients, &stays);
+    let everyone = Settings { listed: u32::MAX, ..*settings };
+    let mut all = at_risk(clients, &stays, &life_table, sorted.as_deref(), &everyone);
+    all.clients.retain(|client| reasons.iter().all(|reason| client.reasons.contains(reason)));
+    all.clients.truncate(settings.listed as usize);
+    all
 }
 
 /// Stays of a client that has another one.

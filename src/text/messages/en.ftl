@@ -6,6 +6,7 @@
 
 window-title-plateau = Plateau: why your agency’s revenue stops growing
 window-title-retention = Retention and client lifetime value · Plateau
+window-title-clients = My clients · Plateau
 window-title-nps = Net Promoter Score · Plateau
 window-title-strategies = Strategies that lift your plateau · Plateau
 window-title-reps = Sales and service reps · Plateau
@@ -15,6 +16,7 @@ window-title-sources = Sources · Plateau
 
 view-plateau = Plateau
 view-retention = Retention
+view-clients = My clients
 view-nps = NPS
 view-strategies = Strategies
 view-reps = Reps
@@ -1434,6 +1436,118 @@ past-outside = The likely range was { $low }–{ $high }.
 past-begins-elsewhere = Your last month was *{ $actual }*; the plan begins at { $planned }.
 past-begins-there = The plan begins where you were last: at *{ $actual }*.
 left-out-month-again = a month that stands in another row, too
+
+# --- My clients: a list, until its figures are there ---
+
+clients-invite = Do you have a list of your clients? See how long they stay, and who may leave next.
+clients-link = Your client list
+list-question = Drop in your client list to see *how long clients stay* and *who may leave next*.
+list-private = Your list never leaves this browser. It isn’t saved, and it’s not part of any link. Close this tab, and it’s gone.
+list-answers-title = What you’ll see
+list-answers-survival = How long clients stay, and how many are left after each month
+list-answers-cohorts = Retention by month, and by the month clients started
+list-answers-groups = Who leaves faster: by contract, rep, fee, or NPS answer
+list-answers-value = What your clients are worth
+list-answers-risk = Who may leave within 90 days, and what that would cost you
+list-columns-title = What your list needs
+list-columns-hint = One row per client, as a CSV file. The start date is enough; every other column tells you more.
+list-head-column = Column
+list-head-use = What it’s for
+list-use-start = when the client came to you
+list-use-end = when they left; blank for those still with you
+list-use-client = names in the 90-day list
+list-use-fee = what’s at stake, and what clients are worth
+list-use-term = churn by contract, in months (1 is month to month)
+list-use-reps = churn by rep
+list-use-nps = churn of promoters and detractors, 0 to 10
+list-use-contact = who hasn’t heard from you in a while
+list-reps = Sales rep, service rep
+list-file-title = Your list
+list-drop = Drop a CSV file here
+list-choose = Choose a file
+list-formats = CSV or text, also compressed (.gz): up to { $rows } rows and { $size }.
+list-paste = Or paste your list
+list-paste-hint = Copy the rows with their headers from a spreadsheet.
+list-sample-title = No list at hand?
+list-sample-hint = Try 200 clients of a made-up agency, or save them as a file to see what a list looks like.
+list-try-sample = Try the sample
+list-save-sample = Save the sample file
+list-drop-sign = Drop the file to read it
+list-of-sample = Sample list
+list-of-paste = Pasted list
+list-progress = Reading { $name }
+list-size = { $n } MB
+list-progress-rows = { $done } of { $size }, { $n ->
+        [one] { $n } client so far
+       *[other] { $n } clients so far
+    }
+list-again = Reading your list again…
+list-calculating = Calculating…
+list-cancel = Cancel
+list-canceled = Reading was canceled. Nothing of the list is left.
+list-forgotten = Your list is forgotten.
+list-answer = { $clients } read: *{ $active }* with you today, *{ $ended }* have left.
+list-rows-read = { $n ->
+        [one] { $n } client read
+       *[other] { $n } clients read
+    }
+list-others = { $n ->
+        [one] { $n } more row is blank, a header, a title, or a total.
+       *[other] { $n } more rows are blank, headers, titles, or totals.
+    }
+list-damaged = Some letters were damaged before the list came here. Numbers aren’t affected. To fix names, save the file as UTF-8.
+list-forget = Forget this list
+list-another = Another file
+list-how-read = How your list was read
+list-role-client = Client
+list-role-start = Start date
+list-role-end = End date
+list-role-fee = Monthly fee
+list-role-ad-spend = Monthly ad spend
+list-role-term = Contract term (months)
+list-role-sales-rep = Sales rep
+list-role-service-rep = Service rep
+list-role-nps = NPS answer
+list-role-contact = Last contact
+list-order = Which comes first in your dates?
+list-order-open = Your dates work both ways, so we can’t tell.
+list-day-first = The day (31/12)
+list-month-first = The month (12/31)
+list-as-of = Count up to
+list-as-of-hint = The day up to which your list is complete. Clients without an end date were still with you then.
+list-as-of-earlier = The last date in your list is { $day }. If your list ends there, count only up to that day.
+list-as-of-use = Count up to { $day }
+list-margin = Gross margin
+list-margin-hint = What’s left of the fee after costs. Without a number here, your plan’s { $margin } counts.
+list-since-part = Does your list leave out clients who left long ago?
+list-since = Complete since
+list-since-hint = If your list only has clients who were with you on some day or later, enter that day. Otherwise those who left before are missing, and clients seem to stay longer than they do.
+list-left-out-title = Rows left out
+list-left-out-first = The first { $n } are shown; the file has all of them.
+list-left-out-save = Save as CSV
+list-left-out-file = plateau-rows-left-out
+list-head-row = Row
+list-head-reason = Why
+list-head-cell = Cell
+list-row-reason = { $role }: { $why }
+list-row-no-start = no start date
+list-row-no-date = not a date
+list-row-bad-date = no such day, or outside of 1900 to 2199
+list-row-end-before-start = ends before it starts
+list-row-no-number = not a number
+list-row-out-of-range = out of range
+list-row-too-long = too long for a row: most likely a quote that never closes
+list-error-empty = There’s nothing in this file. Choose the one that has your clients in it.
+list-error-workbook = That’s a spreadsheet’s own file. Open it there, save it as CSV, and choose the CSV file.
+list-error-no-text = That’s neither a table nor text. Choose a CSV file.
+list-error-rows = That’s more than { $rows } rows, which is too much for a browser. Let your database count them instead: it takes one SQL query.
+list-error-bytes = That’s more than { $size }, which is too much for a browser. Leave out columns you don’t need, or let your database count the rows: it takes one SQL query.
+list-error-no-start = We can’t find start dates in your list. If a column has them, choose it under “Start date”. Otherwise add one and choose the file again.
+list-error-no-rows = None of the rows can be used. Check the columns below, or choose another file.
+list-error-changed = The file changed while we were reading it. Close it in other programs, then choose it again.
+list-error-broken = The compressed file is damaged or incomplete. Unpack it yourself and choose the CSV file.
+list-error-no-reader = We couldn’t load the part of Plateau that reads lists. Check your connection and choose the file again.
+list-error-stopped = Reading stopped, most likely because your browser ran out of memory. Close other tabs and try again, or leave out columns you don’t need.
 
 # --- What really happened: the churn and pace that explain it ---
 

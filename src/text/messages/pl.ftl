@@ -6,6 +6,7 @@
 
 window-title-plateau = Plateau: dlaczego przychód twojej agencji przestaje rosnąć
 window-title-retention = Retencja i wartość życiowa klienta · Plateau
+window-title-clients = Moi klienci · Plateau
 window-title-nps = Net Promoter Score · Plateau
 window-title-strategies = Strategie, które podnoszą twoje plateau · Plateau
 window-title-reps = Handlowcy i opiekunowie klientów · Plateau
@@ -15,6 +16,7 @@ window-title-sources = Źródła · Plateau
 
 view-plateau = Plateau
 view-retention = Retencja
+view-clients = Moi klienci
 view-nps = NPS
 view-strategies = Strategie
 view-reps = Handlowcy
@@ -1518,6 +1520,124 @@ past-outside = Prawdopodobny zakres wynosił { $low } – { $high }.
 past-begins-elsewhere = Twój ostatni miesiąc: *{ $actual }*, a plan zaczyna się od: { $planned }.
 past-begins-there = Plan zaczyna się tam, gdzie ostatnio byliście: *{ $actual }*.
 left-out-month-again = miesiąc jest też w innym wierszu
+
+# --- My clients: a list, until its figures are there ---
+
+clients-invite = Masz listę klientów? Zobacz, jak długo zostają i kto może odejść następny.
+clients-link = Twoja lista klientów
+list-question = Upuść tu listę klientów, a zobaczysz, *jak długo zostają* i *kto może odejść następny*.
+list-private = Twoja lista nie opuszcza tej przeglądarki. Nie jest zapisywana i nie trafia do żadnego linku. Gdy zamkniesz kartę, znika.
+list-answers-title = Co zobaczysz
+list-answers-survival = Jak długo klienci zostają i ilu jest ich po każdym miesiącu
+list-answers-cohorts = Retencję według miesięcy i według miesiąca rozpoczęcia
+list-answers-groups = Kto odchodzi szybciej: według umowy, handlowca, opłaty lub odpowiedzi NPS
+list-answers-value = Ile warci są twoi klienci
+list-answers-risk = Kto może odejść w ciągu 90 dni i ile by cię to kosztowało
+list-columns-title = Co powinna zawierać lista
+list-columns-hint = Jeden wiersz na klienta, jako plik CSV. Wystarczy data rozpoczęcia; każda kolejna kolumna powie ci więcej.
+list-head-column = Kolumna
+list-head-use = Do czego służy
+list-use-start = kiedy klient do ciebie przyszedł
+list-use-end = kiedy odszedł; puste u tych, którzy nadal są z tobą
+list-use-client = nazwy na liście 90 dni
+list-use-fee = o jakie pieniądze chodzi i ile warci są klienci
+list-use-term = churn według umowy, w miesiącach (1 to umowa z miesiąca na miesiąc)
+list-use-reps = churn według handlowca i opiekuna
+list-use-nps = churn promotorów i krytyków, od 0 do 10
+list-use-contact = z kim od dawna nie było kontaktu
+list-reps = Handlowiec, opiekun
+list-file-title = Twoja lista
+list-drop = Upuść tu plik CSV
+list-choose = Wybierz plik
+list-formats = CSV lub tekst, także skompresowany (.gz): do { $rows } wierszy i { $size }.
+list-paste = Albo wklej listę
+list-paste-hint = Skopiuj z arkusza wiersze razem z nagłówkami.
+list-sample-title = Nie masz listy pod ręką?
+list-sample-hint = Wypróbuj 200 klientów wymyślonej agencji albo zapisz ich jako plik, żeby zobaczyć, jak wygląda lista.
+list-try-sample = Wypróbuj przykład
+list-save-sample = Zapisz przykładowy plik
+list-drop-sign = Upuść plik, aby go wczytać
+list-of-sample = Przykładowa lista
+list-of-paste = Wklejona lista
+list-progress = Wczytywanie: { $name }
+list-size = { $n } MB
+list-progress-rows = { $done } z { $size }, { $n ->
+        [one] na razie { $n } klient
+        [few] na razie { $n } klientów
+        [many] na razie { $n } klientów
+       *[other] na razie { $n } klienta
+    }
+list-again = Ponowne wczytywanie listy…
+list-calculating = Obliczanie…
+list-cancel = Anuluj
+list-canceled = Wczytywanie anulowano. Nic z listy nie zostało.
+list-forgotten = Twoja lista została zapomniana.
+list-answer = Wczytano { $clients }: *{ $active }* jest z tobą dzisiaj, *{ $ended }* odeszło.
+list-rows-read = { $n ->
+        [one] Wczytano { $n } klienta
+        [few] Wczytano { $n } klientów
+        [many] Wczytano { $n } klientów
+       *[other] Wczytano { $n } klienta
+    }
+list-others = { $n ->
+        [one] Jeszcze { $n } wiersz jest pusty albo to nagłówek, tytuł lub suma.
+        [few] Jeszcze { $n } wiersze są puste albo to nagłówki, tytuły lub sumy.
+        [many] Jeszcze { $n } wierszy jest pustych albo to nagłówki, tytuły lub sumy.
+       *[other] Jeszcze { $n } wiersza jest puste albo to nagłówki, tytuły lub sumy.
+    }
+list-damaged = Niektóre litery zostały uszkodzone, zanim lista tu trafiła. Liczb to nie dotyczy. Aby naprawić nazwy, zapisz plik jako UTF-8.
+list-forget = Zapomnij tę listę
+list-another = Inny plik
+list-how-read = Jak odczytano twoją listę
+list-role-client = Klient
+list-role-start = Data rozpoczęcia
+list-role-end = Data zakończenia
+list-role-fee = Opłata miesięczna
+list-role-ad-spend = Miesięczne wydatki na reklamę
+list-role-term = Okres umowy (miesiące)
+list-role-sales-rep = Handlowiec
+list-role-service-rep = Opiekun klienta
+list-role-nps = Odpowiedź NPS
+list-role-contact = Ostatni kontakt
+list-order = Co jest pierwsze w twoich datach?
+list-order-open = Twoje daty pasują na oba sposoby, więc nie wiemy.
+list-day-first = Dzień (31.12)
+list-month-first = Miesiąc (12/31)
+list-as-of = Licz do dnia
+list-as-of-hint = Dzień, do którego lista jest kompletna. Klienci bez daty zakończenia byli wtedy nadal z tobą.
+list-as-of-earlier = Ostatnia data na twojej liście to { $day }. Jeśli lista tam się kończy, licz tylko do tego dnia.
+list-as-of-use = Licz do { $day }
+list-margin = Marża brutto
+list-margin-hint = Ile zostaje z opłaty po odjęciu kosztów. Bez liczby tutaj obowiązuje { $margin } z twojego planu.
+list-since-part = Czy na liście brakuje klientów, którzy odeszli dawno temu?
+list-since = Kompletna od dnia
+list-since-hint = Jeśli na liście są tylko klienci, którzy byli z tobą danego dnia lub później, podaj ten dzień. Inaczej brakuje tych, którzy odeszli wcześniej, i wydaje się, że klienci zostają dłużej niż w rzeczywistości.
+list-left-out-title = Pominięte wiersze
+list-left-out-first = Widać pierwsze { $n }; plik zawiera wszystkie.
+list-left-out-save = Zapisz jako CSV
+list-left-out-file = plateau-pominiete-wiersze
+list-head-row = Wiersz
+list-head-reason = Dlaczego
+list-head-cell = Komórka
+list-row-reason = { $role }: { $why }
+list-row-no-start = brak daty rozpoczęcia
+list-row-no-date = to nie data
+list-row-bad-date = nie ma takiego dnia albo jest poza latami 1900–2199
+list-row-end-before-start = kończy się przed rozpoczęciem
+list-row-no-number = to nie liczba
+list-row-out-of-range = poza zakresem
+list-row-too-long = za długie jak na wiersz: najpewniej niezamknięty cudzysłów
+list-error-empty = W tym pliku nic nie ma. Wybierz ten, w którym są twoi klienci.
+list-error-workbook = To własny plik arkusza kalkulacyjnego. Otwórz go tam, zapisz jako CSV i wybierz plik CSV.
+list-error-no-text = To ani tabela, ani tekst. Wybierz plik CSV.
+list-error-rows = To ponad { $rows } wierszy, za dużo dla przeglądarki. Niech policzy je twoja baza danych: wystarczy jedno zapytanie SQL.
+list-error-bytes = To ponad { $size }, za dużo dla przeglądarki. Pomiń niepotrzebne kolumny albo niech wiersze policzy twoja baza danych: wystarczy jedno zapytanie SQL.
+list-error-no-start = Nie widzimy na liście dat rozpoczęcia. Jeśli są w którejś kolumnie, wybierz ją pod „Data rozpoczęcia”. W przeciwnym razie dodaj taką kolumnę i wybierz plik ponownie.
+list-error-no-rows = Żadnego wiersza nie można użyć. Sprawdź kolumny poniżej albo wybierz inny plik.
+list-error-changed = Plik zmienił się podczas wczytywania. Zamknij go w innych programach i wybierz ponownie.
+list-error-broken = Skompresowany plik jest uszkodzony lub niepełny. Rozpakuj go i wybierz plik CSV.
+list-error-no-reader = Nie udało się załadować części Plateau, która wczytuje listy. Sprawdź połączenie i wybierz plik ponownie.
+list-error-stopped = Wczytywanie zostało przerwane, najpewniej przeglądarce zabrakło pamięci. Zamknij inne karty i spróbuj ponownie albo pomiń niepotrzebne kolumny.
 
 # --- What really happened: the churn and pace that explain it ---
 

@@ -1,0 +1,105 @@
+//! What a list of clients says: a file that is dropped, chosen or pasted, read by a worker.
+
+mod figures;
+mod list_part;
+mod reading;
+mod settings;
+mod source;
+mod start;
+
+use time::Date;
+use yew::prelude::*;
+
+use super::ViewProps;
+use crate::browser::file::Drag;
+use crate::browser::{dates, page};
+use crate::outcome::client_list::{ClientList, Origin};
+use crate::text::{Locale, Sentence};
+use crate::ui::client_list::{ask, use_client_list};
+use crate::ui::content::{Answer, Footer};
+use crate::ui::context::use_locale;
+use crate::ui::hooks::{Takes, use_announcement, use_file_drag};
+use crate::ui::render_count;
+use crate::wording::client_list as wording;
+use list_part::{ListPart, ReadingProgress};
+use source::read_file;
+use start::Start;
+
+/// The id of the view's heading.
+const HEADING: &str = "view";
+
+/// The day that it is; none outside of the calendar.
+fn today() -> Date {
+    let (year, month, day) = dates::today();
+    let month = time::Month::try_from(month).unwrap_or(time::Month::January);
+    Date::from_calendar_date(year, month, day).unwrap_or(Date::MIN)
+}
+
+/// A day in the person's language.
+fn day(locale: &Locale, day: Date) -> String {
+    dates::day(locale.language, (day.year(), day.month().into(), day.day()))
+}
+
+/// What the view says first: what it answers, what went wrong, or what the list says.
+fn answer(locale: &Locale, list: &ClientList) -> Sentence {
+    if let Some(trouble) = &list.trouble {
+        return wording::trouble(locale, trouble).into();
+    }
+    match (&list.figures, &list.source) {
+        (Some(figures), _) => figures::answer(locale, figures),
+        (None, Some(source)) if list.summary.is_none() => {
+            locale.messages.list_progress(&wording::name(locale, source)).into()
+        }
+        (None, Some(_)) => locale.messages.list_calculating().into(),
+        (None, None) => locale.messages.list_question().into(),
+    }
+}
+
+/// The view.
+#[component]
+pub fn ClientsView(props: &ViewProps) -> Html {
+    render_count::count("ClientsView");
+    let locale = use_locale();
+    let list = use_client_list();
+    let margin = props.workspace.plan.margin;
+    let settings = list.summary.is_some().then(|| list.settings(today(), margin));
+    // Whatever the worker has told may be what it was waiting for.
+    use_effect_with((list.clone(), settings), |(_, settings)| settings.iter().for_each(|settings| ask(*settings)));
+    let drag = use_file_drag(Takes::Lists);
+    use_effect_with(drag.clone(), |drag| {
+        if let Drag::Dropped(file) = drag {
+            read_file(file.clone());
+        }
+    });
+    // What was pressed is gone then.
+    let focused = use_mut_ref(|| list.number);
+    use_effect_with(list.number, move |number| {
+        if focused.replace(*number) != *number {
+            page::focus_soon(HEADING);
+        }
+    });
+    let answer = answer(&locale, &list);
+    let is_sample =
+        list.figures.is_some() && list.source.as_ref().is_some_and(|source| source.origin == Origin::Sample);
+    let messages = locale.messages;
+    use_announcement(if is_sample { format!("{}: {}", messages.sample(), answer.plain()) } else { answer.plain() });
+    html! {
+        <>
+            <Answer text={answer} sample={is_sample} />
+            if let Some(settings) = settings {
+                <ListPart list={list.clone()} {settings} {margin} />
+                if let Some(figures) = &list.figures {
+                    { figures::figures(figures.clone(), &props.workspace, settings) }
+                }
+            } else if list.progress.is_some() {
+                <ReadingProgress list={list.clone()} />
+            } else {
+                <Start />
+            }
+            if drag == Drag::Over {
+                <div class="dropping"><p class="drop-sign">{ messages.list_drop_sign() }</p></div>
+            }
+            <Footer clients={false} />
+        </>
+    }
+}

@@ -2,6 +2,7 @@
 //! to text, tested natively in every language.
 
 pub mod adopted;
+pub mod clients;
 pub mod comparison;
 pub mod explanation;
 pub mod field;

@@ -21,24 +21,22 @@ pub struct ClientMix {
 impl ClientMix {
     /// The segments of a list, each with its name; none for fewer than two. Of more than a plan can have, those with the
     /// longest record stay, in their order.
-    pub fn new(list: &[MixSegment], names: Vec<String>) -> Option<Self> {
+    pub fn new(list: &[MixSegment], names: &[String]) -> Option<Self> {
         let mut kept: Vec<(usize, &MixSegment)> = list.iter().enumerate().collect();
         kept.sort_by(|(_, one), (_, other)| other.client_months.total_cmp(&one.client_months));
         kept.truncate(limits::SEGMENTS.max as usize);
         kept.sort_by_key(|(row, _)| *row);
         let whole: f64 = kept.iter().map(|(_, segment)| segment.sign_up_share).sum();
-        let names: Vec<Option<String>> = names.into_iter().map(Some).collect();
         let segment = |(row, segment): &(usize, &MixSegment)| {
             let share = if whole > 0.0 { segment.sign_up_share / whole } else { 1.0 / kept.len() as f64 };
-            let name = names.get(*row).cloned().flatten().unwrap_or_default();
-            inputs(segment, share, name)
+            inputs(segment, share, names.get(*row).map_or("", String::as_str))
         };
         (kept.len() > 1).then(|| Self { segments: kept.iter().map(segment).collect(), evidence: evidence(list) })
     }
 }
 
 /// A segment with its share of the sign-ups, a fraction of 1.
-fn inputs(segment: &MixSegment, share: f64, name: String) -> SegmentInputs {
+fn inputs(segment: &MixSegment, share: f64, name: &str) -> SegmentInputs {
     let (lost, churn) = (f64::from(segment.ended), segment.monthly_churn);
     SegmentInputs {
         name: SegmentName::Own(name.chars().take(super::segments::LONGEST_NAME).collect()),

@@ -3,6 +3,7 @@
 //! The first view is part of the program; the others come in chunks of their own.
 
 pub mod call;
+pub mod clients;
 pub mod compare;
 pub mod nps;
 pub mod plateau;

@@ -1,7 +1,6 @@
 //! A list of clients in words: the answer, and how its figures are computed.
 
 pub mod cohorts;
-pub mod errors;
 pub mod groups;
 pub mod periods;
 pub mod plan;

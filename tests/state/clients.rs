@@ -40,7 +40,7 @@ fn where_nobody_left_the_churn_is_the_mean_of_what_is_possible() {
 #[test]
 fn segments_have_their_own_fees_churns_terms_and_clients() {
     let list = everything().mix_by_term.unwrap();
-    let mix = ClientMix::new(&list, names(2)).unwrap();
+    let mix = ClientMix::new(&list, &names(2)).unwrap();
     let state = adopted(&mix);
     let plan = &state.workspace.plan;
     assert!(plan.has_mix(&mix));
@@ -66,12 +66,12 @@ fn segments_have_their_own_fees_churns_terms_and_clients() {
 #[test]
 fn one_kind_of_clients_is_no_mix_and_a_plan_has_room_for_so_many() {
     let one = segment(10, 1.0, 1_000.0, 0.05, 5, None);
-    assert_eq!(ClientMix::new(std::slice::from_ref(&one), names(1)), None);
-    assert_eq!(ClientMix::new(&[], Vec::new()), None);
+    assert_eq!(ClientMix::new(std::slice::from_ref(&one), &names(1)), None);
+    assert_eq!(ClientMix::new(&[], &[]), None);
     let most = limits::SEGMENTS.max as usize;
     let list: Vec<MixSegment> =
         (1..=most as u32 + 6).map(|row| segment(1, 0.01, 1_000.0, 0.1, row, Some(row as u16))).collect();
-    let mix = ClientMix::new(&list, names(list.len())).unwrap();
+    let mix = ClientMix::new(&list, &names(list.len())).unwrap();
     assert_eq!(mix.segments.len(), most);
     // Those with the shortest record are left out.
     assert_eq!(mix.segments[0].term, 7.0);
@@ -95,7 +95,7 @@ fn any_segment() -> impl Strategy<Value = MixSegment> {
 proptest! {
     #[test]
     fn whatever_a_list_says_the_plan_is_one_that_can_be_entered(list in vec(any_segment(), 2..40)) {
-        let mix = ClientMix::new(&list, names(list.len())).unwrap();
+        let mix = ClientMix::new(&list, &names(list.len())).unwrap();
         prop_assert!((share_sum(&mix.segments) - 100.0).abs() < 1e-6);
         for segment in &mix.segments {
             prop_assert!(limits::MONTHLY_FEE.allows(segment.fee.monthly()), "{:?}", segment);

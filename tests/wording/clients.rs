@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use plateau::import::clients::{ReadError, Reason, Role};
 use plateau::model::clients::{ClientFigures, Grouping, Survival};
 use plateau::outcome::clients::cohorts::CohortTable;
 use plateau::outcome::clients::periods::RetentionCourse;
@@ -10,7 +9,7 @@ use plateau::outcome::clients::risk;
 use plateau::outcome::plan::PlanOutcome;
 use plateau::state::{Action, ClientMix, State, Workspace};
 use plateau::text::{Language, Locale};
-use plateau::wording::clients::{self as wording, Part, cohorts, errors, groups, periods, plan, survival, tiers};
+use plateau::wording::clients::{self as wording, Part, cohorts, groups, periods, plan, survival, tiers};
 
 use crate::support::client_figures::{everything, nobody, nobody_left};
 use crate::support::formats::locale;
@@ -222,7 +221,7 @@ fn what_the_plan_takes_over_is_said_before_and_after() {
         let [by_fee, by_term] = [&figures.mix_by_fee, &figures.mix_by_term].map(|mix| mix.clone().unwrap());
         let names = [plan::fee_names(&locale, by_fee.len()), plan::term_names(&locale, &by_term)];
         for (list, names) in [by_fee, by_term].iter().zip(names) {
-            let mix = ClientMix::new(list, names).unwrap();
+            let mix = ClientMix::new(list, &names).unwrap();
             text.line("");
             plan::segments(&locale, &mix).iter().for_each(|segment| text.line(segment));
             let workspace = with_mix(&mix);
@@ -230,45 +229,6 @@ fn what_the_plan_takes_over_is_said_before_and_after() {
         }
         assert_whole(&text.0);
         insta::assert_snapshot!(format!("clients_in_plan_{}", language.code()), text.0);
-    }
-}
-
-#[test]
-fn why_files_and_rows_are_refused() {
-    let cell = || "ten".to_owned();
-    let reasons = [
-        Reason::Blank,
-        Reason::Title,
-        Reason::Header,
-        Reason::Total,
-        Reason::NoStart,
-        Reason::NoDate(Role::Start, cell()),
-        Reason::BadDate(Role::LastContact, "30.02.2025".to_owned()),
-        Reason::EndBeforeStart,
-        Reason::NoNumber(Role::Fee, cell()),
-        Reason::NoNumber(Role::AdSpend, String::new()),
-        Reason::OutOfRange(Role::Nps, "11".to_owned()),
-        Reason::TooLong,
-    ];
-    let read = [
-        ReadError::Empty,
-        ReadError::Workbook,
-        ReadError::NoText,
-        ReadError::TooManyRows,
-        ReadError::TooManyBytes,
-        ReadError::NoStart,
-        ReadError::NoRows,
-    ];
-    let rows: Vec<_> = (2..).zip(reasons).collect();
-    for language in Language::ALL {
-        let locale = locale(language);
-        let mut text = Text(String::new());
-        read.iter().for_each(|error| text.line(errors::read_error(&locale, *error)));
-        rows.iter().for_each(|row| text.line(errors::left_out(&locale, row)));
-        Role::ALL.iter().for_each(|role| text.line(errors::role(&locale, *role)));
-        text.line(errors::sheet(&locale, &rows).tab_separated('.'));
-        assert_whole(&text.0);
-        insta::assert_snapshot!(format!("client_errors_{}", language.code()), text.0);
     }
 }
 

@@ -28,7 +28,7 @@ pub fn drawn(by: &ChurnBy) -> Vec<&ChurnGroup> {
 /// The groups that differ most; none for fewer than two.
 pub fn extremes(by: &ChurnBy) -> Option<Extremes<'_>> {
     let churn = |one: &&ChurnGroup, other: &&ChurnGroup| one.monthly_churn.total_cmp(&other.monthly_churn);
-    let most = by.groups.iter().rev().max_by(churn)?;
+    let most = by.groups.iter().max_by(churn)?;
     let least = by.groups.iter().min_by(churn)?;
     (by.groups.len() > 1).then(|| Extremes { most, least, are_apart: least.interval[1] < most.interval[0] })
 }

@@ -5,10 +5,10 @@ use crate::model::clients::{AtRisk, RiskReason, RiskyClient};
 /// Clients that are shown at first, and how many more each time.
 pub const SHOWN: usize = 25;
 
-/// The clients for whom one of these reasons holds; all, where none is chosen.
+/// The clients for whom all of these reasons hold.
 pub fn chosen<'a>(at_risk: &'a AtRisk, reasons: &[RiskReason]) -> Vec<&'a RiskyClient> {
-    let holds = |client: &&RiskyClient| client.reasons.iter().any(|reason| reasons.contains(reason));
-    at_risk.clients.iter().filter(|client| reasons.is_empty() || holds(client)).collect()
+    let holds = |client: &&RiskyClient| reasons.iter().all(|reason| client.reasons.contains(reason));
+    at_risk.clients.iter().filter(holds).collect()
 }
 
 /// Reasons that hold for somebody, with how many.

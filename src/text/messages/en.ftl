@@ -642,8 +642,8 @@ clients-few = { $n ->
     }
 clients-few-none = As long as no one leaves, how long clients stay is anyone’s guess.
 clients-skipped = { $n ->
-        [one] { $n } client starts after this date and doesn’t count yet.
-       *[other] { $n } clients start after this date and don’t count yet.
+        [one] { $n } client doesn’t count: they start after this date, or left before your list is complete.
+       *[other] { $n } clients don’t count: they start after this date, or left before your list is complete.
     }
 clients-repeated = { $n ->
         [one] { $n } row belongs to a client with another row. Each row counts as a stay of its own.
@@ -789,34 +789,6 @@ clients-third-middle = Middle third of fees
 clients-third-lowest = Lowest third of fees
 clients-half-highest = Higher fees
 clients-half-lowest = Lower fees
-
-# --- My clients: why a file or a row cannot be read ---
-
-clients-error-workbook = This is a spreadsheet workbook. Open it, save the sheet as CSV, and use that file.
-clients-error-no-text = This doesn’t look like text. Save your list as CSV and use that file.
-clients-error-rows = This list has more than { $most } rows, more than a browser can take. Your database can count instead: use the SQL below.
-clients-error-bytes = This file is larger than { $most } MB, more than a browser can take. Your database can count instead: use the SQL below.
-clients-error-no-start = We found no column of start dates. Add one, with a date in each row, and try again.
-clients-error-no-rows = No row of this list can be used. See below why, and check which column is which.
-clients-role-client = Client
-clients-role-start = Start
-clients-role-end = End
-clients-role-fee = Monthly fee
-clients-role-ad-spend = Ad spend
-clients-role-term = Contract term
-clients-role-sales-rep = Sales rep
-clients-role-service-rep = Service rep
-clients-role-nps = NPS answer
-clients-role-last-contact = Last contact
-clients-left-no-start = the start date is missing
-clients-left-no-date = { $role }: not a date
-clients-left-bad-date = { $role }: no such date, or not from 1900 to 2199
-clients-left-end-before = the end is before the start
-clients-left-no-number = { $role }: not a number
-clients-left-range = { $role }: out of range
-clients-left-too-long = far too long, most likely because a quote never closes
-clients-left-file = plateau-left-out-rows
-clients-head-why = Why it’s left out
 
 # --- Strategies: the answer. What a strategy does begins a sentence (`strategy-doing-…`) or stands within one (`…-within-…`). ---
 

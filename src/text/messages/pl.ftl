@@ -680,17 +680,17 @@ clients-because = Lista: { $clients }. Z 95-procentową pewnością połowa odch
 clients-because-open = Lista: { $clients }. Z 95-procentową pewnością do odejścia połowy mija co najmniej { $low }. Jest za wcześnie, by powiedzieć, ile najwyżej.
 clients-because-early = Lista: { $clients }. Jest za wcześnie, by powiedzieć, po jakim czasie odchodzi połowa.
 clients-few = { $n ->
-        [one] Jak dotąd odszedł tylko { $n } klient, więc to tylko z grubsza szacunek.
-        [few] Jak dotąd odeszli tylko { $n } klienci, więc to tylko z grubsza szacunek.
-        [many] Jak dotąd odeszło tylko { $n } klientów, więc to tylko z grubsza szacunek.
-       *[other] Jak dotąd odeszło tylko { $n } klienta, więc to tylko z grubsza szacunek.
+        [one] Jak dotąd odszedł tylko { $n } klient, więc to tylko zgrubny szacunek.
+        [few] Jak dotąd odeszli tylko { $n } klienci, więc to tylko zgrubny szacunek.
+        [many] Jak dotąd odeszło tylko { $n } klientów, więc to tylko zgrubny szacunek.
+       *[other] Jak dotąd odeszło tylko { $n } klienta, więc to tylko zgrubny szacunek.
     }
 clients-few-none = Dopóki nikt nie odchodzi, można tylko zgadywać, jak długo klienci zostają.
 clients-skipped = { $n ->
-        [one] { $n } klient zaczyna po tej dacie i jeszcze się nie liczy.
-        [few] { $n } klienci zaczynają po tej dacie i jeszcze się nie liczą.
-        [many] { $n } klientów zaczyna po tej dacie i jeszcze się nie liczy.
-       *[other] { $n } klienta zaczyna po tej dacie i jeszcze się nie liczy.
+        [one] { $n } klient się nie liczy: zaczyna po tej dacie albo odszedł, zanim lista jest pełna.
+        [few] { $n } klienci się nie liczą: zaczynają po tej dacie albo odeszli, zanim lista jest pełna.
+        [many] { $n } klientów się nie liczy: zaczynają po tej dacie albo odeszli, zanim lista jest pełna.
+       *[other] { $n } klienta się nie liczy: zaczyna po tej dacie albo odchodzi, zanim lista jest pełna.
     }
 clients-repeated = { $n ->
         [one] { $n } wiersz należy do klienta, który ma też inny. Każdy wiersz liczy się osobno.
@@ -846,34 +846,6 @@ clients-third-middle = Średnie opłaty
 clients-third-lowest = Najniższe opłaty
 clients-half-highest = Wyższe opłaty
 clients-half-lowest = Niższe opłaty
-
-# --- My clients: why a file or a row cannot be read ---
-
-clients-error-workbook = To skoroszyt arkusza kalkulacyjnego. Otwórz go, zapisz arkusz jako CSV i użyj tego pliku.
-clients-error-no-text = To nie wygląda na tekst. Zapisz listę jako CSV i użyj tego pliku.
-clients-error-rows = Ta lista ma ponad { $most } wierszy, więcej, niż zmieści przeglądarka. Może policzyć twoja baza danych: użyj SQL poniżej.
-clients-error-bytes = Ten plik ma ponad { $most } MB, więcej, niż zmieści przeglądarka. Może policzyć twoja baza danych: użyj SQL poniżej.
-clients-error-no-start = Nie ma tu kolumny z datami startu. Dodaj ją, z datą w każdym wierszu, i spróbuj ponownie.
-clients-error-no-rows = Żadnego wiersza tej listy nie da się użyć. Zobacz poniżej dlaczego i sprawdź, która kolumna jest która.
-clients-role-client = Klient
-clients-role-start = Start
-clients-role-end = Koniec
-clients-role-fee = Miesięczna opłata
-clients-role-ad-spend = Budżet reklamowy
-clients-role-term = Długość umowy
-clients-role-sales-rep = Handlowiec
-clients-role-service-rep = Opiekun
-clients-role-nps = Odpowiedź NPS
-clients-role-last-contact = Ostatni kontakt
-clients-left-no-start = brakuje daty startu
-clients-left-no-date = { $role }: to nie data
-clients-left-bad-date = { $role }: nie ma takiej daty albo nie mieści się w latach 1900–2199
-clients-left-end-before = koniec jest przed startem
-clients-left-no-number = { $role }: to nie liczba
-clients-left-range = { $role }: poza zakresem
-clients-left-too-long = zdecydowanie za długi, pewnie przez niezamknięty cudzysłów
-clients-left-file = plateau-pominiete-wiersze
-clients-head-why = Dlaczego pominięty
 
 # --- Strategies: the answer. What a strategy does begins a sentence (`strategy-doing-…`) or stands within one (`…-within-…`). ---
 

@@ -95,9 +95,27 @@ pub const SHAPLEY: Source = Source {
     address: Some("https://doi.org/10.1515/9781400881970-018"),
     strength: Strength::Proof,
 };
+/// The survival curve of those who are followed for different times, some of whom have not left yet.
+pub const SURVIVAL_CURVES: Source = Source {
+    key: "KM",
+    author: Some("Kaplan and Meier"),
+    title: "Nonparametric Estimation from Incomplete Observations",
+    year: Some(1958),
+    address: Some("https://doi.org/10.1080/01621459.1958.10501452"),
+    strength: Strength::Study,
+};
+/// Churn that declines with tenure, because those who are likely to leave do so first.
+pub const DECLINING_CHURN: Source = Source {
+    key: "T7",
+    author: Some("Fader and Hardie"),
+    title: "How to Project Customer Retention",
+    year: Some(2007),
+    address: Some("https://doi.org/10.1002/dir.20074"),
+    strength: Strength::Study,
+};
 
 /// All sources.
-pub const SOURCES: [Source; 9] = [
+pub const SOURCES: [Source; 11] = [
     SEVEN_STRATEGIES,
     EIGHT_STRATEGIES,
     ELEVEN_STRATEGIES,
@@ -107,6 +125,8 @@ pub const SOURCES: [Source; 9] = [
     SHARE_INTERVALS,
     QUEUE,
     SHAPLEY,
+    SURVIVAL_CURVES,
+    DECLINING_CHURN,
 ];
 
 /// Months of lifetime from which a client base is fair, good, excellent. The source prints

@@ -3,6 +3,22 @@
 //! A row is a stay: one client from its start to its end. The same client twice in time counts as two stays.
 //! Figures that need no single client are in [`TableFigures`], so that counts from a warehouse give them, too.
 
+mod best;
+mod churn_by;
+pub mod declining;
+mod fees;
+pub mod figures;
+mod groups;
+pub mod life_table;
+mod mix;
+mod ninety_days;
+mod periods;
+pub mod stays;
+pub mod survival;
+pub mod table;
+pub mod tenure;
+mod value_tiers;
+
 use serde::{Deserialize, Serialize};
 use time::Date;
 
@@ -54,6 +70,13 @@ impl Labels {
     }
 }
 
+impl Clients {
+    /// The name of a row, if it has one.
+    pub fn name(&self, row: usize) -> Option<String> {
+        self.names.as_ref().and_then(|names| names.text(row)).map(str::to_owned)
+    }
+}
+
 /// What is asked of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Settings {
@@ -73,7 +96,7 @@ pub struct Settings {
 pub struct ClientFigures {
     /// What needs no single client.
     pub table: TableFigures,
-    /// Stays that start after the day asked for, and are left out.
+    /// Stays that are left out: those that start after the day asked for, or ended before the list is complete.
     pub skipped: u32,
     /// Stays of a client that has another one in the list.
     pub repeated: u32,
@@ -100,9 +123,9 @@ pub struct TableFigures {
     pub active: u32,
     /// Those that ended.
     pub ended: u32,
-    /// Every month from the first start to the day asked for.
+    /// Every month from the first start to the day asked for; those before the list is complete are left out.
     pub periods: Vec<PeriodCounts>,
-    /// By the month of the start; only months in which somebody started.
+    /// By the month of the start; only months in which somebody started, and from which on the list is complete.
     pub cohorts: Vec<StartCohort>,
     /// How long clients stay.
     pub survival: Survival,

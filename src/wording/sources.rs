@@ -1,8 +1,8 @@
 //! Where facts and methods come from, and how much weight each source can bear.
 
 use crate::model::benchmarks::{
-    EIGHT_STRATEGIES, EIGHT_WAYS, ELEVEN_STRATEGIES, NPS_INTERVALS, QUEUE, SEVEN_STRATEGIES, SHAPLEY, SHARE_INTERVALS,
-    SOURCES, SUBSCRIPTION_SURVEY, Source, Strength,
+    DECLINING_CHURN, EIGHT_STRATEGIES, EIGHT_WAYS, ELEVEN_STRATEGIES, NPS_INTERVALS, QUEUE, SEVEN_STRATEGIES, SHAPLEY,
+    SHARE_INTERVALS, SOURCES, SUBSCRIPTION_SURVEY, SURVIVAL_CURVES, Source, Strength,
 };
 use crate::text::{Locale, Messages, Sentence};
 
@@ -75,6 +75,8 @@ fn use_of_it(messages: Messages, source: Source) -> &'static str {
         SHARE_INTERVALS => messages.used_share_intervals(),
         QUEUE => messages.used_queue(),
         SHAPLEY => messages.used_shapley(),
+        SURVIVAL_CURVES => messages.used_survival_curves(),
+        DECLINING_CHURN => messages.used_declining_churn(),
         _ => "",
     }
 }

@@ -1187,6 +1187,8 @@ used-nps-intervals = The likely range of a Net Promoter Score, and which service
 used-share-intervals = The likely range of churn from small counts.
 used-queue = Clients as a queue without a line: the plateau, the way to it, and the likely range.
 used-shapley = How much each strategy adds when several work together.
+used-survival-curves = How long clients stay, when some of them haven’t left yet: the survival curve and its interval.
+used-declining-churn = How churn falls the longer clients stay.
 five-points-impossible = Retention can’t rise by five points: that would pass 100%.
 
 # --- Scenarios: named plans side by side ---

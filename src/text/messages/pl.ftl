@@ -1256,6 +1256,8 @@ used-nps-intervals = Prawdopodobny przedział wyniku NPS oraz to, którzy opieku
 used-share-intervals = Prawdopodobny przedział rezygnacji przy małych liczbach.
 used-queue = Klienci jako kolejka bez czekania: plateau, droga do niego i prawdopodobny przedział.
 used-shapley = Ile daje każda strategia, gdy działa kilka naraz.
+used-survival-curves = Jak długo klienci zostają, gdy część z nich jeszcze nie odeszła: krzywa przeżycia i jej przedział.
+used-declining-churn = Jak rezygnacje maleją wraz ze stażem klientów.
 five-points-impossible = Retencja nie może wzrosnąć o pięć punktów: przekroczyłaby 100%.
 
 # --- Scenariusze: nazwane plany obok siebie ---

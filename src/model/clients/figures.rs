@@ -1,0 +1,41 @@
+//! Everything that a list says, in one go.
+
+use super::churn_by::churn_by;
+use super::declining::censored;
+use super::life_table::counts;
+use super::mix::{mix_by_fee, mix_by_term};
+use super::ninety_days::at_risk;
+use super::stays::Stays;
+use super::value_tiers::value_tiers;
+use super::{ClientFigures, Clients, DecliningChurn, Labels, Settings, fees, table};
+
+/// Everything that a list says. Its columns are as long as each other, its dates in the years 1900 to 2199.
+pub fn figures(clients: &Clients, settings: &Settings) -> ClientFigures {
+    let stays = Stays::of(clients, settings);
+    let table = table::of_stays_and_dates(&stays, clients, settings);
+    let life = counts(&stays);
+    let sorted = fees::sorted(clients, &stays);
+    let fees = sorted.as_deref();
+    ClientFigures {
+        skipped: clients.starts.len() as u32 - table.clients,
+        repeated: clients.names.as_ref().map_or(0, |names| repeated(names, &stays)),
+        churn_by: churn_by(clients, &stays, fees),
+        declining: DecliningChurn::fit(&life, &censored(&stays, life.len())),
+        tiers: value_tiers(clients, &stays, &table.life_table, settings),
+        at_risk: at_risk(clients, &stays, &table.life_table, fees, settings),
+        mix_by_fee: mix_by_fee(clients, &stays, fees, settings),
+        mix_by_term: mix_by_term(clients, &stays, settings),
+        table,
+    }
+}
+
+/// Stays of a client that has another one.
+fn repeated(names: &Labels, stays: &Stays) -> u32 {
+    let mut counts = vec![0_u32; names.texts.len()];
+    for (row, _) in stays.counted() {
+        if let Some(count) = counts.get_mut(names.places[row] as usize) {
+            *count += 1;
+        }
+    }
+    counts.into_iter().filter(|count| *count > 1).sum()
+}

@@ -3,6 +3,7 @@
 pub mod brand;
 pub mod client_list;
 pub mod client_sample;
+pub mod clients;
 pub mod comparison;
 pub mod field_value;
 pub mod levers;

@@ -5,6 +5,7 @@
 //! a churn of 8.3%.
 
 pub mod cells;
+pub mod client_mix;
 pub mod history;
 pub mod input;
 pub mod past;
@@ -35,6 +36,7 @@ pub mod workspace;
 
 use std::rc::Rc;
 
+pub use client_mix::ClientMix;
 pub use history::{Gesture, History, Snapshot};
 pub use input::{Input, InputRef};
 pub use past::{Past, PastAction, PastMonth};
@@ -55,6 +57,7 @@ pub use workspace::{Measure, Workspace};
 
 use crate::model::goal::Lever;
 use crate::model::limits;
+use crate::model::retention::ChurnEvidence;
 use crate::model::strategies::Name;
 use crate::text::{Currency, Language};
 
@@ -120,6 +123,10 @@ pub enum Action {
     SetRecurringHires(bool),
     /// Adopt what counts of clients say.
     AdoptCounts(CountedPlan),
+    /// Adopt a churn with the counts that it is based on.
+    AdoptChurn(ChurnEvidence),
+    /// Split the plan into the segments of a list of clients.
+    AdoptMix(Rc<ClientMix>),
     /// Remove the counts that the churn is based on.
     RemoveEvidence,
     /// Set the referrals of a client a year that asking promoters adds.
@@ -288,6 +295,8 @@ impl Workspace {
             Action::RemoveHire(row) => self.plan_mut().remove_hire(row),
             Action::SetRecurringHires(on) => self.plan_mut().recurring = on.then_some(plan::HALF_YEARLY),
             Action::AdoptCounts(counted) => self.plan_mut().adopt_counts(counted),
+            Action::AdoptChurn(churn) => self.plan_mut().adopt_churn(churn),
+            Action::AdoptMix(mix) => self.plan_mut().adopt_mix(&mix),
             Action::RemoveEvidence => self.plan_mut().evidence = None,
             Action::SetAskedReferrals(referrals) => {
                 self.plan_mut().asked_referrals = limits::REFERRALS_PER_YEAR.clamp(referrals);

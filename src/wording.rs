@@ -3,6 +3,7 @@
 
 pub mod adopted;
 pub mod client_list;
+pub mod clients;
 pub mod comparison;
 pub mod explanation;
 pub mod field;

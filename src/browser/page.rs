@@ -140,3 +140,15 @@ pub fn reveal_sideways(element: &Element) {
     let beyond = (here.right() - there.right()).max(0.0) + (here.left() - there.left()).min(0.0);
     strip.set_scroll_left(strip.scroll_left() + beyond as i32);
 }
+
+/// Moves the focus within a grid to the element that a selector finds in it. From then on Tab leads to that one.
+pub fn focus_in_grid(grid: &Element, selector: &str) {
+    let find = |selector: &str| grid.query_selector(selector).ok().flatten()?.dyn_into::<HtmlElement>().ok();
+    let Some(next) = find(selector) else { return };
+    if let Some(now) = find("[tabindex='0']") {
+        now.set_tab_index(-1);
+    }
+    next.set_tab_index(0);
+    // Only an element that is gone cannot have the focus.
+    next.focus().unwrap_or_default();
+}

@@ -280,13 +280,18 @@ fn likeliest_churn(periods: &[Period]) -> f64 {
     -(-f64::midpoint(low, high).exp()).exp_m1()
 }
 
-/// Lost clients and monthly churn as a plan takes them; `at_risk` counts when nobody left.
-fn for_plan(lost: f64, monthly_churn: f64, client_months: f64) -> ChurnEvidence {
-    // Evidence on more clients than its range holds counts as that many: its uncertainty is the same to a thousandth.
-    let at_risk = limits::EVIDENCE_AT_RISK.clamp(if lost > 0.0 { lost / monthly_churn } else { client_months }.round());
-    let evidence = Evidence { lost: limits::EVIDENCE_LOST.clamp(lost).min(at_risk) as u32, at_risk: at_risk as u32 };
-    let churn = if lost > 0.0 { monthly_churn } else { 0.5 / (at_risk + 1.0) };
-    ChurnEvidence { monthly_churn: limits::MONTHLY_CHURN.clamp(churn), evidence }
+impl ChurnEvidence {
+    /// Lost clients, their monthly churn and the client-months that they were lost in, as a plan takes them. The
+    /// client-months count where nobody left: the churn is then the mean of what the evidence leaves possible.
+    pub fn of_counts(lost: f64, monthly_churn: f64, client_months: f64) -> Self {
+        // Evidence on more clients than its range holds counts as that many: its uncertainty is the same to a thousandth.
+        let at_risk = if lost > 0.0 { lost / monthly_churn } else { client_months }.round();
+        let at_risk = limits::EVIDENCE_AT_RISK.clamp(at_risk);
+        let evidence =
+            Evidence { lost: limits::EVIDENCE_LOST.clamp(lost).min(at_risk) as u32, at_risk: at_risk as u32 };
+        let churn = if lost > 0.0 { monthly_churn } else { 0.5 / (at_risk + 1.0) };
+        Self { monthly_churn: limits::MONTHLY_CHURN.clamp(churn), evidence }
+    }
 }
 
 impl Retention {
@@ -294,13 +299,13 @@ impl Retention {
     /// churn. When nobody left, the churn is the mean of what the evidence leaves possible.
     pub fn for_plan(&self) -> ChurnEvidence {
         let Period { start, lost, months, .. } = self.period;
-        for_plan(f64::from(lost), self.monthly_churn, f64::from(start) * months)
+        ChurnEvidence::of_counts(f64::from(lost), self.monthly_churn, f64::from(start) * months)
     }
 }
 
 impl Pooled {
     /// The same for several periods.
     pub fn for_plan(&self) -> ChurnEvidence {
-        for_plan(f64::from(self.lost), self.monthly_churn, self.client_months)
+        ChurnEvidence::of_counts(f64::from(self.lost), self.monthly_churn, self.client_months)
     }
 }

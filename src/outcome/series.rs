@@ -44,6 +44,34 @@ pub struct Series {
     pub start: Option<CalendarMonth>,
 }
 
+/// A share that falls step by step from 1.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StepSeries {
+    /// Its steps, earliest first.
+    pub steps: Vec<Step>,
+    /// Where it ends.
+    pub end: f64,
+    /// The last whole step of the horizontal axis, at least 1.
+    pub horizon: u32,
+    /// Where it falls to a half; none where it does not.
+    pub median: Option<f64>,
+    /// Its mean up to the end, where it is marked.
+    pub mean: Option<f64>,
+    /// How many it is based on at each whole step from 0.
+    pub counts: Vec<u32>,
+}
+
+/// A step of such a share.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Step {
+    /// Where it falls.
+    pub at: f64,
+    /// What it falls to.
+    pub value: f64,
+    /// The interval of that.
+    pub range: [f64; 2],
+}
+
 /// What a measure counts in a month.
 pub fn value(measure: Measure, month: &Month) -> f64 {
     match measure {

@@ -16,9 +16,11 @@ pub mod path;
 pub mod plot;
 pub mod rows;
 mod size;
+pub mod step_chart;
 
 pub use bars::{Bar, BarChart, BarGroup};
 pub use intervals::{IntervalChart, IntervalRow};
 pub use labels::ChartLabels;
 pub use line_chart::LineChart;
 pub use rows::{ChartRow, RowBar, RowChart};
+pub use step_chart::{StepChart, StepLabels};

@@ -2,10 +2,9 @@
 
 use crate::import::clients::left_out::LeftOutWords;
 use crate::import::clients::{MOST_BYTES, ReadError, Reason, Role, Summary};
-use crate::model::clients::ClientFigures;
 use crate::model::limits::CLIENT_ROWS;
 use crate::outcome::client_list::{ListSource, Origin, Progress, Trouble};
-use crate::text::{Locale, Sentence};
+use crate::text::Locale;
 
 /// Longest name of a column in a list to choose from, characters.
 const LONGEST_NAME: usize = 40;
@@ -19,12 +18,6 @@ pub fn name(locale: &Locale, source: &ListSource) -> String {
         Origin::Pasted => locale.messages.list_of_paste().to_owned(),
         Origin::Sample => locale.messages.list_of_sample().to_owned(),
     }
-}
-
-/// How many clients there are.
-pub fn answer(locale: &Locale, figures: &ClientFigures) -> Sentence {
-    let [clients, active, ended] = [figures.table.clients, figures.table.active, figures.table.ended].map(f64::from);
-    locale.messages.list_answer(&locale.number(active), &locale.clients(clients), &locale.number(ended)).into()
 }
 
 /// The size of a file.

@@ -5,14 +5,15 @@ use std::rc::Rc;
 use insta::assert_snapshot;
 use plateau::model::limits::Unit;
 use plateau::model::target_probability::Target;
-use plateau::outcome::series::Series;
+use plateau::outcome::series::{Series, Step, StepSeries};
 use plateau::text::Language;
 use plateau::ui::charts::{
-    Bar, BarChart, BarGroup, ChartLabels, ChartRow, IntervalChart, IntervalRow, LineChart, RowBar, RowChart,
+    Bar, BarChart, BarGroup, ChartLabels, ChartRow, IntervalChart, IntervalRow, LineChart, RowBar, RowChart, StepChart,
+    StepLabels,
 };
 use yew::prelude::*;
 
-use crate::document::text;
+use crate::document::{Document, text};
 use crate::render::render;
 
 fn labels() -> ChartLabels {
@@ -198,4 +199,32 @@ fn an_interval_chart_draws_each_value_within_its_interval() {
     assert_snapshot!("interval_chart", chart);
     let empty = render(interval_chart(&[]));
     assert!(empty.select(".line *").is_empty());
+}
+
+fn step_chart(series: StepSeries) -> Document {
+    let labels = StepLabels {
+        summary: "Summary".into(),
+        axis: "months".into(),
+        median: "Half: 2".into(),
+        mean: "Mean: 2.5".into(),
+        counts: "At risk".into(),
+    };
+    render(html! { <StepChart series={Rc::new(series)} {labels} /> })
+}
+
+#[test]
+fn a_step_chart_has_a_line_its_interval_the_median_the_mean_and_counts_below() {
+    let series = StepSeries {
+        steps: vec![Step { at: 1.0, value: 0.75, range: [0.5, 0.9] }, Step { at: 2.0, value: 0.5, range: [0.2, 0.7] }],
+        end: 3.5,
+        horizon: 4,
+        median: Some(2.0),
+        mean: Some(2.5),
+        counts: vec![4, 3, 1, 0, 0],
+    };
+    assert_snapshot!("step_chart", step_chart(series));
+    // Where nobody has left, the line is flat, and nothing is marked.
+    let flat = step_chart(StepSeries { end: 3.0, horizon: 3, ..StepSeries::default() });
+    assert_eq!(flat.attributes(".line path", "d"), ["M48.0 20.0H744.0"]);
+    assert!(flat.select(".level *, .target *").is_empty());
 }

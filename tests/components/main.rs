@@ -1,6 +1,10 @@
 //! Components rendered natively, without a browser: what HTML they become, not what they do.
 
 mod charts;
+#[allow(dead_code)] // not all of it is needed here
+#[path = "../support/client_figures.rs"]
+mod client_figures;
+mod clients;
 mod content;
 mod controls;
 mod document;

@@ -46,9 +46,7 @@ fn answers_come_from_a_file_in_any_encoding() {
         utf8.clone(),
         format!("new Uint8Array(new Uint16Array([...({utf16})].map((c) => c.charCodeAt(0))).buffer)"),
         // Windows-1250: Ż, ł.
-        format!(
-            "Uint8Array.from([...{utf8}], (c) => ({{ 'Ż': 0xaf, 'Ł': 0xa3 }})[c] ?? c.charCodeAt(0))"
-        ),
+        format!("Uint8Array.from([...{utf8}], (c) => ({{ 'Ż': 0xaf, 'Ł': 0xa3 }})[c] ?? c.charCodeAt(0))"),
         format!(
             "await new Response(new Blob([{utf8}]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()"
         ),

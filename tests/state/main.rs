@@ -1,5 +1,6 @@
 //! How the state changes, and undo.
 
+mod clients;
 mod past;
 mod scenarios;
 #[path = "../support/mod.rs"]

@@ -1,5 +1,6 @@
 //! Results in words, in every language.
 
+mod clients;
 mod comparison;
 mod field;
 mod figures;

@@ -623,6 +623,180 @@ forecast-book = For your client base of { $clients }, that’s { $all } a year.
 use-referrals = Adds these referrals to the ones in your plan.
 how-forecast = Promoters × asked × leads a year × referrals that close: { $share } × { $asked } × { $per } × { $closes } = { $result } new clients a year per client.
 
+# --- My clients: the answer. It begins with how long clients stay; who is likely to leave follows where clients are known one by one. ---
+
+clients-answer = { $stay }; { $risk }.
+clients-answer-alone = { $stay }.
+clients-answer-none = No one in this list *is a client yet*.
+clients-stay-half = Half of your clients leave within *{ $months }*
+clients-stay-more = After { $months }, *{ $share }* of your clients are still with you
+clients-stay-all = None of your *{ $clients }* has left yet
+clients-stay-one = Your one client *hasn’t left yet*
+clients-stay-one-left = Your one client left after *{ $months }*
+clients-risk-some = { $n ->
+        [one] *{ $n } of { $active }* is likely to leave within 90 days
+       *[other] *{ $n } of { $active }* are likely to leave within 90 days
+    }
+clients-risk-worth = { $risk }, worth *{ $money } a month*
+clients-risk-few = of { $active } today, *most likely none* will leave within 90 days
+clients-risk-nobody = none of them is with you today
+clients-because = From { $clients }, we’re 95% confident that it takes between { $low } and { $high } for half of them to leave.
+clients-because-open = From { $clients }, we’re 95% confident that it takes at least { $low } for half of them to leave. It’s too early to say how long at most.
+clients-because-early = From { $clients }, it’s too early to say how long it takes for half of them to leave.
+clients-few = { $n ->
+        [one] Only { $n } client has left so far, so take this as a rough guess.
+       *[other] Only { $n } clients have left so far, so take this as a rough guess.
+    }
+clients-few-none = As long as no one leaves, how long clients stay is anyone’s guess.
+clients-skipped = { $n ->
+        [one] { $n } client doesn’t count: they start after this date, or left before your list is complete.
+       *[other] { $n } clients don’t count: they start after this date, or left before your list is complete.
+    }
+clients-repeated = { $n ->
+        [one] { $n } row belongs to a client with another row. Each row counts as a stay of its own.
+       *[other] { $n } rows belong to clients with another row. Each row counts as a stay of its own.
+    }
+
+# --- My clients: how long they stay ---
+
+clients-survival-title = How long clients stay
+clients-survival-half = Half leave within *{ $months }*. Counting the first { $horizon }, a client stays *{ $mean }* on average.
+clients-survival-more = *{ $share }* stay { $months } or longer. Counting the first { $horizon }, a client stays *{ $mean }* on average.
+clients-survival-chart = Clients still with you
+clients-survival-summary = Share of clients still with you by months since they started: { $share } after { $months }.
+clients-median-mark = Half (median): { $months }
+clients-mean-mark = Average: { $months }
+clients-at-risk = Clients observed (at risk)
+clients-declining = The longer clients stay, the less likely they are to leave: a model of declining churn puts it at { $first } in their first month and { $later } in month { $month }.
+clients-head-months = Months since start
+clients-head-at-risk = At risk
+clients-head-left-next = Left in the next month
+clients-head-hazard = Chance to leave in it
+clients-head-still = Still with you
+clients-how-survival = Kaplan and Meier’s method: each time clients leave, the share still with you is multiplied by 1 − left ÷ clients who had been there that long. Clients who are still with you count up to today, and then no longer. The 95% interval is Greenwood’s, on the log-log scale. The average adds up the curve over the first { $horizon }, the longest stay in your list. The chance to leave in a month is (left + 10 × average) ÷ (at risk + 10), so that few clients don’t make extremes.
+
+# --- My clients: retention by month ---
+
+clients-periods-title = Retention by month
+clients-periods-sentence = { $n ->
+        [one] In the last month, you kept *{ $rate }* of your clients: { $lost } lost, { $new } new.
+       *[other] In the last { $n } months, you kept *{ $rate }* of your clients a month: { $lost } lost, { $new } new.
+    }
+clients-periods-none = There’s no month yet that began with clients.
+clients-periods-summary = Retention by month: { $from } in { $first }, { $to } in { $last }.
+clients-periods-latest = The latest { $shown } of { $all } months.
+clients-head-month = Month
+clients-head-new = New
+clients-head-lost = Lost
+clients-how-periods = 1 − lost ÷ clients at the start of the month. Clients won and lost in the same month count as new and as lost, but not in the rate. The 95% interval uses Wilson’s method.
+
+# --- My clients: by the month they started in ---
+
+clients-cohorts-title = By start month
+clients-cohorts-sentence = { $n ->
+        [one] After { $n } month, *{ $share }* of clients are still with you; of those who started last ({ $latest }), *{ $last }*.
+       *[other] After { $n } months, *{ $share }* of clients are still with you; of those who started last ({ $latest }), *{ $last }*.
+    }
+clients-cohorts-none = It’s too early to say: no one has been in this list for a full month.
+clients-cohorts-name = Share of clients still with you, by start month and months since
+clients-cohorts-hint = Arrow keys move from cell to cell. “–” means it’s too early to say.
+clients-cohort-cell = { $kept } of { $size }
+clients-cohort-open = too early to say
+clients-cohorts-all = Show all { $n } start months
+clients-cohorts-recent = Show only the last { $n }
+clients-cohorts-cut = The table ends after { $months }.
+clients-head-started = Started
+clients-head-clients = Clients
+clients-how-cohorts = Of the clients who started in a month, the share that stayed at least so many whole months, each counted from its own first day. A cell stays open until all of them can have reached it.
+
+# --- My clients: churn by group ---
+
+clients-groups-title = Churn by group
+clients-groups-by = Group by
+clients-by-term = Contract term
+clients-by-sales-rep = Sales rep
+clients-by-service-rep = Service rep
+clients-by-fee = Fee
+clients-by-nps = NPS answer
+clients-term-monthly = month to month
+clients-quarter-lowest = lowest quarter of fees
+clients-quarter-second = second-lowest quarter
+clients-quarter-third = second-highest quarter
+clients-quarter-highest = highest quarter of fees
+clients-groups-apart = Highest churn: *{ $most }*, { $most-churn } a month. Lowest: *{ $least }*, { $least-churn }. The gap is more than chance.
+clients-groups-alike = Highest churn: *{ $most }*, { $most-churn } a month. Lowest: *{ $least }*, { $least-churn }. The gap could be chance.
+clients-groups-one = All of them are in one group, *{ $name }*: { $churn } leave a month.
+clients-groups-none = No client has an entry in this column.
+clients-groups-unknown = { $n ->
+        [one] { $n } client has no entry in this column and is left out here.
+       *[other] { $n } clients have no entry in this column and are left out here.
+    }
+clients-groups-drawn = The chart has the { $n } largest groups, the table all of them.
+clients-groups-summary = Monthly churn by group with its 95% interval, from { $low } to { $high }.
+clients-head-group = Group
+clients-head-left = Left
+clients-head-client-months = Client-months
+clients-how-groups = Clients who left ÷ client-months, the months that all clients of a group were with you together. Lifetime is 1 ÷ churn. The 95% interval uses Wilson’s method; where two intervals don’t touch, the gap is more than chance.
+
+# --- My clients: what they are worth ---
+
+clients-tiers-title = What your clients are worth
+clients-tiers-sentence = Your best tier, *{ $tier }*, has { $n } of { $active } clients and *{ $share }* of your monthly fees.
+clients-tiers-no-fees = Your best tier, *{ $tier }*, has { $n } of { $active } clients.
+clients-tiers-missing = Add a column of fees to see what your clients are worth.
+clients-tiers-nobody = No one in this list is a client today.
+clients-head-fees = Fees a month
+clients-head-value = Lifetime value
+clients-head-examples = Worth most
+clients-example = { $client } ({ $value })
+clients-row = Row { $n }
+clients-how-tiers = A client’s lifetime value is margin × fee × (months with you so far + months still expected). The months still expected come from the chances to leave by months since start; the last one goes on forever. The tier follows from the whole lifetime: fair from { $fair } months, good from { $good }, excellent from { $excellent }.
+
+# --- My clients: who may leave within 90 days ---
+
+clients-risk-title = Who may leave within 90 days
+clients-risk-sentence = All chances to leave add up to *{ $leaving } of { $active }* clients.
+clients-risk-sentence-worth = All chances to leave add up to *{ $leaving } of { $active }* clients and *{ $money } a month*.
+clients-reasons = Show only clients with
+clients-reason-month-to-month = Month to month
+clients-reason-lowest-fee = Lowest quarter of fees
+clients-reason-detractor = Detractor
+clients-reason-no-contact = No contact for over 10 days
+clients-reason-first-90-days = First 90 days
+clients-reason-count = { $reason } ({ $n })
+clients-head-client = Client
+clients-head-tenure = Months with you
+clients-head-leaves = Chance to leave
+clients-head-loss = Expected loss a month
+clients-head-reasons = Look out for
+clients-head-row = Row
+clients-risk-shown = { $shown } of { $all } shown.
+clients-risk-listed = This list has the { $n } clients with the most to lose.
+clients-risk-unmatched = None of the listed clients has these reasons.
+clients-risk-more = Show more
+clients-risk-file = plateau-90-days
+clients-how-risk = The chance to leave within 90 days is 1 − the chances to stay for each of the next three months, multiplied. They come from how many clients of your list left after as many months. Expected loss is this chance × the fee. The reasons aren’t part of the chance: they’re what to look at first.
+
+# --- My clients: into the plan ---
+
+clients-plan-title = Put it in your plan
+clients-use-churn = Sets your plan’s monthly churn to { $churn } ({ $lost } lost in { $at-risk } client-months). The likely range widens to match how uncertain that is. Everything else stays as it is.
+clients-churn-set = It has { $churn } monthly churn; everything else is as it was.
+clients-mix-fee = Split my plan by fee
+clients-mix-term = Split my plan by contract term
+clients-use-mix = Sets your plan’s segments, each with its own share of sign-ups, fee, churn, and clients today. Sign-up pace, sales reps, and costs stay as they are.
+clients-mix-segment = { $name }: { $clients } today, { $fee } a month, { $churn } monthly churn, { $share } of sign-ups
+clients-mix-set = It has { $segments } and { $clients }; sign-up pace, sales reps, and costs are as they were.
+clients-segments = { $n ->
+        [one] { $n } segment
+       *[other] { $n } segments
+    }
+clients-third-highest = Highest third of fees
+clients-third-middle = Middle third of fees
+clients-third-lowest = Lowest third of fees
+clients-half-highest = Higher fees
+clients-half-lowest = Lower fees
+
 # --- Strategies: the answer. What a strategy does begins a sentence (`strategy-doing-…`) or stands within one (`…-within-…`). ---
 
 hiring = { $n ->
@@ -1486,7 +1660,6 @@ list-calculating = Calculating…
 list-cancel = Cancel
 list-canceled = Reading was canceled. Nothing of the list is left.
 list-forgotten = Your list is forgotten.
-list-answer = { $clients } read: *{ $active }* with you today, *{ $ended }* have left.
 list-rows-read = { $n ->
         [one] { $n } client read
        *[other] { $n } clients read

@@ -664,6 +664,196 @@ forecast-book = Przy twojej liczbie klientów ({ $clients }) to { $all } rocznie
 use-referrals = Dodaje te polecenia do poleceń w twoim planie.
 how-forecast = Promotorzy × poproszeni × leady rocznie × skuteczność poleceń: { $share } × { $asked } × { $per } × { $closes } = { $result } nowego klienta rocznie na klienta.
 
+# --- My clients: the answer. It begins with how long clients stay; who is likely to leave follows where clients are known one by one. ---
+
+clients-answer = { $stay }; { $risk }.
+clients-answer-alone = { $stay }.
+clients-answer-none = Nikt na tej liście *nie jest jeszcze klientem*.
+clients-stay-half = Połowa twoich klientów zostaje najwyżej *{ $months }*
+clients-stay-more = Co najmniej { $months } zostaje *{ $share }* twoich klientów
+clients-stay-all = Nikt jeszcze nie odszedł: *{ $clients }*
+clients-stay-one = Twój jedyny klient *jeszcze nie odszedł*
+clients-stay-one-left = Twój jedyny klient był z tobą *{ $months }*
+clients-risk-some = { $n ->
+        [one] w ciągu 90 dni prawdopodobnie odejdzie *{ $n } z { $active }*
+        [few] w ciągu 90 dni prawdopodobnie odejdą *{ $n } z { $active }*
+        [many] w ciągu 90 dni prawdopodobnie odejdzie *{ $n } z { $active }*
+       *[other] w ciągu 90 dni prawdopodobnie odejdzie *{ $n } z { $active }*
+    }
+clients-risk-worth = { $risk }, a z nimi *{ $money } miesięcznie*
+clients-risk-few = z dzisiejszych { $active } w ciągu 90 dni *najpewniej nikt* nie odejdzie
+clients-risk-nobody = dziś nie ma już z tobą żadnego z nich
+clients-because = Lista: { $clients }. Z 95-procentową pewnością połowa odchodzi po czasie w granicach: { $low } – { $high }.
+clients-because-open = Lista: { $clients }. Z 95-procentową pewnością do odejścia połowy mija co najmniej { $low }. Jest za wcześnie, by powiedzieć, ile najwyżej.
+clients-because-early = Lista: { $clients }. Jest za wcześnie, by powiedzieć, po jakim czasie odchodzi połowa.
+clients-few = { $n ->
+        [one] Jak dotąd odszedł tylko { $n } klient, więc to tylko zgrubny szacunek.
+        [few] Jak dotąd odeszli tylko { $n } klienci, więc to tylko zgrubny szacunek.
+        [many] Jak dotąd odeszło tylko { $n } klientów, więc to tylko zgrubny szacunek.
+       *[other] Jak dotąd odeszło tylko { $n } klienta, więc to tylko zgrubny szacunek.
+    }
+clients-few-none = Dopóki nikt nie odchodzi, można tylko zgadywać, jak długo klienci zostają.
+clients-skipped = { $n ->
+        [one] { $n } klient się nie liczy: zaczyna po tej dacie albo odszedł, zanim lista jest pełna.
+        [few] { $n } klienci się nie liczą: zaczynają po tej dacie albo odeszli, zanim lista jest pełna.
+        [many] { $n } klientów się nie liczy: zaczynają po tej dacie albo odeszli, zanim lista jest pełna.
+       *[other] { $n } klienta się nie liczy: zaczyna po tej dacie albo odchodzi, zanim lista jest pełna.
+    }
+clients-repeated = { $n ->
+        [one] { $n } wiersz należy do klienta, który ma też inny. Każdy wiersz liczy się osobno.
+        [few] { $n } wiersze należą do klientów, którzy mają też inne. Każdy wiersz liczy się osobno.
+        [many] { $n } wierszy należy do klientów, którzy mają też inne. Każdy wiersz liczy się osobno.
+       *[other] { $n } wiersza należy do klientów, którzy mają też inne. Każdy wiersz liczy się osobno.
+    }
+
+# --- My clients: how long they stay ---
+
+clients-survival-title = Jak długo zostają klienci
+clients-survival-half = Połowa zostaje najwyżej *{ $months }*. Średni czas współpracy (w okresie: { $horizon }): *{ $mean }*.
+clients-survival-more = *{ $share }* zostaje { $months } lub dłużej. Średni czas współpracy (w okresie: { $horizon }): *{ $mean }*.
+clients-survival-chart = Klienci, którzy nadal są z tobą
+clients-survival-summary = Jaka część klientów zostaje, miesiąc po miesiącu od startu; na końcu { $share } ({ $months }).
+clients-median-mark = Połowa (mediana): { $months }
+clients-mean-mark = Średnia: { $months }
+clients-at-risk = Klienci w obserwacji (narażeni)
+clients-declining = Im dłużej klienci zostają, tym rzadziej odchodzą: model malejącego churnu daje { $first } w pierwszym miesiącu, a { $later } w { $month }. miesiącu.
+clients-head-months = Miesiące od startu
+clients-head-at-risk = W obserwacji
+clients-head-left-next = Odeszło w kolejnym miesiącu
+clients-head-hazard = Szansa odejścia w nim
+clients-head-still = Nadal z tobą
+clients-how-survival = Metoda Kaplana-Meiera: za każdym razem, gdy ktoś odchodzi, część klientów, która została, mnożymy przez 1 − odejścia ÷ klienci, którzy byli już tak długo. Ci, którzy nadal są z tobą, liczą się do dziś, a dalej już nie. Przedział 95% liczymy metodą Greenwooda w skali log-log. Średnia to suma krzywej z okresu: { $horizon }, czyli do najdłuższego czasu współpracy na liście. Szansa odejścia w miesiącu to (odejścia + 10 × średnia) ÷ (w obserwacji + 10), dzięki czemu mała liczba klientów nie daje skrajności.
+
+# --- My clients: retention by month ---
+
+clients-periods-title = Retencja miesiąc po miesiącu
+clients-periods-sentence = { $n ->
+        [one] W ostatnim miesiącu zostało *{ $rate }* klientów; utraceni: { $lost }, nowi: { $new }.
+        [few] W ostatnich { $n } miesiącach zostawało *{ $rate }* klientów miesięcznie; utraceni: { $lost }, nowi: { $new }.
+        [many] W ostatnich { $n } miesiącach zostawało *{ $rate }* klientów miesięcznie; utraceni: { $lost }, nowi: { $new }.
+       *[other] W ostatnich { $n } miesiącach zostawało *{ $rate }* klientów miesięcznie; utraceni: { $lost }, nowi: { $new }.
+    }
+clients-periods-none = Nie ma jeszcze miesiąca, który zaczął się z klientami.
+clients-periods-summary = Retencja miesiąc po miesiącu: { $from } ({ $first }), { $to } ({ $last }).
+clients-periods-latest = Ostatnie miesiące: { $shown } z { $all }.
+clients-head-month = Miesiąc
+clients-head-new = Nowi
+clients-head-lost = Utraceni
+clients-how-periods = 1 − utraceni ÷ klienci na początku miesiąca. Kto przyszedł i odszedł w tym samym miesiącu, liczy się jako nowy i jako utracony, ale nie do retencji. Przedział 95% liczymy metodą Wilsona.
+
+# --- My clients: by the month they started in ---
+
+clients-cohorts-title = Według miesiąca startu
+clients-cohorts-sentence = { $n ->
+        [one] Po { $n } miesiącu zostaje *{ $share }* klientów, a z tych, którzy zaczęli ostatnio ({ $latest }), *{ $last }*.
+        [few] Po { $n } miesiącach zostaje *{ $share }* klientów, a z tych, którzy zaczęli ostatnio ({ $latest }), *{ $last }*.
+        [many] Po { $n } miesiącach zostaje *{ $share }* klientów, a z tych, którzy zaczęli ostatnio ({ $latest }), *{ $last }*.
+       *[other] Po { $n } miesiąca zostaje *{ $share }* klientów, a z tych, którzy zaczęli ostatnio ({ $latest }), *{ $last }*.
+    }
+clients-cohorts-none = Jest za wcześnie: nikt nie jest na tej liście od pełnego miesiąca.
+clients-cohorts-name = Jaka część klientów została, według miesiąca startu i liczby miesięcy od niego
+clients-cohorts-hint = Strzałki przenoszą z komórki do komórki. „–” znaczy, że jest jeszcze za wcześnie.
+clients-cohort-cell = { $kept } z { $size }
+clients-cohort-open = jeszcze za wcześnie
+clients-cohorts-all = Pokaż wszystkie miesiące startu ({ $n })
+clients-cohorts-recent = Pokaż tylko ostatnie { $n }
+clients-cohorts-cut = Tabela obejmuje { $months } od startu.
+clients-head-started = Start
+clients-head-clients = Klienci
+clients-how-cohorts = Z klientów, którzy zaczęli w danym miesiącu: ta część, która została co najmniej tyle pełnych miesięcy, licząc od pierwszego dnia każdego z nich. Komórka jest pusta, dopóki nie wszyscy mogli tyle zostać.
+
+# --- My clients: churn by group ---
+
+clients-groups-title = Churn według grup
+clients-groups-by = Grupuj według
+clients-by-term = Długość umowy
+clients-by-sales-rep = Handlowiec
+clients-by-service-rep = Opiekun
+clients-by-fee = Opłata
+clients-by-nps = Odpowiedź NPS
+clients-term-monthly = z miesiąca na miesiąc
+clients-quarter-lowest = ćwierć najniższych opłat
+clients-quarter-second = druga ćwierć od dołu
+clients-quarter-third = druga ćwierć od góry
+clients-quarter-highest = ćwierć najwyższych opłat
+clients-groups-apart = Najwyższy churn: *{ $most }*, { $most-churn } miesięcznie. Najniższy: *{ $least }*, { $least-churn }. Ta różnica to nie przypadek.
+clients-groups-alike = Najwyższy churn: *{ $most }*, { $most-churn } miesięcznie. Najniższy: *{ $least }*, { $least-churn }. Ta różnica może być przypadkiem.
+clients-groups-one = Wszyscy są w jednej grupie, *{ $name }*: co miesiąc odchodzi { $churn }.
+clients-groups-none = Żaden klient nie ma wpisu w tej kolumnie.
+clients-groups-unknown = { $n ->
+        [one] { $n } klient nie ma wpisu w tej kolumnie i tu się nie liczy.
+        [few] { $n } klienci nie mają wpisu w tej kolumnie i tu się nie liczą.
+        [many] { $n } klientów nie ma wpisu w tej kolumnie i tu się nie liczy.
+       *[other] { $n } klienta nie ma wpisu w tej kolumnie i tu się nie liczy.
+    }
+clients-groups-drawn = Na wykresie są największe grupy ({ $n }), w tabeli wszystkie.
+clients-groups-summary = Miesięczny churn w grupach z przedziałem 95%, od { $low } do { $high }.
+clients-head-group = Grupa
+clients-head-left = Odeszło
+clients-head-client-months = Klientomiesiące
+clients-how-groups = Klienci, którzy odeszli ÷ klientomiesiące, czyli miesiące, przez które wszyscy klienci grupy byli z tobą, dodane do siebie. Czas współpracy to 1 ÷ churn. Przedział 95% liczymy metodą Wilsona; gdy dwa przedziały się nie stykają, różnica to nie przypadek.
+
+# --- My clients: what they are worth ---
+
+clients-tiers-title = Ile są warci twoi klienci
+clients-tiers-sentence = Najlepszy poziom, *{ $tier }*: { $n } z { $active } klientów i *{ $share }* miesięcznych opłat.
+clients-tiers-no-fees = Najlepszy poziom, *{ $tier }*: { $n } z { $active } klientów.
+clients-tiers-missing = Dodaj kolumnę z opłatami, a zobaczysz, ile są warci twoi klienci.
+clients-tiers-nobody = Nikt na tej liście nie jest dziś klientem.
+clients-head-fees = Opłaty miesięcznie
+clients-head-value = Wartość życiowa
+clients-head-examples = Najwięcej warci
+clients-example = { $client } ({ $value })
+clients-row = Wiersz { $n }
+clients-how-tiers = Wartość życiowa klienta to marża × opłata × (miesiące dotąd + miesiące, których można się jeszcze spodziewać). Te drugie wynikają z szans odejścia w kolejnych miesiącach od startu; ostatnia obowiązuje już zawsze. Poziom zależy od całego czasu współpracy: przeciętny od { $fair } miesięcy, dobry od { $good }, doskonały od { $excellent }.
+
+# --- My clients: who may leave within 90 days ---
+
+clients-risk-title = Kto może odejść w ciągu 90 dni
+clients-risk-sentence = Suma szans odejścia: *{ $leaving } z { $active }* klientów.
+clients-risk-sentence-worth = Suma szans odejścia: *{ $leaving } z { $active }* klientów, a z nimi *{ $money } miesięcznie*.
+clients-reasons = Pokaż tylko klientów, u których jest
+clients-reason-month-to-month = Umowa z miesiąca na miesiąc
+clients-reason-lowest-fee = Ćwierć najniższych opłat
+clients-reason-detractor = Krytyk
+clients-reason-no-contact = Ponad 10 dni bez kontaktu
+clients-reason-first-90-days = Pierwsze 90 dni
+clients-reason-count = { $reason } ({ $n })
+clients-head-client = Klient
+clients-head-tenure = Miesiące z tobą
+clients-head-leaves = Szansa odejścia
+clients-head-loss = Oczekiwana strata miesięcznie
+clients-head-reasons = Na co zwrócić uwagę
+clients-head-row = Wiersz
+clients-risk-shown = Widoczne: { $shown } z { $all }.
+clients-risk-listed = Na tej liście są klienci, z którymi można stracić najwięcej: { $n }.
+clients-risk-unmatched = Żaden klient z tej listy nie ma takiego powodu.
+clients-risk-more = Pokaż więcej
+clients-risk-file = plateau-90-dni
+clients-how-risk = Szansa odejścia w ciągu 90 dni to 1 − iloczyn szans pozostania w każdym z trzech kolejnych miesięcy. Wynikają one z tego, ilu klientów z twojej listy odeszło po tylu samo miesiącach. Oczekiwana strata to ta szansa × opłata. Powody nie wpływają na szansę: podpowiadają, na co spojrzeć najpierw.
+
+# --- My clients: into the plan ---
+
+clients-plan-title = Przenieś to do planu
+clients-use-churn = Ustawia w twoim planie miesięczny churn { $churn } (utraceni: { $lost } na { $at-risk } klientomiesięcy). Prawdopodobny zakres poszerzy się stosownie do tej niepewności. Reszta zostaje bez zmian.
+clients-churn-set = Miesięczny churn to { $churn }; reszta jest bez zmian.
+clients-mix-fee = Podziel plan według opłat
+clients-mix-term = Podziel plan według długości umowy
+clients-use-mix = Ustawia segmenty twojego planu, każdy z własnym udziałem w nowych klientach, opłatą, churnem i liczbą klientów dziś. Tempo pozyskiwania, handlowcy i koszty zostają bez zmian.
+clients-mix-segment = { $name }: dziś { $clients }, { $fee } miesięcznie, miesięczny churn { $churn }, { $share } nowych klientów
+clients-mix-set = Są w nim { $segments } i { $clients }; tempo pozyskiwania, handlowcy i koszty są bez zmian.
+clients-segments = { $n ->
+        [one] { $n } segment
+        [few] { $n } segmenty
+        [many] { $n } segmentów
+       *[other] { $n } segmentu
+    }
+clients-third-highest = Najwyższe opłaty
+clients-third-middle = Średnie opłaty
+clients-third-lowest = Najniższe opłaty
+clients-half-highest = Wyższe opłaty
+clients-half-lowest = Niższe opłaty
+
 # --- Strategies: the answer. What a strategy does begins a sentence (`strategy-doing-…`) or stands within one (`…-within-…`). ---
 
 hiring = { $n ->
@@ -1572,7 +1762,6 @@ list-calculating = Obliczanie…
 list-cancel = Anuluj
 list-canceled = Wczytywanie anulowano. Nic z listy nie zostało.
 list-forgotten = Twoja lista została zapomniana.
-list-answer = Wczytano { $clients }: *{ $active }* jest z tobą dzisiaj, *{ $ended }* odeszło.
 list-rows-read = { $n ->
         [one] Wczytano { $n } klienta
         [few] Wczytano { $n } klientów

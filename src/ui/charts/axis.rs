@@ -70,7 +70,7 @@ impl Axis {
 /// leaves room.
 pub fn month_step(horizon: u32, least: u32) -> u32 {
     let fits = |step: &u32| horizon / step <= 6 && *step >= least;
-    [1, 2, 3, 6, 12, 24, 48].into_iter().find(fits).unwrap_or(horizon)
+    [1, 2, 3, 6, 12, 24, 48, 120, 240].into_iter().find(fits).unwrap_or(horizon)
 }
 
 #[cfg(test)]
@@ -137,9 +137,17 @@ mod tests {
 
     #[test]
     fn months_are_named_with_room_between_them() {
-        for (horizon, least, step) in
-            [(60, 1, 12), (60, 13, 24), (36, 1, 6), (36, 7, 12), (6, 1, 1), (120, 1, 24), (3, 9, 12), (3, 99, 3)]
-        {
+        for (horizon, least, step) in [
+            (60, 1, 12),
+            (60, 13, 24),
+            (36, 1, 6),
+            (36, 7, 12),
+            (6, 1, 1),
+            (120, 1, 24),
+            (3, 9, 12),
+            (3, 999, 3),
+            (600, 1, 120),
+        ] {
             assert_eq!(month_step(horizon, least), step, "{horizon} months");
         }
     }

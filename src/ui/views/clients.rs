@@ -1,11 +1,19 @@
 //! What a list of clients says: a file that is dropped, chosen or pasted, read by a worker.
 
-mod figures;
+pub mod at_risk;
+pub mod cohorts;
+pub mod figures;
+pub mod groups;
 mod list_part;
+mod part;
+pub mod periods;
 mod reading;
 mod settings;
 mod source;
 mod start;
+pub mod survival;
+pub mod tiers;
+pub mod use_in_plan;
 
 use time::Date;
 use yew::prelude::*;
@@ -13,14 +21,18 @@ use yew::prelude::*;
 use super::ViewProps;
 use crate::browser::file::Drag;
 use crate::browser::{dates, page};
+use crate::model::clients::Settings;
 use crate::outcome::client_list::{ClientList, Origin};
 use crate::text::{Locale, Sentence};
-use crate::ui::client_list::{ask, use_client_list};
+use crate::ui::client_list::{RiskQuestion, ask, ask_at_risk, use_client_list};
 use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
 use crate::ui::hooks::{Takes, use_announcement, use_file_drag};
 use crate::ui::render_count;
 use crate::wording::client_list as wording;
+use crate::wording::clients as figures_wording;
+use at_risk::RiskAsked;
+use figures::Figures;
 use list_part::{ListPart, ReadingProgress};
 use source::read_file;
 use start::Start;
@@ -46,7 +58,7 @@ fn answer(locale: &Locale, list: &ClientList) -> Sentence {
         return wording::trouble(locale, trouble).into();
     }
     match (&list.figures, &list.source) {
-        (Some(figures), _) => figures::answer(locale, figures),
+        (Some(figures), _) => figures_wording::answer(locale, figures, true),
         (None, Some(source)) if list.summary.is_none() => {
             locale.messages.list_progress(&wording::name(locale, source)).into()
         }
@@ -65,6 +77,11 @@ pub fn ClientsView(props: &ViewProps) -> Html {
     let settings = list.summary.is_some().then(|| list.settings(today(), margin));
     // Whatever the worker has told may be what it was waiting for.
     use_effect_with((list.clone(), settings), |(_, settings)| settings.iter().for_each(|settings| ask(*settings)));
+    let onask = use_callback(settings, |asked: RiskAsked, settings| {
+        if let Some(settings) = *settings {
+            ask_at_risk(&RiskQuestion(Settings { listed: asked.most, ..settings }, asked.reasons), asked.call);
+        }
+    });
     let drag = use_file_drag(Takes::Lists);
     use_effect_with(drag.clone(), |drag| {
         if let Drag::Dropped(file) = drag {
@@ -89,7 +106,7 @@ pub fn ClientsView(props: &ViewProps) -> Html {
             if let Some(settings) = settings {
                 <ListPart list={list.clone()} {settings} {margin} />
                 if let Some(figures) = &list.figures {
-                    { figures::figures(figures.clone(), &props.workspace, settings) }
+                    <Figures figures={figures.clone()} workspace={props.workspace.clone()} moving={props.moving} {onask} />
                 }
             } else if list.progress.is_some() {
                 <ReadingProgress list={list.clone()} />

@@ -1,0 +1,39 @@
+//! What a list of clients shows: from its figures to the numbers of charts, tables and lists.
+
+pub mod cohorts;
+pub mod groups;
+pub mod periods;
+pub mod risk;
+pub mod survival;
+
+use crate::model::calendar::CalendarMonth;
+use crate::model::clients::{AtRisk, ClientFigures, TableFigures};
+use crate::model::retention::ChurnEvidence;
+
+/// The figures of a list of which only the counts are known, and no single client.
+pub fn of_counts(table: TableFigures) -> ClientFigures {
+    ClientFigures {
+        table,
+        skipped: 0,
+        repeated: 0,
+        churn_by: Vec::new(),
+        declining: None,
+        tiers: None,
+        at_risk: AtRisk::default(),
+        mix_by_fee: None,
+        mix_by_term: None,
+    }
+}
+
+/// A month of the calendar by its count since January of the year 0; none outside of 1900 to 2199.
+pub fn calendar_month(count: i32) -> Option<CalendarMonth> {
+    const YEAR: i32 = 12;
+    CalendarMonth::new(count.div_euclid(YEAR), count.rem_euclid(YEAR) as u32 + 1)
+}
+
+/// The churn that a plan can adopt, with the counts that it is based on; none where nobody has been there for any time.
+pub fn churn(table: &TableFigures) -> Option<ChurnEvidence> {
+    let survival = &table.survival;
+    let (lost, months) = (f64::from(survival.ended), survival.client_months);
+    (months > 0.0 && survival.clients > 0).then(|| ChurnEvidence::of_counts(lost, survival.monthly_churn, months))
+}

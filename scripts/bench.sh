@@ -5,7 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 bash scripts/setup.sh bench
 bash scripts/build.sh
 . "${PLATEAU_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/plateau}/env"
-cargo bench -q --locked --no-default-features --bench model --bench strategies
+cargo bench -q --locked --no-default-features --bench model --bench clients --bench strategies
 node scripts/sizes.mjs --list
 cargo bench -q --locked --no-default-features --features browser-tests --bench page
 node scripts/lighthouse.mjs

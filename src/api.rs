@@ -12,7 +12,10 @@
 
 #[cfg(feature = "app")]
 mod calls;
+pub mod client_list;
+pub mod client_rows;
 pub mod clv;
+pub mod dates;
 mod declare;
 pub mod effect;
 #[cfg(feature = "app")]
@@ -27,6 +30,7 @@ pub mod nps_by_rep;
 pub mod output;
 pub mod projection;
 pub mod retention;
+pub mod rows;
 pub mod scenario;
 pub mod sensitivity;
 pub mod strategies;
@@ -41,7 +45,13 @@ pub use calls::plain_projection;
 use input::decode;
 use value::Value;
 
+use crate::model::clients::Settings;
+use crate::model::clients::stays::Stays;
+use crate::model::clients::survival::{of_durations, of_stays};
 use crate::model::{self, Error};
+
+/// The day up to which a list of clients is complete, as its functions name it.
+const AS_OF: &str = "asOf";
 
 /// `project(scenario)`.
 ///
@@ -101,6 +111,44 @@ pub fn nps(survey: Value) -> Result<survey::Nps, Error> {
 /// What is wrong with the rows.
 pub fn nps_by_rep(rows: Value) -> Result<nps_by_rep::NpsByRep, Error> {
     Ok(model::nps_by_rep::nps_by_rep(nps_by_rep::read(rows)?).into())
+}
+
+/// `clientList(rows, asOf)`.
+///
+/// # Errors
+/// What is wrong with the rows or the date.
+pub fn client_list(rows: Value, as_of: Value) -> Result<client_list::ClientList, Error> {
+    list_of_rows(rows::read(rows)?, as_of)
+}
+
+/// `clientList(rows, asOf)` of rows that have been read.
+fn list_of_rows(rows: client_rows::ClientRows, as_of: Value) -> Result<client_list::ClientList, Error> {
+    let as_of = dates::read(as_of, AS_OF)?;
+    let settings = Settings { as_of, active_since: None, gross_margin: 1.0, listed: u32::MAX };
+    Ok(model::clients::figures::figures(&rows.list(), &settings).into())
+}
+
+/// `survival(rows, asOf)`.
+///
+/// # Errors
+/// What is wrong with the rows or the date.
+pub fn survival(rows: Value, as_of: Value) -> Result<client_list::Survival, Error> {
+    survival_of_rows(&rows::read(rows)?, as_of)
+}
+
+/// `survival(rows, asOf)` of rows that have been read.
+fn survival_of_rows(rows: &client_rows::StayRows, as_of: Value) -> Result<client_list::Survival, Error> {
+    let stays = Stays::of_dates(&rows.starts, &rows.ends, dates::read(as_of, AS_OF)?, None);
+    Ok(of_stays(&stays).into())
+}
+
+/// `survivalFromDurations(durations)`.
+///
+/// # Errors
+/// What is wrong with the durations.
+pub fn survival_from_durations(durations: Value) -> Result<client_list::Survival, Error> {
+    let client_rows::Durations(durations) = rows::read(durations)?;
+    Ok(of_durations(&durations).into())
 }
 
 /// `applyStrategies(scenario, strategies)`.

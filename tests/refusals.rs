@@ -106,6 +106,83 @@ fn rows_are_refused_by_their_number() {
 }
 
 #[test]
+fn rows_of_clients_are_refused_by_their_number() {
+    let as_of = || Value::Text("2025-12-31".to_owned());
+    let start = "2024-02-29";
+    for (rows, code, field) in [
+        (json!("rows"), "wrong-type", ""),
+        (json!({}), "wrong-type", ""),
+        (json!([]), "too-many", "rows"),
+        (json!([1, 2]), "wrong-type", "rows[0]"),
+        (json!([{ "start": start }, null]), "wrong-type", "rows[1]"),
+        (json!([{ "start": start }, {}]), "missing", "rows[1].start"),
+        (json!([{ "start": 45_000 }]), "wrong-type", "rows[0].start"),
+        (json!([{ "start": "2023-02-29" }]), "bad-date", "rows[0].start"),
+        (json!([{ "start": "1899-12-31" }]), "bad-date", "rows[0].start"),
+        (json!([{ "start": start, "end": "" }]), "bad-date", "rows[0].end"),
+        (json!([{ "start": start, "end": "2200-01-01" }]), "bad-date", "rows[0].end"),
+        (json!([{ "start": start }, { "start": start, "end": "2024-02-28" }]), "conflict", "rows[1].end"),
+        (json!([{ "start": start, "begin": start }]), "unknown-name", "rows[0].begin"),
+    ] {
+        assert_eq!(refused(api::client_list(value(&rows), as_of())), (code, field.to_owned()), "{rows}");
+        assert_eq!(refused(api::survival(value(&rows), as_of())), (code, field.to_owned()), "{rows}");
+    }
+    for (name, given, code) in [
+        ("fee", json!(-1), "out-of-range"),
+        ("fee", json!("12"), "wrong-type"),
+        ("term", json!(0), "out-of-range"),
+        ("term", json!(1.5), "not-whole"),
+        ("nps", json!(11), "out-of-range"),
+        ("salesRep", json!(7), "wrong-type"),
+        ("lastContact", json!("yesterday"), "bad-date"),
+    ] {
+        let rows = json!([{ "start": start, name: given }]);
+        assert_eq!(refused(api::client_list(value(&rows), as_of())), (code, format!("rows[0].{name}")));
+        assert_eq!(refused(api::survival(value(&rows), as_of())), ("unknown-name", format!("rows[0].{name}")));
+    }
+    let rows = || value(&json!([{ "start": start }]));
+    for (as_of, code) in [
+        (Value::Absent, "missing"),
+        (Value::Number(2025.0), "wrong-type"),
+        (Value::LongText(2_000), "too-many"),
+        (Value::Text("31.12.2025".to_owned()), "bad-date"),
+    ] {
+        assert_eq!(refused(api::client_list(rows(), as_of.clone())), (code, "asOf".into()));
+        assert_eq!(refused(api::survival(rows(), as_of)), (code, "asOf".into()));
+    }
+    assert_eq!(refused(api::survival(Value::LongList(2_000_001, 2_000_000), as_of())), ("too-many", "rows".into()));
+}
+
+#[test]
+fn durations_are_refused_by_their_number() {
+    each(
+        api::survival_from_durations,
+        &[
+            (json!(null), "wrong-type", ""),
+            (json!([]), "too-many", "durations"),
+            (json!([7]), "wrong-type", "durations[0]"),
+            (json!([{ "months": 1, "ended": true }, { "ended": true }]), "missing", "durations[1].months"),
+            (json!([{ "months": 1 }]), "missing", "durations[0].ended"),
+            (json!([{ "months": 1, "ended": 1 }]), "wrong-type", "durations[0].ended"),
+            (json!([{ "months": -1, "ended": true }]), "out-of-range", "durations[0].months"),
+            (json!([{ "months": 1_201, "ended": true }]), "out-of-range", "durations[0].months"),
+            (json!([{ "months": 1, "ended": true, "rep": "x" }]), "unknown-name", "durations[0].rep"),
+        ],
+    );
+}
+
+#[test]
+fn a_list_in_which_nobody_has_started_is_answered() {
+    let list = api::client_list(value(&json!([{ "start": "2026-01-01" }])), Value::Text("2025-12-31".to_owned()));
+    let list = serde_json::to_value(list.unwrap()).unwrap();
+    assert_eq!((&list["clients"], &list["skipped"]), (&json!(0), &json!(1)));
+    for name in ["periods", "cohorts", "lifeTable", "churnBy", "atRisk"] {
+        assert_eq!(list[name], json!([]), "{name}");
+    }
+    assert_eq!(list["survival"]["medianMonths"], Json::Null);
+}
+
+#[test]
 fn strategies_are_refused() {
     let apply = |strategies: &Json| refused(api::apply_strategies(value(&plan()), value(strategies)));
     for (strategies, code, field) in [

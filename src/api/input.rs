@@ -78,6 +78,8 @@ pub enum Kind {
     Number,
     /// A text of at most [`limits::TEXT`](crate::model::limits::TEXT) characters.
     Text,
+    /// True or false.
+    Bool,
     /// One of these names.
     Choice(&'static [&'static str]),
     /// A list of numbers.
@@ -182,7 +184,7 @@ macro_rules! whole_numbers {
     )*};
 }
 
-whole_numbers!(u8, u32, u64);
+whole_numbers!(u8, u16, u32, u64);
 
 impl FieldType for Option<String> {
     type Rule = &'static str;
@@ -204,6 +206,19 @@ impl FieldType for String {
 
     fn read(fields: &mut Fields, name: &'static str) -> Result<Self, Error> {
         Option::<String>::read(fields, name)?.ok_or_else(|| fields.missing(name))
+    }
+}
+
+impl FieldType for bool {
+    type Rule = &'static str;
+    const KIND: Kind = Kind::Bool;
+
+    fn read(fields: &mut Fields, name: &'static str) -> Result<Self, Error> {
+        match fields.take(name) {
+            Value::Absent => Err(fields.missing(name)),
+            Value::Bool(bool) => Ok(bool),
+            other => Err(refusal(fields.path_of(name), &other, "true or false")),
+        }
     }
 }
 

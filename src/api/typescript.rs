@@ -80,6 +80,7 @@ impl Interface {
         match field.kind {
             Kind::Number => self.add("number"),
             Kind::Text => self.add("string"),
+            Kind::Bool => self.add("boolean"),
             Kind::Numbers => self.add("number[]"),
             Kind::Choice(names) => self.add_choice(names),
             Kind::Object(parts) => self.add_object(parts),

@@ -1,13 +1,13 @@
 //! What came from outside, copied into plain data.
 
 #[cfg(feature = "app")]
-mod bulk;
+pub mod bulk;
 #[cfg(feature = "app")]
 mod from_js;
 pub mod serde_json_value;
 
 #[cfg(feature = "app")]
-pub use from_js::{copy, copy_rows};
+pub use from_js::{copy, copy_row, copy_rows, length_of_long};
 
 #[cfg(feature = "app")]
 use crate::model::limits;

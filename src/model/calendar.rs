@@ -1,7 +1,7 @@
 //! Months of the calendar.
 
-/// The years that a month may lie in.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
+/// The years that a month or a day may lie in.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 /// Months of a year.
 const YEAR: i32 = 12;
 
@@ -17,6 +17,11 @@ impl CalendarMonth {
     pub fn new(year: i32, month: u32) -> Option<Self> {
         let is_known = YEARS.contains(&year) && (1..=YEAR as u32).contains(&month);
         is_known.then(|| Self { count: year * YEAR + month as i32 - 1 })
+    }
+
+    /// The month that is so many months after January of the year 0.
+    pub fn of_count(count: i32) -> Self {
+        Self { count }
     }
 
     /// The month that is written as `2026-03`; none for any other text.

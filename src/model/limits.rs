@@ -227,6 +227,14 @@ pub const ANSWERS: Limits = Limits::whole("answers", Count, 1.0, 1e6);
 pub const ANSWER_ROWS: Limits = Limits::whole("rows", Count, 1.0, 1e6);
 /// Rows of a list of clients.
 pub const CLIENT_ROWS: Limits = Limits::whole("rows", Count, 1.0, 2e6);
+/// A client's fee a month, as a list has it.
+pub const CLIENT_FEE: Limits = Limits::real("fee", Money, 0.0, MONTHLY_FEE.max);
+/// A client's contract term, as a list has it.
+pub const CLIENT_TERM: Limits = Limits::whole("term", Months, TERM_MONTHS.min, TERM_MONTHS.max);
+/// A client's answer, as a list has it.
+pub const CLIENT_SCORE: Limits = Limits::whole("nps", Count, SCORE.min, SCORE.max);
+/// Entries in a list of stays.
+pub const STAYS: Limits = Limits::whole("durations", Count, 1.0, 2e6);
 /// Groups of clients by which churn is shown: the largest.
 pub const CLIENT_GROUPS: Limits = Limits::whole("groups", Count, 1.0, 50.0);
 /// Months of a stay.

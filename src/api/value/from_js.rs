@@ -43,6 +43,25 @@ pub fn copy_rows(js: &JsValue, limits: &'static Limits, parts: &[&Declaration]) 
     Copier { lists, of_rows: true }.copy(js, limits.name, limits.name, 0)
 }
 
+/// Copies one row of a list: an object with the fields of these declarations; `path` is where it stands.
+///
+/// # Errors
+/// `WrongType` where reading it throws.
+pub fn copy_row(js: &JsValue, i: u32, path: &str, parts: &[&Declaration]) -> Result<Value, Error> {
+    let mut lists = Vec::new();
+    collect_lists(parts, &mut lists);
+    let row = Reflect::get_u32(js, i).map_err(|_| unreadable(path))?;
+    Copier { lists, of_rows: true }.copy(&row, "", path, 1)
+}
+
+/// The length of a list for which it is faster to copy many rows at a time; none for anything else, and for a list that is
+/// longer than allowed.
+pub fn length_of_long(js: &JsValue, limits: &Limits) -> Option<u32> {
+    let is_list = js.is_object() && kind_of(js).is_ok_and(|kind| kind == "[object Array]");
+    let length = Reflect::get(js, &"length".into()).ok().filter(|_| is_list)?.as_f64()?;
+    (length >= f64::from(bulk::MANY) && length <= limits.max).then_some(length as u32)
+}
+
 /// Adds the rows of the table for all lists in these declarations.
 fn collect_lists(parts: &[&Declaration], lists: &mut Vec<&'static Limits>) {
     for field in parts.iter().flat_map(|part| part.fields) {
@@ -53,7 +72,7 @@ fn collect_lists(parts: &[&Declaration], lists: &mut Vec<&'static Limits>) {
                 collect_lists(parts, lists);
             }
             Kind::Object(parts) => collect_lists(parts, lists),
-            Kind::Number | Kind::Text | Kind::Choice(_) => {}
+            Kind::Number | Kind::Text | Kind::Bool | Kind::Choice(_) => {}
         }
     }
 }

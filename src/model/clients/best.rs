@@ -6,17 +6,22 @@ use std::cmp::Ordering;
 pub struct Best<T> {
     most: usize,
     found: Vec<T>,
+    /// The first that did not make it; none before anything was left out.
+    limit: Option<T>,
     order: fn(&T, &T) -> Ordering,
 }
 
 impl<T> Best<T> {
     /// None yet.
     pub fn new(most: usize, order: fn(&T, &T) -> Ordering) -> Self {
-        Self { most, found: Vec::new(), order }
+        Self { most, found: Vec::new(), limit: None, order }
     }
 
     /// Adds one.
     pub fn add(&mut self, one: T) {
+        if self.limit.as_ref().is_some_and(|limit| (self.order)(limit, &one) == Ordering::Less) {
+            return;
+        }
         self.found.push(one);
         // Every now and then, so that each costs the same on average.
         if self.found.len() / 2 > self.most {
@@ -28,7 +33,8 @@ impl<T> Best<T> {
     fn cut(&mut self) {
         if self.found.len() > self.most {
             self.found.select_nth_unstable_by(self.most, self.order);
-            self.found.truncate(self.most);
+            self.found.truncate(self.most + 1);
+            self.limit = self.found.pop();
         }
     }
 

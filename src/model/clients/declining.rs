@@ -4,9 +4,8 @@
 //! distribution. Whoever is likely to leave leaves first, so that churn falls with tenure: in the month of tenure w, from
 //! 0, it is `α ÷ (α + β + w)`.
 
-use super::DecliningChurn;
-use super::life_table::LifeCount;
 use super::stays::Stays;
+use super::{DecliningChurn, LifeRow};
 
 /// How far the spread of the chances is looked for: α + β, as logarithms. Below the least everybody leaves at once or never,
 /// above the largest churn does not decline.
@@ -27,8 +26,8 @@ impl DecliningChurn {
 
     /// The likeliest parameters; none where churn does not decline, or nobody left or stayed. `censored` is how many
     /// were last seen, still there, in each month of tenure: they say nothing about the rest of it.
-    pub fn fit(life: &[LifeCount], censored: &[u32]) -> Option<Self> {
-        let month = |(row, &censored): (&LifeCount, &u32)| {
+    pub fn fit(life: &[LifeRow], censored: &[u32]) -> Option<Self> {
+        let month = |(row, &censored): (&LifeRow, &u32)| {
             let stayed = row.at_risk.saturating_sub(row.ended + censored);
             Month { tenure: f64::from(row.tenure), ended: f64::from(row.ended), stayed: f64::from(stayed) }
         };
@@ -103,6 +102,7 @@ fn root([mut low, mut high]: [f64; 2], function: impl Fn(f64) -> f64) -> Option<
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::clients::life_table::{LifeCount, rows};
 
     /// A life table of who was there at the start of each month, all but the last month without anybody lost sight of.
     fn fit(there: &[u32]) -> Option<DecliningChurn> {
@@ -111,7 +111,7 @@ mod tests {
         let life: Vec<LifeCount> = (0..).zip(there.iter().zip(after)).map(row).collect();
         let mut censored = vec![0; life.len()];
         *censored.last_mut()? = *there.last()?;
-        DecliningChurn::fit(&life, &censored)
+        DecliningChurn::fit(&rows(&life), &censored)
     }
 
     #[test]

@@ -12,15 +12,14 @@ use super::{AtRisk, ClientFigures, Clients, DecliningChurn, Labels, RiskReason, 
 /// Everything that a list says. Its columns are as long as each other, its dates in the years 1900 to 2199.
 pub fn figures(clients: &Clients, settings: &Settings) -> ClientFigures {
     let stays = Stays::of(clients, settings);
-    let table = table::of_stays_and_dates(&stays, clients, settings);
-    let life = counts(&stays);
+    let table = table::of_stays(&stays, settings);
     let sorted = fees::sorted(clients, &stays);
     let fees = sorted.as_deref();
     ClientFigures {
         skipped: clients.starts.len() as u32 - table.clients,
         repeated: clients.names.as_ref().map_or(0, |names| repeated(names, &stays)),
         churn_by: churn_by(clients, &stays, fees),
-        declining: DecliningChurn::fit(&life, &censored(&stays, life.len())),
+        declining: DecliningChurn::fit(&table.life_table, &censored(&stays, table.life_table.len())),
         tiers: value_tiers(clients, &stays, &table.life_table, settings),
         at_risk: at_risk(clients, &stays, &table.life_table, fees, settings),
         mix_by_fee: mix_by_fee(clients, &stays, fees, settings),

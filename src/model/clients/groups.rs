@@ -28,33 +28,33 @@ pub struct Groups {
     places: Vec<u32>,
 }
 
+/// Numbers up to which all groups are counted at once; of more, the largest are found first.
+const AT_ONCE: usize = 1 << 16;
+
 impl Groups {
     /// The `most` largest groups of the stays that count. `key` is the number of a row's group, less than `keys`;
     /// [`Labels::NONE`] for a row in none.
     pub fn of(stays: &Stays, keys: usize, most: usize, key: impl Fn(usize) -> u32) -> Self {
-        let mut sizes = vec![0_u32; keys];
+        let mut places: Vec<u32> =
+            if keys > AT_ONCE { largest(stays, keys, most, &key) } else { (0..keys as u32).collect() };
+        let mut groups: Vec<Group> =
+            (0..).zip(&places).filter(|(_, place)| **place != Labels::NONE).map(|(key, _)| group(key)).collect();
         let mut unknown = 0;
-        for (row, _) in stays.counted() {
-            *sizes.get_mut(key(row) as usize).unwrap_or(&mut unknown) += 1;
-        }
-        let mut groups: Vec<Group> = (0..).zip(&sizes).filter(|(_, size)| **size > 0).map(group).collect();
-        groups.sort_by_key(|group| std::cmp::Reverse(group.clients));
-        groups.truncate(most);
-        groups.sort_unstable_by_key(|group| group.key);
-        // The sizes are no longer needed, and there may be as many as rows.
-        let mut places = sizes;
-        places.fill(Labels::NONE);
-        for (place, group) in (0..).zip(&groups) {
-            places[group.key as usize] = place;
-        }
-        let mut found = Self { groups, unknown, places };
         for (row, stay) in stays.counted() {
-            let Some(place) = found.place(key(row)) else { continue };
-            let group = &mut found.groups[place];
-            group.ended += u32::from(stay.has_ended());
-            stays.add_months(row, &mut group.months);
+            match places.get(key(row) as usize) {
+                None => unknown += 1,
+                Some(&Labels::NONE) => {}
+                Some(&place) => {
+                    let group = &mut groups[place as usize];
+                    group.clients += 1;
+                    group.ended += u32::from(stay.has_ended());
+                    stays.add_months(row, &mut group.months);
+                }
+            }
         }
-        found
+        keep_largest(&mut groups, most);
+        place_groups(&mut places, &groups);
+        Self { groups, unknown, places }
     }
 
     /// The place of a number among the groups.
@@ -63,7 +63,40 @@ impl Groups {
     }
 }
 
-/// A group of which only the size is known.
-fn group((key, &clients): (u32, &u32)) -> Group {
-    Group { key, clients, ..Group::default() }
+/// A group of nobody.
+fn group(key: u32) -> Group {
+    Group { key, ..Group::default() }
+}
+
+/// Drops empty groups and all but the largest; the others stand by their numbers.
+fn keep_largest(groups: &mut Vec<Group>, most: usize) {
+    groups.retain(|group| group.clients > 0);
+    groups.sort_by_key(|group| std::cmp::Reverse(group.clients));
+    groups.truncate(most);
+    groups.sort_unstable_by_key(|group| group.key);
+}
+
+/// Sets the place of each number among groups.
+fn place_groups(places: &mut [u32], groups: &[Group]) {
+    places.fill(Labels::NONE);
+    for (place, group) in (0..).zip(groups) {
+        places[group.key as usize] = place;
+    }
+}
+
+/// The place of each number among the largest groups, by their sizes alone: there may be as many numbers as rows.
+fn largest(stays: &Stays, keys: usize, most: usize, key: &impl Fn(usize) -> u32) -> Vec<u32> {
+    let mut sizes = vec![0_u32; keys];
+    for (row, _) in stays.counted() {
+        if let Some(size) = sizes.get_mut(key(row) as usize) {
+            *size += 1;
+        }
+    }
+    let mut largest: Vec<(u32, u32)> = sizes.iter().copied().zip(0..).filter(|(size, _)| *size > 0).collect();
+    largest.sort_unstable_by_key(|&(size, key)| (std::cmp::Reverse(size), key));
+    largest.truncate(most);
+    let mut groups: Vec<Group> = largest.into_iter().map(|(_, key)| group(key)).collect();
+    groups.sort_unstable_by_key(|group| group.key);
+    place_groups(&mut sizes, &groups);
+    sizes
 }

@@ -70,8 +70,9 @@ fn segments(
             segment.active += 1;
             segment.active_fees += fee;
         }
-        let age = if stay.is_active() { stay.tenure } else { Tenure::between(Day::of(clients.starts[row]), as_of) };
-        segment.recent += u32::from(age.months < RECENT_MONTHS);
+        // Most are too old to look closer.
+        let may_be_recent = stay.start_month + RECENT_MONTHS >= as_of.month;
+        segment.recent += u32::from(may_be_recent && Tenure::between(stay.start(), as_of).months < RECENT_MONTHS);
     }
     let recent: u32 = counted.iter().map(|segment| segment.recent).sum();
     let all: u32 = groups.groups.iter().map(|group| group.clients).sum();

@@ -37,7 +37,7 @@ pub fn periods(stays: &Stays, as_of: Date, active_since: Option<Date>) -> Vec<Pe
 }
 
 /// Clients by the month of their start, those who started before the list is complete left out.
-pub fn cohorts(stays: &Stays, starts: &[Date], as_of: Date, active_since: Option<Date>) -> Vec<StartCohort> {
+pub fn cohorts(stays: &Stays, as_of: Date, active_since: Option<Date>) -> Vec<StartCohort> {
     let Some(first) = stays.counted().map(|(_, stay)| stay.start_month).min() else { return Vec::new() };
     let known = first_known(active_since).unwrap_or(0).max(first);
     let as_of = Day::of(as_of);
@@ -50,9 +50,9 @@ pub fn cohorts(stays: &Stays, starts: &[Date], as_of: Date, active_since: Option
         room += months - i;
     }
     let mut ended = vec![0_u32; room];
-    for (row, stay) in stays.counted().filter(|(_, stay)| stay.start_month >= known) {
+    for (_, stay) in stays.counted().filter(|(_, stay)| stay.start_month >= known) {
         let cohort = &mut cohorts[usize::from(stay.start_month - known)];
-        let day = starts[row].day();
+        let day = stay.start_day;
         cohort.size += 1;
         cohort.days = [cohort.days[0].min(day), cohort.days[1].max(day)];
         ended[cohort.start + usize::from(stay.tenure.months)] += u32::from(stay.has_ended());

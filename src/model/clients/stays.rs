@@ -21,6 +21,8 @@ pub enum Standing {
 pub struct Stay {
     /// Month of the start since January of the year 0.
     pub start_month: u16,
+    /// Day of that month.
+    pub start_day: u8,
     /// Month of the end, or of the day asked for.
     pub end_month: u16,
     /// How long it lasted up to then.
@@ -30,6 +32,11 @@ pub struct Stay {
 }
 
 impl Stay {
+    /// The first day.
+    pub fn start(&self) -> Day {
+        Day { month: self.start_month, day: self.start_day }
+    }
+
     /// Whether it counts.
     pub fn counts(&self) -> bool {
         self.standing != Standing::Skipped
@@ -115,5 +122,6 @@ fn stay(start: Day, end: Option<Day>, as_of: Day) -> Stay {
         Some(_) => Standing::Ended,
         None => Standing::Active,
     };
-    Stay { start_month: start.month, end_month: last.month, tenure: Tenure::between(start, last), standing }
+    let Day { month: start_month, day: start_day } = start;
+    Stay { start_month, start_day, end_month: last.month, tenure: Tenure::between(start, last), standing }
 }

@@ -3,19 +3,19 @@
 use super::life_table::{LifeCount, counts, rows};
 use super::periods::{cohorts, periods};
 use super::stays::Stays;
-use super::survival::{Moment, of_moments, of_stays};
-use super::{Clients, PeriodCounts, Settings, StartCohort, TableFigures};
+use super::survival::{self, Moment, of_moments};
+use super::{PeriodCounts, Settings, StartCohort, TableFigures};
 
 /// What a list says without any single client.
-pub fn of_stays_and_dates(stays: &Stays, clients: &Clients, settings: &Settings) -> TableFigures {
+pub fn of_stays(stays: &Stays, settings: &Settings) -> TableFigures {
     let &Settings { as_of, active_since, .. } = settings;
-    let survival = of_stays(stays);
+    let survival = survival::of_stays(stays);
     TableFigures {
         clients: survival.clients,
         active: survival.clients - survival.ended,
         ended: survival.ended,
         periods: periods(stays, as_of, active_since),
-        cohorts: cohorts(stays, &clients.starts, as_of, active_since),
+        cohorts: cohorts(stays, as_of, active_since),
         life_table: rows(&counts(stays)),
         survival,
     }

@@ -3,6 +3,7 @@
 pub mod brand;
 pub mod client_list;
 pub mod client_sample;
+pub mod client_sql;
 pub mod clients;
 pub mod comparison;
 pub mod field_value;

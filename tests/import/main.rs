@@ -1,5 +1,8 @@
 //! Pasted text: what a spreadsheet writes comes back as it was, and nothing makes it hang or panic.
 
+#[path = "../support/client_counts.rs"]
+mod client_counts;
+mod client_tables;
 mod clients;
 mod properties;
 mod samples;

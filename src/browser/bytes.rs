@@ -1,12 +1,18 @@
 //! The bytes of a file: read up to a limit, unpacked, decoded, all by the browser itself.
 
 use js_sys::{Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Blob, CompressionFormat, DecompressionStream, ReadableStream, ReadableStreamDefaultReader, ReadableWritablePair,
-    TextDecoder,
-};
+use web_sys::{Blob, ReadableStream, ReadableStreamDefaultReader, ReadableWritablePair, TextDecoder};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Unpacks what is compressed. web-sys has it only behind a flag of the compiler.
+    #[wasm_bindgen(extends = ReadableWritablePair)]
+    type DecompressionStream;
+    #[wasm_bindgen(constructor, catch)]
+    fn new(format: &str) -> Result<DecompressionStream, JsValue>;
+}
 
 /// Why there are no bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,9 +42,8 @@ pub async fn bytes(file: &Blob, most: usize) -> Result<Vec<u8>, BytesError> {
 /// # Errors
 /// Why there are none.
 pub async fn unpacked(file: &Blob, most: usize) -> Result<Vec<u8>, BytesError> {
-    let unpack = DecompressionStream::new(CompressionFormat::Gzip)?;
-    let through = ReadableWritablePair::new(&unpack.readable(), &unpack.writable());
-    read(file.stream().pipe_through(&through), most).await
+    let unpack = DecompressionStream::new("gzip")?;
+    read(file.stream().pipe_through(&unpack), most).await
 }
 
 /// Reads a stream piece by piece, since what is compressed may be of any size.

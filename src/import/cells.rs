@@ -49,7 +49,7 @@ impl<'a> Cells<'a> {
     pub fn read(text: &'a str) -> Self {
         let declared = declared(text);
         let separator = declared.map_or_else(|| found(text), |(separator, _)| Some(separator));
-        let mut cells = Self::divided(text, separator);
+        let mut cells = Self::divided(text, separator, declared.map(|(_, line)| line));
         if let Some((_, line)) = declared {
             cells.rows.retain(|row| row.number != line);
             cells.declared = Some(line);
@@ -60,10 +60,10 @@ impl<'a> Cells<'a> {
         cells
     }
 
-    /// Reads a text whose cells are divided by an ASCII sign, or by none.
-    fn divided(text: &'a str, separator: Option<u8>) -> Self {
+    /// Reads a text whose cells are divided by an ASCII sign, or by none, as it is declared on a line, if it is.
+    fn divided(text: &'a str, separator: Option<u8>, declared: Option<u32>) -> Self {
         let mut reader = Reader::new(text, separator);
-        reader.shape = Shape::of(reader.clone());
+        reader.shape = Shape::of(reader.clone(), declared);
         Self { separator: separator.map(char::from), declared: None, rows: reader.collect() }
     }
 }
@@ -141,12 +141,13 @@ struct Shape {
 }
 
 impl Shape {
-    fn of(mut reader: Reader) -> Option<Self> {
+    /// The line that declares the separator looks like no other.
+    fn of(mut reader: Reader, declared: Option<u32>) -> Option<Self> {
         let (mut rows, mut quoted, separator) = (Vec::new(), 0, reader.separator);
         while rows.len() < LOOKED_AT {
             let start = reader.at;
             let Some(row) = reader.next() else { break };
-            if row.filled() > 0 {
+            if row.filled() > 0 && Some(row.number) != declared {
                 quoted += usize::from(reader.text.as_bytes()[start] == b'"');
                 rows.push(row);
             }
@@ -330,6 +331,12 @@ mod tests {
         assert_eq!(read(text), [["score", "client"], ["9", "Ann, Ben & \"Co\""], ["8", "two\nlines"]]);
         let numbers: Vec<u32> = Cells::read("a\n\n\"b\nb\"\nc").rows.into_iter().map(|row| row.number).collect();
         assert_eq!(numbers, [1, 2, 3, 5]);
+    }
+
+    #[test]
+    fn a_line_break_in_the_only_row_is_part_of_its_cell() {
+        assert_eq!(read("sep=;\n\";0\";\"A\n0\";\";0\""), [[";0", "A\n0", ";0"]]);
+        assert_eq!(read("sep=,\n\",a0\",\";\na\",\",a\""), [[",a0", ";\na", ",a"]]);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What views show, computed from what was entered.
 
 mod brand;
+mod client_list;
 mod comparison;
 mod levers;
 mod nps;

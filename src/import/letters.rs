@@ -8,6 +8,7 @@ pub fn lower(c: char) -> char {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' => 32,
         'Ā'..='ķ' | 'Ŋ'..='ŷ' => u32::from(u32::from(c).is_multiple_of(2)),
         'Ĺ'..='ň' | 'Ź'..='ž' => u32::from(!u32::from(c).is_multiple_of(2)),
+        'Ÿ' => return 'ÿ',
         _ => 0,
     };
     char::from_u32(u32::from(c) + distance).unwrap_or(c)

@@ -195,7 +195,7 @@ fn from_serial(days: u32) -> Result<Day, Fault> {
 
 /// Whether what follows a date is a time of the day.
 fn is_time(rest: &[u8]) -> bool {
-    matches!(rest, [b'T' | b't' | b' ' | b',', ..]) && rest.iter().any(|byte| matches!(byte, b':' | b'0'..=b'9'))
+    matches!(rest, [b'T' | b't' | b' ', hour, ..] if hour.is_ascii_digit()) && rest.contains(&b':')
 }
 
 /// A date without the time that follows it.

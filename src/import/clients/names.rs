@@ -3,6 +3,7 @@
 use std::hash::Hasher;
 
 use hashbrown::HashTable;
+use hashbrown::hash_table::Entry;
 use rustc_hash::FxHasher;
 
 use crate::import::{cells, letters};
@@ -20,28 +21,29 @@ impl Names {
     /// Adds a row's cell.
     pub fn push(&mut self, cell: &[u8]) {
         let place = match std::str::from_utf8(cell) {
-            Ok("") => Labels::NONE,
-            Ok(text) if is_plain(text) => self.place(text),
-            Ok(text) => self.place(&tidy(text)),
-            Err(_) => Labels::NONE,
+            Ok("") | Err(_) => Labels::NONE,
+            Ok(text) => self.place(text),
         };
         self.labels.places.push(place);
     }
 
     fn place(&mut self, text: &str) -> u32 {
         let hash = hash(text);
-        let spread = |hash: u32| u64::from(hash) << 32 | u64::from(hash);
         let texts = &mut self.labels.texts;
         let is_same = |(other, place): &(u32, u32)| {
             *other == hash && texts.get(*place as usize).is_some_and(|other| is_same(other, text))
         };
-        if let Some((_, place)) = self.places.find(spread(hash), is_same) {
-            return *place;
+        match self.places.entry(spread(hash), is_same, |(hash, _)| spread(*hash)) {
+            Entry::Occupied(entry) => entry.get().1,
+            // Only tidy texts are kept, so that others are never found.
+            Entry::Vacant(_) if !is_plain(text) && tidy(text) != text => self.place(&tidy(text)),
+            Entry::Vacant(entry) => {
+                let place = texts.len() as u32;
+                texts.push(text.into());
+                entry.insert((hash, place));
+                place
+            }
         }
-        let place = texts.len() as u32;
-        texts.push(text.into());
-        self.places.insert_unique(spread(hash), (hash, place), |(hash, _)| spread(*hash));
-        place
     }
 
     /// The column.
@@ -87,6 +89,11 @@ fn tidy(text: &str) -> String {
         tidy.extend(word.chars().filter(|c| !cells::is_unseen(*c)));
     }
     tidy
+}
+
+/// A hash as the table takes it, of which it uses both ends.
+fn spread(hash: u32) -> u64 {
+    u64::from(hash) << 32 | u64::from(hash)
 }
 
 /// A number that texts have in common which differ in case only.

@@ -144,8 +144,7 @@ pub fn term(cell: &[u8]) -> Option<f64> {
             (None, [_]) => Some(count),
             // "12.0", but neither "12.5" nor "12-24".
             (None, [_, zero]) if cell.contains(&b'.') && zero.bytes().all(|digit| digit == b'0') => Some(count),
-            (Some("m2m" | "2m"), _) => Some(1.0),
-            (Some(_), _) if words.join("") == "m2m" => Some(1.0),
+            (Some(_), [from, _, to]) if from.starts_with('m') && from == to => Some(1.0),
             (Some(unit), _) if unit.starts_with('m') => Some(count),
             (Some(unit), _) if ["y", "r", "lat", "j", "an"].iter().any(|start| unit.starts_with(start)) => {
                 Some(count * 12.0)
@@ -163,7 +162,7 @@ pub fn term(cell: &[u8]) -> Option<f64> {
     if is(&["annual*", "year*", "roczn*", "rok", "jahr*", "jahrlich", "annuel*", "anual*"]) {
         return Some(12.0);
     }
-    is(&["month*", "rolling", "mtm", "miesie*", "monat*", "mensuel*", "mensual*", "bezterminow*"]).then_some(1.0)
+    is(&["month*", "rolling", "mtm", "m2m", "miesie*", "monat*", "mensuel*", "mensual*", "bezterminow*"]).then_some(1.0)
 }
 
 /// The answer to a survey that a cell says, plain or with a label: "9", "9.0", "9/10", "Promoter (9)". It may lie outside

@@ -166,12 +166,10 @@ impl Body {
                 Step::Ends => return Ok(at),
                 Step::TooLong => self.table.skip(number, Reason::TooLong),
                 Step::Row(record) if record.len() == 0 => self.table.skip(number, Reason::Blank),
-                Step::Row(_) if (self.rows as usize) < self.beginning.first => {
-                    let place = self.rows as usize;
-                    match self.beginning.header {
-                        Some(header) if header == place => {}
-                        Some(header) if header < place => self.table.skip(number, Reason::Header),
-                        _ => self.table.skip(number, Reason::Title),
+                Step::Row(record) if (self.rows as usize) < self.beginning.first => {
+                    if self.beginning.header != Some(self.rows as usize) {
+                        let is_title = record.filled() == 1;
+                        self.table.skip(number, if is_title { Reason::Title } else { Reason::Header });
                     }
                 }
                 Step::Row(record) => self.table.push(record, number),

@@ -136,12 +136,12 @@ impl Records {
     /// Whether a row of several lines is none: a quote in it does not close, or closes within words, or what stands in it
     /// are rows by themselves.
     fn swallows(&self, row: &[u8]) -> bool {
-        let row = row.strip_suffix(b"\n").unwrap_or(row);
-        let (is_last, lines) = (!matches!(row.last(), Some(b'\r')), self.reader.line());
-        if lines < 2 || (lines == 2 && !row.contains(&b'\n')) {
-            return is_last && lines < 2 && is_open(row);
+        let last = row.last().copied();
+        if self.reader.line() == 1 + u64::from(last == Some(b'\n')) {
+            // A single line: its quotes are closed, unless the text ends with it.
+            return !matches!(last, Some(b'\n' | b'\r')) && is_open(row);
         }
-        let row = row.strip_suffix(b"\r").unwrap_or(row);
+        let row = row.trim_ascii_end();
         let cells = |line: &[u8]| line.split(|byte| *byte == self.separator).count();
         let lines = || row.split(|byte| *byte == b'\n');
         let rows = lines().filter(|line| cells(line) == self.width).count();
@@ -193,7 +193,7 @@ pub fn separator(text: &[u8], is_all: bool, is_cell: impl Fn(&str) -> bool) -> u
             rows += usize::from(record.len() > 0);
             if record.len() > 1 {
                 // A comma within a date divides no cells.
-                whole += usize::from(is_cell(line));
+                whole += usize::from(!line.ends_with(',') && is_cell(line));
                 widths.push(record.len());
             }
             if rows == LOOKED_AT {

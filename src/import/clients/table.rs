@@ -194,7 +194,9 @@ impl Table {
 
     fn leave_out(&mut self, record: Record, number: u32, wrong: &Wrong) {
         let reason = self.aside(record, wrong).unwrap_or_else(|| self.reason(record, wrong));
-        if matches!(wrong, Wrong::NoStart | Wrong::Date(Role::Start, Fault::NoDate)) && is_note(record) {
+        if matches!(wrong, Wrong::NoStart | Wrong::Date(Role::Start, Fault::NoDate))
+            && (record.len() == 1 || is_sentence(record))
+        {
             self.notes.push(self.left_out.len());
         }
         self.left_out.push((number, reason));
@@ -236,7 +238,7 @@ impl Table {
         if (is_total && (first + 1..record.len()).all(|column| is_amount(record.cell(column)))) || is_nameless_sum {
             return Some(Reason::Total);
         }
-        (self.plan.width > 1 && record.len() == 1).then_some(Reason::Title)
+        (self.plan.width > 1 && record.len() == 1 && is_sentence(record)).then_some(Reason::Title)
     }
 
     /// Ends the list: what may be notes are notes, as no good row follows, and blank rows at the end are none.
@@ -250,8 +252,8 @@ impl Table {
     }
 }
 
-/// Whether a row can be a note: one cell, and a sentence.
-fn is_note(record: Record) -> bool {
+/// Whether a row has one cell, and a sentence in it.
+fn is_sentence(record: Record) -> bool {
     let cell = record.cells().find(|cell| !cell.is_empty()).unwrap_or_default();
     let words = cell.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty()).count();
     record.filled() == 1 && (words >= 3 || cell.iter().any(|byte| matches!(byte, b':' | b'=')))

@@ -4,5 +4,6 @@
 mod client_counts;
 mod client_tables;
 mod clients;
+mod left_out;
 mod properties;
 mod samples;

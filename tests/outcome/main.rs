@@ -2,6 +2,7 @@
 
 mod brand;
 mod client_sql;
+mod client_list;
 mod comparison;
 mod levers;
 mod nps;

@@ -7,6 +7,7 @@ use super::reading::{ColumnsPart, LeftOut};
 use super::settings::SettingsPart;
 use super::source::read_file;
 use crate::browser::file;
+use crate::import::clients::Role;
 use crate::model::clients::Settings;
 use crate::outcome::client_list::ClientList;
 use crate::ui::client_list::forget;
@@ -108,8 +109,8 @@ pub fn ListPart(props: &ListPartProps) -> Html {
     });
     let note = |note: String| html! { <p class="quietly">{ note }</p> };
     let is_problem = summary.problems > 0;
-    // Only a question that is open, or a problem, wants to be seen at once.
-    let is_open = summary.is_order_open || list.trouble.is_some();
+    // Only a question that is open wants to be seen at once.
+    let is_open = summary.is_order_open || list.column(Role::Start).is_none();
     html! {
         <section class="list-read" aria-labelledby="list-file">
             <h2 class="unseen" id="list-file" translate="yes">{ messages.list_file_title() }</h2>
@@ -130,7 +131,7 @@ pub fn ListPart(props: &ListPartProps) -> Html {
             }
             { for wording::notes(&locale, summary).into_iter().map(note) }
             <SettingsPart list={list.clone()} settings={props.settings} margin={props.margin} />
-            <Disclosure key={is_open.to_string()} summary={messages.list_how_read()} initially_open={is_open}>
+            <Disclosure key={list.number} summary={messages.list_how_read()} initially_open={is_open}>
                 <ColumnsPart list={list.clone()} />
             </Disclosure>
             if summary.problems + summary.others > 0 {

@@ -5,6 +5,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::day;
+use crate::import::clients::Role;
 use crate::model::clients::Settings;
 use crate::model::limits::GROSS_MARGIN;
 use crate::outcome::client_list::ClientList;
@@ -57,7 +58,7 @@ pub fn SettingsPart(props: &SettingsProps) -> Html {
         choose(|list| list.choices.gross_margin = is_allowed.then_some(fraction));
     };
     let own_margin = list.choices.gross_margin.map(|margin| ((margin * 1e4).round() / 1e2).to_string());
-    let has_fees = list.column(crate::import::clients::Role::Fee).is_some();
+    let has_fees = list.column(Role::Fee).is_some();
     let [least, most] = [GROSS_MARGIN.min, GROSS_MARGIN.max].map(|margin| (margin * 100.0).to_string());
     let plan_percent = (margin * 1e4).round() / 1e2;
     html! {

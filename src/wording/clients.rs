@@ -135,6 +135,7 @@ fn source(part: Part) -> Option<Source> {
         Part::Periods | Part::Groups => Some(benchmarks::SHARE_INTERVALS),
         Part::Tiers => Some(benchmarks::LIFETIME_TIERS.source),
         Part::Risk => Some(benchmarks::EIGHT_WAYS),
-        Part::Survival | Part::Cohorts => None,
+        Part::Survival => Some(benchmarks::SURVIVAL_CURVES),
+        Part::Cohorts => None,
     }
 }

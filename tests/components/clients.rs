@@ -16,7 +16,7 @@ use plateau::ui::views::clients::use_in_plan::UseInPlan;
 use scraper::ElementRef;
 use yew::prelude::*;
 
-use crate::client_figures::{everything, nobody, nobody_left};
+use crate::client_figures::{everything, figures_of, list, nobody, nobody_left};
 use crate::document::{Document, text};
 use crate::render::{render, render_in};
 
@@ -41,7 +41,9 @@ fn name(page: &Document, element: ElementRef) -> String {
 #[test]
 fn every_list_has_parts_whose_headings_controls_and_regions_have_names() {
     for language in Language::ALL {
-        for list in [everything(), nobody_left(43), nobody_left(1), nobody()] {
+        let real = [0, 1, 2, 40, 400].map(|clients| figures_of(&list(clients, 2, 3), 100));
+        let made = [everything(), nobody_left(43), nobody_left(1), nobody()];
+        for list in made.into_iter().chain(real) {
             let page = figures(language, list, true);
             let mut ids = BTreeSet::new();
             for id in page.attributes("[id]", "id") {
@@ -126,9 +128,15 @@ fn groups_are_chosen_by_column_and_have_intervals_and_tiers() {
 fn tiers_are_a_table_where_fees_are_known() {
     let page = render(html! { <TiersPart figures={Rc::new(everything())} /> });
     assert_eq!(texts(&page, "tbody tr:first-child > *"), ["excellent", "20", "$40,000", "$500,000", "=Acme ($20,000)"]);
-    let page = render(html! { <TiersPart figures={Rc::new(ClientFigures { tiers: None, ..everything() })} /> });
-    assert!(page.select("table").is_empty());
-    assert_eq!(text(page.first(".answer-small")), "Add a column of fees to see what your clients are worth.");
+    let without_tiers = |loss: Option<f64>| {
+        let mut figures = ClientFigures { tiers: None, ..everything() };
+        figures.at_risk.loss = loss;
+        let page = render(html! { <TiersPart figures={Rc::new(figures)} /> });
+        assert!(page.select("table").is_empty());
+        text(page.first(".answer-small"))
+    };
+    assert_eq!(without_tiers(None), "Add a column of fees to see what your clients are worth.");
+    assert!(without_tiers(Some(0.0)).starts_with("No one has left yet"));
 }
 
 #[test]

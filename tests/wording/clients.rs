@@ -11,7 +11,7 @@ use plateau::state::{Action, ClientMix, State, Workspace};
 use plateau::text::{Language, Locale};
 use plateau::wording::clients::{self as wording, Part, cohorts, groups, periods, plan, survival, tiers};
 
-use crate::support::client_figures::{everything, nobody, nobody_left};
+use crate::support::client_figures::{everything, figures_of, list, nobody, nobody_left};
 use crate::support::formats::locale;
 
 const MOST: usize = 100;
@@ -78,7 +78,7 @@ fn view(locale: &Locale, figures: &ClientFigures) -> String {
     }
 
     text.line(format!("\n## {}", messages.clients_tiers_title()));
-    text.line(tiers::answer(locale, figures.tiers.as_deref()).plain());
+    text.line(tiers::answer(locale, figures).plain());
     let tier_row = |row: &tiers::TierRow| {
         let words = [row.name.to_owned()].into_iter().chain(row.cells.clone());
         words.chain([row.examples.clone()]).collect()
@@ -126,6 +126,18 @@ fn a_list_of_nobody() {
         let text = view(&locale(language), &nobody());
         assert_whole(&text);
         insta::assert_snapshot!(format!("nobody_{}", language.code()), text);
+    }
+}
+
+#[test]
+fn lists_of_any_length_leave_no_gap_in_any_sentence() {
+    for clients in [0, 1, 2, 3, 7, 40, 400] {
+        for one_left_of in [1, 2, 5, 1_000] {
+            let figures = figures_of(&list(clients, one_left_of, 7), 100);
+            for language in Language::ALL {
+                assert_whole(&view(&locale(language), &figures));
+            }
+        }
     }
 }
 

@@ -737,6 +737,7 @@ clients-tiers-title = What your clients are worth
 clients-tiers-sentence = Your best tier, *{ $tier }*, has { $n } of { $active } clients and *{ $share }* of your monthly fees.
 clients-tiers-no-fees = Your best tier, *{ $tier }*, has { $n } of { $active } clients.
 clients-tiers-missing = Add a column of fees to see what your clients are worth.
+clients-tiers-early = No one has left yet, so it’s too early to say what your clients are worth.
 clients-tiers-nobody = No one in this list is a client today.
 clients-head-fees = Fees a month
 clients-head-value = Lifetime value

@@ -792,6 +792,7 @@ clients-tiers-title = Ile są warci twoi klienci
 clients-tiers-sentence = Najlepszy poziom, *{ $tier }*: { $n } z { $active } klientów i *{ $share }* miesięcznych opłat.
 clients-tiers-no-fees = Najlepszy poziom, *{ $tier }*: { $n } z { $active } klientów.
 clients-tiers-missing = Dodaj kolumnę z opłatami, a zobaczysz, ile są warci twoi klienci.
+clients-tiers-early = Nikt jeszcze nie odszedł, więc jest za wcześnie, by powiedzieć, ile są warci twoi klienci.
 clients-tiers-nobody = Nikt na tej liście nie jest dziś klientem.
 clients-head-fees = Opłaty miesięcznie
 clients-head-value = Wartość życiowa

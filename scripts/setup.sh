@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # setup.sh build|test|bench|dev: install the tools that are missing, into a cache outside the checkout, and
 # write $CACHE/env, which the other scripts source. With everything in place it says nothing and
-# needs no network. "test" adds what the tests need, "bench" Lighthouse as well, "dev" what `trunk serve` needs.
+# needs no network. "test" adds what the tests need, "bench" Lighthouse and Spark as well, "dev" what `trunk serve` needs.
 #   PLATEAU_CACHE  where the tools go (default: ~/.cache/plateau)
 #   PLATEAU_RUST   "debian" takes Debian's compiler even where rustup would do; "path" takes back
 #                  that choice
@@ -9,8 +9,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 MODE=${1:-build}
 [[ $MODE == build || $MODE == test || $MODE == bench || $MODE == dev ]] || { echo "usage: scripts/setup.sh build|test|bench|dev" >&2; exit 2; }
-LIGHTHOUSE=
-[[ $MODE != bench ]] || { LIGHTHOUSE=1; MODE=test; }
+BENCH=
+[[ $MODE != bench ]] || { BENCH=1; MODE=test; }
 . scripts/versions.sh
 
 CACHE=${PLATEAU_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/plateau}
@@ -164,7 +164,7 @@ if ((${#packages[@]})); then
     >"$CACHE/log/npm.log" 2>&1 </dev/null || failed npm
 fi
 # Lighthouse brings many packages along, each as its lock file has it.
-if [[ $LIGHTHOUSE ]] && ! cmp -s scripts/lighthouse/package-lock.json "$CACHE/lighthouse/package-lock.json"; then
+if [[ $BENCH ]] && ! cmp -s scripts/lighthouse/package-lock.json "$CACHE/lighthouse/package-lock.json"; then
   say "Lighthouse through npm (usually 30 s)"
   mkdir -p "$CACHE/lighthouse"
   cp scripts/lighthouse/package.json scripts/lighthouse/package-lock.json "$CACHE/lighthouse/"
@@ -172,6 +172,45 @@ if [[ $LIGHTHOUSE ]] && ! cmp -s scripts/lighthouse/package-lock.json "$CACHE/li
     >"$CACHE/log/lighthouse.log" 2>&1 </dev/null || { rm "$CACHE/lighthouse/package-lock.json"; failed lighthouse; }
 fi
 for command in wasm-opt esbuild; do ln -sf "../npm/node_modules/.bin/$command" "$CACHE/bin/$command"; done
+
+# --- databases ------------------------------------------------------------------------------------
+# The SQL for client lists is tested on real ones: see tests/warehouse.
+ENGINES=$CACHE/engines
+# postgres_bin: where the newest PostgreSQL is, server and psql.
+postgres_bin() {
+  local bin
+  for bin in $(printf '%s\n' /usr/lib/postgresql/*/bin | sort -rV) "$(dirname "$(first initdb || true)")"; do
+    if [[ -x $bin/initdb && -x $bin/psql ]]; then echo "$bin"; return; fi
+  done
+  return 1
+}
+# engines FILE TIME WHAT: Python packages, each as the file has it.
+engines() {
+  local file=$1 time=$2 what=$3
+  cmp -s "scripts/engines/$file" "$ENGINES/$file" && return
+  say "$what through pip (usually $time)"
+  "$ENGINES/bin/python" -m pip install -q --disable-pip-version-check --require-hashes -r "scripts/engines/$file" \
+    >"$CACHE/log/engines.log" 2>&1 </dev/null || failed engines
+  cp "scripts/engines/$file" "$ENGINES/$file"
+}
+if [[ $MODE == test ]]; then
+  if ! postgres_bin >/dev/null; then
+    # Debian's package would start a server; the tests start their own.
+    need "10 s" "What PostgreSQL is set up with" postgresql-common
+    conf=/etc/postgresql-common/createcluster.conf
+    [[ $(id -u) != 0 ]] || grep -q '^create_main_cluster' $conf || echo 'create_main_cluster = false' >>$conf
+    need "30 s" "PostgreSQL (runs the SQL for client lists)" postgresql
+  fi
+  if ! "$ENGINES/bin/python" -m pip --version >/dev/null 2>&1; then
+    python3 -c 'import ensurepip, venv' 2>/dev/null || need "10 s" "Python's environments" python3-venv
+    python3 -m venv --clear "$ENGINES" >"$CACHE/log/engines.log" 2>&1 || failed engines
+  fi
+  engines requirements.txt "15 s" "DuckDB and sqlglot"
+  if [[ $BENCH ]]; then
+    have java || need "1 min" "Java (runs Spark)" default-jre-headless
+    engines spark.txt "1 min" "Spark"
+  fi
+fi
 
 # --- commands built from source, in folders that outlive an interruption --------------------------
 # They are used, not shipped: quick to build matters more than quick to run (but for the two crates
@@ -228,6 +267,9 @@ chrome=$(first ${browsers:-chromium google-chrome google-chrome-stable chromium-
 driver=$(first chromedriver || true)
 [[ -z $chrome ]] || echo "export CHROME=\"$chrome\"" >>"$CACHE/env.new"
 [[ -z $driver ]] || echo "export CHROMEDRIVER=\"$driver\"" >>"$CACHE/env.new"
+postgres=$(postgres_bin || true)
+[[ -z $postgres ]] || echo "export POSTGRES_BIN=\"$postgres\"" >>"$CACHE/env.new"
+[[ ! -x $ENGINES/bin/python ]] || echo "export ENGINES_PYTHON=\"$ENGINES/bin/python\"" >>"$CACHE/env.new"
 # Where esbuild finds the packages.
 echo "export NODE_PATH=\"$CACHE/npm/node_modules\"" >>"$CACHE/env.new"
 echo "export LIGHTHOUSE=\"$CACHE/lighthouse\"" >>"$CACHE/env.new"

@@ -4,8 +4,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 CACHE=${PLATEAU_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/plateau}
 WASM=wasm32-unknown-unknown
-# The end-to-end tests see only dist/, so they do not need the app compiled natively.
-E2E=(cargo test -q --locked --no-default-features --features browser-tests --test e2e)
+# The end-to-end tests see only dist/, so they do not need the app compiled natively. Those on databases share their build.
+OUTSIDE=(cargo test -q --locked --no-default-features --features browser-tests,warehouse-tests)
 log=$(mktemp); trap 'rm -f "$log"' EXIT
 passed=0 failed=0 count=0
 
@@ -45,6 +45,8 @@ step "tests of components" "1 min at first, then 10 s" \
 native=$((native + count))
 step "examples in the documentation" "10 s" cargo test -q --locked --no-default-features --doc
 native=$((native + count))
+step "SQL for client lists on databases" "1 min at first, then 20 s" "${OUTSIDE[@]}" --test warehouse
+native=$((native + count))
 # The runner does not know cargo's --quiet, so cargo compiles before, quietly.
 wasm_tests() {
   local tests=(--locked --target "$WASM" --test wasm --test renders)
@@ -57,7 +59,7 @@ step "release build" "2 min" bash scripts/build.sh
 step "sizes" "1 s" node scripts/sizes.mjs
 sizes=$(sed -n 's/^sizes: \(first load [^;]*\);.*/\1/p' "$log")
 step "end-to-end tests in Chromium" "3 min" \
-  "${E2E[@]}" -- --test-threads=1
+  "${OUTSIDE[@]}" --test e2e -- --test-threads=1
 browser=$count
 
 echo "plateau: all checks passed in $(span $SECONDS): formatting, lints, $native native tests, $wasm wasm tests, $browser browser tests, $sizes"

@@ -8,6 +8,7 @@
 
 pub mod body;
 pub mod cells;
+pub mod client_tables;
 pub mod clients;
 pub mod columns;
 pub mod names;

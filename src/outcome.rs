@@ -1,6 +1,7 @@
 //! What follows from the workspace: everything that a view shows is computed here, never while drawing.
 
 pub mod brand;
+pub mod client_sql;
 pub mod clients;
 pub mod comparison;
 pub mod field_value;

@@ -5,6 +5,7 @@ pub mod groups;
 pub mod periods;
 pub mod plan;
 pub mod risk;
+pub mod sql;
 pub mod survival;
 pub mod tiers;
 

@@ -10,6 +10,7 @@ use plateau::ui::views::clients::at_risk::AtRiskPart;
 use plateau::ui::views::clients::cohorts::CohortsPart;
 use plateau::ui::views::clients::figures::Figures;
 use plateau::ui::views::clients::groups::GroupsPart;
+use plateau::ui::views::clients::sql_box::SqlBox;
 use plateau::ui::views::clients::survival::SurvivalPart;
 use plateau::ui::views::clients::tiers::TiersPart;
 use plateau::ui::views::clients::use_in_plan::UseInPlan;
@@ -176,4 +177,24 @@ fn the_plan_says_what_it_has_taken_over() {
     // Undo leads back.
     let undone = in_plan([Action::AdoptChurn(churn), Action::Undo]);
     assert_eq!(texts(&undone, "button"), offers);
+}
+
+#[test]
+fn the_sql_names_what_was_entered_and_its_result_has_a_field() {
+    let as_of = time::Date::from_calendar_date(2026, time::Month::February, 15).unwrap();
+    for language in Language::ALL {
+        let page = render_in(language, html! { <SqlBox {as_of} workspace={Workspace::default()} /> });
+        let engines = ["PostgreSQL", "DuckDB", "BigQuery", "Snowflake", "Spark SQL"];
+        assert_eq!(texts(&page, "option"), engines);
+        assert_eq!(page.attributes("input[type=text]", "value"), ["clients", "start_date", "end_date"]);
+        assert_eq!(page.select("label").len(), 4);
+        for label in page.attributes("label", "for") {
+            page.first(&format!("[id='{label}']"));
+        }
+        let statement = text(page.first("[role=region][tabindex='0'] pre"));
+        for part in ["2026-02-15", "clients", "start_date", "end_date"] {
+            assert!(statement.contains(part), "{part} in {statement}");
+        }
+        assert!(page.select("[role=alert]").is_empty());
+    }
 }

@@ -1,6 +1,7 @@
 //! What views show, computed from what was entered.
 
 mod brand;
+mod client_sql;
 mod comparison;
 mod levers;
 mod nps;

@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
+use plateau::import::client_tables::{Column, Part as TablePart, TablesError};
 use plateau::model::clients::{ClientFigures, Grouping, Survival};
 use plateau::outcome::clients::cohorts::CohortTable;
+use plateau::outcome::clients::of_result;
 use plateau::outcome::clients::periods::RetentionCourse;
 use plateau::outcome::clients::risk;
 use plateau::outcome::plan::PlanOutcome;
@@ -250,4 +252,44 @@ fn a_client_whose_name_looks_like_a_formula_is_no_formula_in_a_spreadsheet() {
     let csv = wording::risk::sheet(&locale(Language::English), &risk::chosen(&figures.at_risk, &[])).csv('.');
     assert!(csv.contains("2,'=Acme,0.5,2000,0,\"Month to month, Lowest quarter of fees\""), "{csv}");
     assert!(!csv.contains(",=Acme"), "{csv}");
+}
+
+/// Three clients, of whom one left in its first month, as the SQL counts them.
+const RESULT: &str = "part,month,tenure,clients,won,lost,lost_of_start,kept
+life,,0,3,,1,,
+life,,1,2,,0,,
+period,202512,,0,3,1,0,2
+period,202601,,2,0,0,0,2
+cohort,202512,0,3,,,,3
+cohort,202512,1,3,,,,2";
+
+#[test]
+fn counts_from_a_database_say_how_long_clients_stay_and_name_nobody() {
+    let figures = of_result(RESULT).unwrap();
+    assert_eq!((figures.table.clients, figures.table.active, figures.table.ended), (3, 2, 1));
+    for language in Language::ALL {
+        let locale = locale(language);
+        assert_whole(&view(&locale, &figures));
+        let answer = wording::answer(&locale, &figures, false).plain();
+        assert!(answer.contains("67%") && !answer.contains("90"), "{answer}");
+    }
+}
+
+#[test]
+fn why_the_result_of_the_sql_cannot_be_used() {
+    let problems = [
+        TablesError::NoTables,
+        TablesError::NoColumn(Column::Kept),
+        TablesError::NoCount { row: 7, column: Column::Tenure },
+        TablesError::Repeated { row: 7 },
+        TablesError::Impossible { row: 7 },
+        TablesError::Incomplete(TablePart::Periods),
+        TablesError::Disagree(TablePart::Life, TablePart::Cohorts),
+    ];
+    for language in Language::ALL {
+        let locale = locale(language);
+        let text = problems.map(|problem| wording::sql::problem(&locale, problem)).join("\n");
+        assert_whole(&text);
+        insta::assert_snapshot!(format!("client_result_{}", language.code()), text);
+    }
 }

@@ -6,6 +6,7 @@ pub mod figures;
 pub mod groups;
 pub mod part;
 pub mod periods;
+pub mod sql_box;
 pub mod survival;
 pub mod tiers;
 pub mod use_in_plan;

@@ -26,9 +26,15 @@ impl Text {
         writeln!(self.0, "{}", words.as_ref()).unwrap();
     }
 
+    fn lines(&mut self, lines: impl IntoIterator<Item = impl AsRef<str>>) {
+        for line in lines {
+            self.line(line);
+        }
+    }
+
     fn table(&mut self, heads: &[impl AsRef<str>], rows: &[Vec<String>]) {
         self.line(heads.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(" | "));
-        rows.iter().for_each(|row| self.line(row.join(" | ")));
+        self.lines(rows.iter().map(|row| row.join(" | ")));
     }
 }
 
@@ -38,13 +44,13 @@ fn view(locale: &Locale, figures: &ClientFigures) -> String {
     let mut text = Text(String::new());
     text.line(format!("# {}", wording::answer(locale, figures, true).plain()));
     text.line(wording::because(locale, figures));
-    wording::notes(locale, figures).iter().for_each(|note| text.line(note));
+    text.lines(wording::notes(locale, figures));
 
     text.line(format!("\n## {}", messages.clients_survival_title()));
-    survival::answer(locale, table).iter().for_each(|answer| text.line(answer.plain()));
+    text.lines(survival::answer(locale, table).map(|answer| answer.plain()));
     text.line(survival::chart_summary(locale, table));
-    survival::marks(locale, table).iter().flatten().for_each(|mark| text.line(mark));
-    survival::declining(locale, figures).iter().for_each(|words| text.line(words));
+    text.lines(survival::marks(locale, table).into_iter().flatten());
+    text.lines(survival::declining(locale, figures));
     text.table(&survival::columns(locale), &survival::rows(locale, table, 4));
 
     text.line(format!("\n## {}", messages.clients_periods_title()));
@@ -71,7 +77,7 @@ fn view(locale: &Locale, figures: &ClientFigures) -> String {
     for by in &figures.churn_by {
         text.line(format!("\n{}: {}", groups::grouping(locale, by.by), groups::answer(locale, by).plain()));
         text.line(groups::chart_summary(locale, by));
-        groups::notes(locale, by).iter().for_each(|note| text.line(note));
+        text.lines(groups::notes(locale, by));
         let row = |group| {
             let (cells, tier) = groups::row(locale, by.by, group);
             cells.into_iter().chain(tier.map(|(_, name)| name.to_owned())).collect()
@@ -237,7 +243,7 @@ fn what_the_plan_takes_over_is_said_before_and_after() {
         for (list, names) in [by_fee, by_term].iter().zip(names) {
             let mix = ClientMix::new(list, &names).unwrap();
             text.line("");
-            plan::segments(&locale, &mix).iter().for_each(|segment| text.line(segment));
+            text.lines(plan::segments(&locale, &mix));
             let workspace = with_mix(&mix);
             text.line(plan::adopted_mix(&locale, &workspace.plan, &PlanOutcome::of(&workspace)));
         }

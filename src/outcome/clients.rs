@@ -6,8 +6,10 @@ pub mod periods;
 pub mod risk;
 pub mod survival;
 
+use crate::import::client_tables::{self, Tables, TablesError};
 use crate::model::calendar::CalendarMonth;
-use crate::model::clients::{AtRisk, ClientFigures, TableFigures};
+use crate::model::clients::life_table::LifeCount;
+use crate::model::clients::{AtRisk, ClientFigures, TableFigures, table};
 use crate::model::retention::ChurnEvidence;
 
 /// The figures of a list of which only the counts are known, and no single client.
@@ -23,6 +25,18 @@ pub fn of_counts(table: TableFigures) -> ClientFigures {
         mix_by_fee: None,
         mix_by_term: None,
     }
+}
+
+/// The figures of the result of the SQL that counts a list in its database.
+///
+/// # Errors
+/// Why the result cannot be used.
+pub fn of_result(text: &str) -> Result<ClientFigures, TablesError> {
+    let Tables { life, periods, cohorts } = client_tables::read(text)?;
+    let count =
+        |row: &client_tables::LifeCount| LifeCount { tenure: row.tenure, at_risk: row.at_risk, ended: row.ended };
+    let life: Vec<LifeCount> = life.iter().map(count).collect();
+    Ok(of_counts(table::of_counts(&life, periods, cohorts)))
 }
 
 /// A month of the calendar by its count since January of the year 0; none outside of 1900 to 2199.

@@ -5,6 +5,7 @@ pub mod groups;
 pub mod periods;
 pub mod plan;
 pub mod risk;
+pub mod sql;
 pub mod survival;
 pub mod tiers;
 
@@ -135,6 +136,7 @@ fn source(part: Part) -> Option<Source> {
         Part::Periods | Part::Groups => Some(benchmarks::SHARE_INTERVALS),
         Part::Tiers => Some(benchmarks::LIFETIME_TIERS.source),
         Part::Risk => Some(benchmarks::EIGHT_WAYS),
-        Part::Survival | Part::Cohorts => None,
+        Part::Survival => Some(benchmarks::SURVIVAL_CURVES),
+        Part::Cohorts => None,
     }
 }

@@ -10,13 +10,14 @@ use plateau::ui::views::clients::at_risk::AtRiskPart;
 use plateau::ui::views::clients::cohorts::CohortsPart;
 use plateau::ui::views::clients::figures::Figures;
 use plateau::ui::views::clients::groups::GroupsPart;
+use plateau::ui::views::clients::sql_box::SqlBox;
 use plateau::ui::views::clients::survival::SurvivalPart;
 use plateau::ui::views::clients::tiers::TiersPart;
 use plateau::ui::views::clients::use_in_plan::UseInPlan;
 use scraper::ElementRef;
 use yew::prelude::*;
 
-use crate::client_figures::{everything, nobody, nobody_left};
+use crate::client_figures::{everything, figures_of, list, nobody, nobody_left};
 use crate::document::{Document, text};
 use crate::render::{render, render_in};
 
@@ -41,7 +42,9 @@ fn name(page: &Document, element: ElementRef) -> String {
 #[test]
 fn every_list_has_parts_whose_headings_controls_and_regions_have_names() {
     for language in Language::ALL {
-        for list in [everything(), nobody_left(43), nobody_left(1), nobody()] {
+        let real = [0, 1, 2, 40, 400].map(|clients| figures_of(&list(clients, 2, 3), 100));
+        let made = [everything(), nobody_left(43), nobody_left(1), nobody()];
+        for list in made.into_iter().chain(real) {
             let page = figures(language, list, true);
             let mut ids = BTreeSet::new();
             for id in page.attributes("[id]", "id") {
@@ -126,9 +129,15 @@ fn groups_are_chosen_by_column_and_have_intervals_and_tiers() {
 fn tiers_are_a_table_where_fees_are_known() {
     let page = render(html! { <TiersPart figures={Rc::new(everything())} /> });
     assert_eq!(texts(&page, "tbody tr:first-child > *"), ["excellent", "20", "$40,000", "$500,000", "=Acme ($20,000)"]);
-    let page = render(html! { <TiersPart figures={Rc::new(ClientFigures { tiers: None, ..everything() })} /> });
-    assert!(page.select("table").is_empty());
-    assert_eq!(text(page.first(".answer-small")), "Add a column of fees to see what your clients are worth.");
+    let without_tiers = |loss: Option<f64>| {
+        let mut figures = ClientFigures { tiers: None, ..everything() };
+        figures.at_risk.loss = loss;
+        let page = render(html! { <TiersPart figures={Rc::new(figures)} /> });
+        assert!(page.select("table").is_empty());
+        text(page.first(".answer-small"))
+    };
+    assert_eq!(without_tiers(None), "Add a column of fees to see what your clients are worth.");
+    assert!(without_tiers(Some(0.0)).starts_with("No one has left yet"));
 }
 
 #[test]
@@ -168,4 +177,24 @@ fn the_plan_says_what_it_has_taken_over() {
     // Undo leads back.
     let undone = in_plan([Action::AdoptChurn(churn), Action::Undo]);
     assert_eq!(texts(&undone, "button"), offers);
+}
+
+#[test]
+fn the_sql_names_what_was_entered_and_its_result_has_a_field() {
+    let as_of = time::Date::from_calendar_date(2026, time::Month::February, 15).unwrap();
+    for language in Language::ALL {
+        let page = render_in(language, html! { <SqlBox {as_of} workspace={Workspace::default()} /> });
+        let engines = ["PostgreSQL", "DuckDB", "BigQuery", "Snowflake", "Spark SQL"];
+        assert_eq!(texts(&page, "option"), engines);
+        assert_eq!(page.attributes("input[type=text]", "value"), ["clients", "start_date", "end_date"]);
+        assert_eq!(page.select("label").len(), 4);
+        for label in page.attributes("label", "for") {
+            page.first(&format!("[id='{label}']"));
+        }
+        let statement = text(page.first("[role=region][tabindex='0'] pre"));
+        for part in ["2026-02-15", "clients", "start_date", "end_date"] {
+            assert!(statement.contains(part), "{part} in {statement}");
+        }
+        assert!(page.select("[role=alert]").is_empty());
+    }
 }

@@ -1,9 +1,51 @@
-//! Figures of invented lists of clients, made by hand.
+//! Invented lists of clients, and figures of some that are made by hand.
 
+use plateau::model::clients::figures::figures;
 use plateau::model::clients::{
-    AtRisk, ChurnBy, ChurnGroup, ClientFigures, DecliningChurn, Grouping, LifeRow, MixSegment, PeriodCounts,
-    RiskReason, RiskyClient, StartCohort, Survival, SurvivalStep, TableFigures, ValueTier, ValuedClient,
+    AtRisk, ChurnBy, ChurnGroup, ClientFigures, Clients, DecliningChurn, Grouping, Labels, LifeRow, MixSegment,
+    PeriodCounts, RiskReason, RiskyClient, Settings, StartCohort, Survival, SurvivalStep, TableFigures, ValueTier,
+    ValuedClient,
 };
+use time::{Date, Duration, Month};
+
+/// A list of so many invented clients of six years with all columns, from a seed; one of so many has left.
+pub fn list(clients: usize, one_left_of: usize, seed: u64) -> Clients {
+    let mut random = fastrand::Rng::with_seed(seed);
+    let first = Date::from_calendar_date(2020, Month::January, 1).unwrap();
+    let starts: Vec<Date> = (0..clients).map(|_| first + Duration::days(random.i64(0..2_000))).collect();
+    let end = |(row, start): (usize, &Date)| {
+        (row % one_left_of == 0).then(|| (*start + Duration::days(random.i64(0..900))).min(as_of()))
+    };
+    let ends = starts.iter().enumerate().map(end).collect();
+    let names = |count: usize| Labels {
+        texts: (0..count).map(|name| format!("Name {name}").into()).collect(),
+        places: (0..clients).map(|row| (row % count) as u32).collect(),
+    };
+    Clients {
+        ends,
+        rows: (2..).take(clients).collect(),
+        names: Some(names(clients.max(1))),
+        fees: Some((0..clients).map(|row| 500.0 * (row % 9) as f64).collect()),
+        ad_spends: None,
+        terms: Some((0..clients).map(|row| [1, 6, 12, 0][row % 4]).collect()),
+        sales_reps: Some(names(3)),
+        service_reps: Some(names(20)),
+        scores: Some((0..clients).map(|row| (row % 3 > 0).then_some((row % 11) as u8)).collect()),
+        last_contacts: Some(starts.iter().map(|start| Some(*start)).collect()),
+        starts,
+    }
+}
+
+/// The day up to which these lists are complete.
+fn as_of() -> Date {
+    Date::from_calendar_date(2025, Month::December, 31).unwrap()
+}
+
+/// What such a list says, with so many clients named at most.
+pub fn figures_of(clients: &Clients, listed: u32) -> ClientFigures {
+    let settings = Settings { as_of: as_of(), active_since: None, gross_margin: 0.7, listed };
+    figures(clients, &settings)
+}
 
 /// January 2025, as months since January of the year 0.
 pub const JANUARY: i32 = 2025 * 12;

@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
+use plateau::import::client_tables::{Column, Part as TablePart, TablesError};
 use plateau::model::clients::{ClientFigures, Grouping, Survival};
 use plateau::outcome::clients::cohorts::CohortTable;
+use plateau::outcome::clients::of_result;
 use plateau::outcome::clients::periods::RetentionCourse;
 use plateau::outcome::clients::risk;
 use plateau::outcome::plan::PlanOutcome;
@@ -11,7 +13,7 @@ use plateau::state::{Action, ClientMix, State, Workspace};
 use plateau::text::{Language, Locale};
 use plateau::wording::clients::{self as wording, Part, cohorts, groups, periods, plan, survival, tiers};
 
-use crate::support::client_figures::{everything, nobody, nobody_left};
+use crate::support::client_figures::{everything, figures_of, list, nobody, nobody_left};
 use crate::support::formats::locale;
 
 const MOST: usize = 100;
@@ -24,9 +26,15 @@ impl Text {
         writeln!(self.0, "{}", words.as_ref()).unwrap();
     }
 
+    fn lines(&mut self, lines: impl IntoIterator<Item = impl AsRef<str>>) {
+        for line in lines {
+            self.line(line);
+        }
+    }
+
     fn table(&mut self, heads: &[impl AsRef<str>], rows: &[Vec<String>]) {
         self.line(heads.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(" | "));
-        rows.iter().for_each(|row| self.line(row.join(" | ")));
+        self.lines(rows.iter().map(|row| row.join(" | ")));
     }
 }
 
@@ -36,13 +44,13 @@ fn view(locale: &Locale, figures: &ClientFigures) -> String {
     let mut text = Text(String::new());
     text.line(format!("# {}", wording::answer(locale, figures, true).plain()));
     text.line(wording::because(locale, figures));
-    wording::notes(locale, figures).iter().for_each(|note| text.line(note));
+    text.lines(wording::notes(locale, figures));
 
     text.line(format!("\n## {}", messages.clients_survival_title()));
-    survival::answer(locale, table).iter().for_each(|answer| text.line(answer.plain()));
+    text.lines(survival::answer(locale, table).map(|answer| answer.plain()));
     text.line(survival::chart_summary(locale, table));
-    survival::marks(locale, table).iter().flatten().for_each(|mark| text.line(mark));
-    survival::declining(locale, figures).iter().for_each(|words| text.line(words));
+    text.lines(survival::marks(locale, table).into_iter().flatten());
+    text.lines(survival::declining(locale, figures));
     text.table(&survival::columns(locale), &survival::rows(locale, table, 4));
 
     text.line(format!("\n## {}", messages.clients_periods_title()));
@@ -69,7 +77,7 @@ fn view(locale: &Locale, figures: &ClientFigures) -> String {
     for by in &figures.churn_by {
         text.line(format!("\n{}: {}", groups::grouping(locale, by.by), groups::answer(locale, by).plain()));
         text.line(groups::chart_summary(locale, by));
-        groups::notes(locale, by).iter().for_each(|note| text.line(note));
+        text.lines(groups::notes(locale, by));
         let row = |group| {
             let (cells, tier) = groups::row(locale, by.by, group);
             cells.into_iter().chain(tier.map(|(_, name)| name.to_owned())).collect()
@@ -78,7 +86,7 @@ fn view(locale: &Locale, figures: &ClientFigures) -> String {
     }
 
     text.line(format!("\n## {}", messages.clients_tiers_title()));
-    text.line(tiers::answer(locale, figures.tiers.as_deref()).plain());
+    text.line(tiers::answer(locale, figures).plain());
     let tier_row = |row: &tiers::TierRow| {
         let words = [row.name.to_owned()].into_iter().chain(row.cells.clone());
         words.chain([row.examples.clone()]).collect()
@@ -126,6 +134,18 @@ fn a_list_of_nobody() {
         let text = view(&locale(language), &nobody());
         assert_whole(&text);
         insta::assert_snapshot!(format!("nobody_{}", language.code()), text);
+    }
+}
+
+#[test]
+fn lists_of_any_length_leave_no_gap_in_any_sentence() {
+    for clients in [0, 1, 2, 3, 7, 40, 400] {
+        for one_left_of in [1, 2, 5, 1_000] {
+            let figures = figures_of(&list(clients, one_left_of, 7), 100);
+            for language in Language::ALL {
+                assert_whole(&view(&locale(language), &figures));
+            }
+        }
     }
 }
 
@@ -223,7 +243,7 @@ fn what_the_plan_takes_over_is_said_before_and_after() {
         for (list, names) in [by_fee, by_term].iter().zip(names) {
             let mix = ClientMix::new(list, &names).unwrap();
             text.line("");
-            plan::segments(&locale, &mix).iter().for_each(|segment| text.line(segment));
+            text.lines(plan::segments(&locale, &mix));
             let workspace = with_mix(&mix);
             text.line(plan::adopted_mix(&locale, &workspace.plan, &PlanOutcome::of(&workspace)));
         }
@@ -238,4 +258,44 @@ fn a_client_whose_name_looks_like_a_formula_is_no_formula_in_a_spreadsheet() {
     let csv = wording::risk::sheet(&locale(Language::English), &risk::chosen(&figures.at_risk, &[])).csv('.');
     assert!(csv.contains("2,'=Acme,0.5,2000,0,\"Month to month, Lowest quarter of fees\""), "{csv}");
     assert!(!csv.contains(",=Acme"), "{csv}");
+}
+
+/// Three clients, of whom one left in its first month, as the SQL counts them.
+const RESULT: &str = "part,month,tenure,clients,won,lost,lost_of_start,kept
+life,,0,3,,1,,
+life,,1,2,,0,,
+period,202512,,0,3,1,0,2
+period,202601,,2,0,0,0,2
+cohort,202512,0,3,,,,3
+cohort,202512,1,3,,,,2";
+
+#[test]
+fn counts_from_a_database_say_how_long_clients_stay_and_name_nobody() {
+    let figures = of_result(RESULT).unwrap();
+    assert_eq!((figures.table.clients, figures.table.active, figures.table.ended), (3, 2, 1));
+    for language in Language::ALL {
+        let locale = locale(language);
+        assert_whole(&view(&locale, &figures));
+        let answer = wording::answer(&locale, &figures, false).plain();
+        assert!(answer.contains("67%") && !answer.contains("90"), "{answer}");
+    }
+}
+
+#[test]
+fn why_the_result_of_the_sql_cannot_be_used() {
+    let problems = [
+        TablesError::NoTables,
+        TablesError::NoColumn(Column::Kept),
+        TablesError::NoCount { row: 7, column: Column::Tenure },
+        TablesError::Repeated { row: 7 },
+        TablesError::Impossible { row: 7 },
+        TablesError::Incomplete(TablePart::Periods),
+        TablesError::Disagree(TablePart::Life, TablePart::Cohorts),
+    ];
+    for language in Language::ALL {
+        let locale = locale(language);
+        let text = problems.map(|problem| wording::sql::problem(&locale, problem)).join("\n");
+        assert_whole(&text);
+        insta::assert_snapshot!(format!("client_result_{}", language.code()), text);
+    }
 }

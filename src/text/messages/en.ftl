@@ -744,6 +744,7 @@ clients-tiers-title = What your clients are worth
 clients-tiers-sentence = Your best tier, *{ $tier }*, has { $n } of { $active } clients and *{ $share }* of your monthly fees.
 clients-tiers-no-fees = Your best tier, *{ $tier }*, has { $n } of { $active } clients.
 clients-tiers-missing = Add a column of fees to see what your clients are worth.
+clients-tiers-early = No one has left yet, so it’s too early to say what your clients are worth.
 clients-tiers-nobody = No one in this list is a client today.
 clients-head-fees = Fees a month
 clients-head-value = Lifetime value
@@ -796,6 +797,30 @@ clients-third-middle = Middle third of fees
 clients-third-lowest = Lowest third of fees
 clients-half-highest = Higher fees
 clients-half-lowest = Lower fees
+
+# --- My clients: SQL for a list that is too big for a browser, and its result ---
+
+clients-sql-title = List too big for your browser?
+clients-sql-hint = Let your database count. This SQL reads two columns and returns counts only: no name and no row leaves your database. Then paste the counts here.
+clients-sql-engine = Database
+clients-sql-table = Table
+clients-sql-start = Column of start dates
+clients-sql-end = Column of end dates
+clients-sql-statement = SQL for your database
+clients-sql-copy = Copy SQL
+clients-sql-copied = Copied. Run it in your database.
+clients-sql-copy-refused = Your browser won’t let us copy here. Select the SQL and copy it.
+clients-sql-missing = Enter the table and both columns.
+clients-sql-paste = Paste the result here
+clients-sql-paste-hint = All of it, with the names of its columns.
+clients-sql-file = Choose a file
+clients-result-none = We can’t find this SQL’s result here. If it’s the right one, no client had started yet.
+clients-result-no-column = The column “{ $column }” is missing. Copy the result with the names of its columns.
+clients-result-no-count = Row { $row }: “{ $column }” isn’t what the SQL returns. Copy the result once more.
+clients-result-repeated = Row { $row } repeats an earlier one. Paste the result just once.
+clients-result-impossible = Row { $row } has counts that can’t be right. Copy the result once more.
+clients-result-incomplete = Rows are missing under “{ $part }”. Many databases show only the first rows: save the result as a file and choose it here.
+clients-result-disagree = “{ $one }” and “{ $other }” come from different lists. Run the SQL once and paste all of its result.
 
 # --- Strategies: the answer. What a strategy does begins a sentence (`strategy-doing-…`) or stands within one (`…-within-…`). ---
 

@@ -799,6 +799,7 @@ clients-tiers-title = Ile są warci twoi klienci
 clients-tiers-sentence = Najlepszy poziom, *{ $tier }*: { $n } z { $active } klientów i *{ $share }* miesięcznych opłat.
 clients-tiers-no-fees = Najlepszy poziom, *{ $tier }*: { $n } z { $active } klientów.
 clients-tiers-missing = Dodaj kolumnę z opłatami, a zobaczysz, ile są warci twoi klienci.
+clients-tiers-early = Nikt jeszcze nie odszedł, więc jest za wcześnie, by powiedzieć, ile są warci twoi klienci.
 clients-tiers-nobody = Nikt na tej liście nie jest dziś klientem.
 clients-head-fees = Opłaty miesięcznie
 clients-head-value = Wartość życiowa
@@ -853,6 +854,30 @@ clients-third-middle = Średnie opłaty
 clients-third-lowest = Najniższe opłaty
 clients-half-highest = Wyższe opłaty
 clients-half-lowest = Niższe opłaty
+
+# --- My clients: SQL for a list that is too big for a browser, and its result ---
+
+clients-sql-title = Lista za duża dla przeglądarki?
+clients-sql-hint = Niech policzy twoja baza danych. Ten SQL czyta dwie kolumny i zwraca same liczby: żadna nazwa ani wiersz nie opuszcza bazy. Potem wklej tu te liczby.
+clients-sql-engine = Baza danych
+clients-sql-table = Tabela
+clients-sql-start = Kolumna z datami startu
+clients-sql-end = Kolumna z datami końca
+clients-sql-statement = SQL dla twojej bazy danych
+clients-sql-copy = Skopiuj SQL
+clients-sql-copied = Skopiowano. Uruchom w swojej bazie danych.
+clients-sql-copy-refused = Przeglądarka nie pozwala tu kopiować. Zaznacz SQL i skopiuj go.
+clients-sql-missing = Wpisz tabelę i obie kolumny.
+clients-sql-paste = Wklej tu wynik
+clients-sql-paste-hint = W całości, razem z nazwami kolumn.
+clients-sql-file = Wybierz plik
+clients-result-none = Nie ma tu wyniku tego SQL. Jeśli to właściwy wynik, żaden klient jeszcze nie zaczął.
+clients-result-no-column = Brakuje kolumny „{ $column }”. Skopiuj wynik razem z nazwami kolumn.
+clients-result-no-count = Wiersz { $row }: „{ $column }” to nie to, co zwraca ten SQL. Skopiuj wynik jeszcze raz.
+clients-result-repeated = Wiersz { $row } powtarza wcześniejszy. Wklej wynik tylko raz.
+clients-result-impossible = Wiersz { $row } ma liczby, które nie mogą być prawdziwe. Skopiuj wynik jeszcze raz.
+clients-result-incomplete = Brakuje wierszy w części „{ $part }”. Wiele baz pokazuje tylko pierwsze wiersze: zapisz wynik jako plik i wybierz go tutaj.
+clients-result-disagree = Części „{ $one }” i „{ $other }” pochodzą z różnych list. Uruchom SQL raz i wklej cały wynik.
 
 # --- Strategies: the answer. What a strategy does begins a sentence (`strategy-doing-…`) or stands within one (`…-within-…`). ---
 

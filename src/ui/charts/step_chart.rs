@@ -124,11 +124,10 @@ fn beside(plot: &Plot, x: f64, y: f64, words: &AttrValue) -> Html {
 fn median(plot: &Plot, series: &StepSeries, words: &AttrValue) -> Html {
     let Some(median) = series.median else { return Html::default() };
     let (x, y) = (plot.x(median), plot.y(HALF));
-    let mut line = Path::default();
-    line.to('M', &[plot.left, y]);
-    line.to('H', &[x]);
-    line.to('V', &[plot.bottom()]);
-    html! { <>{ path(line) }{ beside(plot, x, y - BESIDE, words) }</> }
+    let mut across = Path::default();
+    across.to('M', &[plot.left, y]);
+    across.to('H', &[x]);
+    html! { <>{ path(across) }{ down(x, y, plot.bottom()) }{ beside(plot, x, y - BESIDE, words) }</> }
 }
 
 /// From the top to the axis.

@@ -11,6 +11,7 @@ mod reading;
 mod settings;
 mod source;
 mod start;
+pub mod sql_box;
 pub mod survival;
 pub mod tiers;
 pub mod use_in_plan;

@@ -1,6 +1,6 @@
 //! How long clients stay, in words.
 
-use crate::model::clients::{ClientFigures, DecliningChurn, LifeRow, TableFigures};
+use crate::model::clients::{ClientFigures, LifeRow, TableFigures};
 use crate::outcome::clients::survival::{share_after, share_at_end};
 use crate::text::{Locale, Sentence};
 
@@ -40,9 +40,8 @@ pub fn marks(locale: &Locale, table: &TableFigures) -> [Option<String>; 2] {
 
 /// That churn declines with tenure, where it does.
 pub fn declining(locale: &Locale, figures: &ClientFigures) -> Option<String> {
-    let DecliningChurn { alpha, beta } = figures.declining?;
-    let hazard = |month: u32| alpha / (alpha + beta + f64::from(month - 1));
-    let [first, later] = [1, LATER].map(|month| locale.about_percent(hazard(month)));
+    let churn = figures.declining?;
+    let [first, later] = [1, LATER].map(|month| locale.about_percent(churn.hazard(month - 1)));
     (first != later).then(|| locale.messages.clients_declining(&first, &later, &locale.whole(LATER)))
 }
 

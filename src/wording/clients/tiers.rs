@@ -1,6 +1,6 @@
 //! What clients are worth, in words.
 
-use crate::model::clients::{ValueTier, ValuedClient};
+use crate::model::clients::{ClientFigures, ValueTier, ValuedClient};
 use crate::model::tier::LifetimeTier;
 use crate::text::{Locale, Sentence};
 use crate::wording::tiers::lifetime_tiers;
@@ -18,10 +18,13 @@ pub struct TierRow {
     pub examples: String,
 }
 
-/// The best tier that any client is in; why there is none.
-pub fn answer(locale: &Locale, tiers: Option<&[ValueTier]>) -> Sentence {
+/// The best tier that any client is in; why there is none: no fees, or nobody has ever left.
+pub fn answer(locale: &Locale, figures: &ClientFigures) -> Sentence {
     let messages = locale.messages;
-    let Some(tiers) = tiers else { return messages.clients_tiers_missing().into() };
+    let has_fees = figures.at_risk.loss.is_some();
+    let Some(tiers) = &figures.tiers else {
+        return if has_fees { messages.clients_tiers_early() } else { messages.clients_tiers_missing() }.into();
+    };
     let active: f64 = tiers.iter().map(|tier| f64::from(tier.clients)).sum();
     let fees: f64 = tiers.iter().map(|tier| tier.fees).sum();
     let Some(best) = tiers.iter().filter(|tier| tier.clients > 0).max_by_key(|tier| tier.tier) else {

@@ -22,7 +22,7 @@ pub fn TiersPart(props: &PartProps) -> Html {
     let rows = wording::rows(&locale, tiers.unwrap_or_default());
     let has_clients = tiers.is_some_and(|tiers| tiers.iter().any(|tier| tier.clients > 0));
     let content = if has_clients { table(&locale, rows) } else { Html::default() };
-    section(locale.messages, props, Part::Tiers, &open, &wording::answer(&locale, tiers), content)
+    section(locale.messages, props, Part::Tiers, &open, &wording::answer(&locale, &props.figures), content)
 }
 
 fn table(locale: &Locale, rows: Vec<TierRow>) -> Html {

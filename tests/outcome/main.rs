@@ -1,8 +1,8 @@
 //! What views show, computed from what was entered.
 
 mod brand;
-mod client_sql;
 mod client_list;
+mod client_sql;
 mod comparison;
 mod levers;
 mod nps;

@@ -108,7 +108,10 @@ impl Records {
         self.reader.reset();
         let (result, read, written, mut cells) = self.reader.read_record(rest, &mut self.text, &mut self.ends);
         let is_row = match result {
-            ReadRecordResult::InputEmpty if !is_all => return (Step::Ends, 0),
+            ReadRecordResult::InputEmpty if !is_all => {
+                self.after_return &= before == 0;
+                return (Step::Ends, before);
+            }
             ReadRecordResult::InputEmpty => {
                 let (end, _, _, last) = self.reader.read_record(&[], &mut [], &mut self.ends[cells..]);
                 cells += last;
@@ -139,43 +142,52 @@ impl Records {
         let last = row.last().copied();
         if self.reader.line() == 1 + u64::from(last == Some(b'\n')) {
             // A single line: its quotes are closed, unless the text ends with it.
-            return !matches!(last, Some(b'\n' | b'\r')) && is_open(row);
+            return !matches!(last, Some(b'\n' | b'\r')) && self.quotes(row).is_open;
         }
         let row = row.trim_ascii_end();
         let cells = |line: &[u8]| line.split(|byte| *byte == self.separator).count();
         let lines = || row.split(|byte| *byte == b'\n');
         let rows = lines().filter(|line| cells(line) == self.width).count();
-        is_open(row) || self.closes_within(row) || (self.width > 1 && rows > 1 && rows * 2 >= lines().count())
+        let Quotes { is_open, closes_within } = self.quotes(row);
+        is_open || closes_within || (self.width > 1 && rows > 1 && rows * 2 >= lines().count())
     }
 
-    /// Whether the end of a quoted cell stands before anything but the end of the cell.
-    fn closes_within(&self, row: &[u8]) -> bool {
+    /// What is wrong with the quotes of a row's cells.
+    fn quotes(&self, row: &[u8]) -> Quotes {
         let ends_cell = |byte: &u8| *byte == self.separator || matches!(byte, b'\n' | b'\r');
-        let mut at = 0;
+        let (mut at, mut quotes) = (0, Quotes::default());
         while at < row.len() {
             if row[at] == b'"' {
-                at += 1;
-                while let Some(quote) = row[at..].iter().position(|byte| *byte == b'"') {
-                    at += quote + 1;
-                    if row.get(at) != Some(&b'"') {
-                        break;
-                    }
-                    at += 1;
-                }
+                let Some(length) = quoted(&row[at..]) else { return Quotes { is_open: true, ..quotes } };
+                at += length;
                 at += row[at..].iter().take_while(|byte| **byte == b' ').count();
-                if row.get(at).is_some_and(|byte| !ends_cell(byte)) {
-                    return true;
-                }
+                quotes.closes_within |= row.get(at).is_some_and(|byte| !ends_cell(byte));
             }
             at += row[at..].iter().position(ends_cell).unwrap_or(row.len()) + 1;
         }
-        false
+        quotes
     }
 }
 
-/// Whether a row has a quote that does not close.
-fn is_open(row: &[u8]) -> bool {
-    row.iter().fold(false, |is_open, byte| is_open ^ (*byte == b'"'))
+/// What is wrong with quotes.
+#[derive(Clone, Copy, Debug, Default)]
+struct Quotes {
+    /// A cell begins with one that does not close.
+    is_open: bool,
+    /// The end of a quoted cell stands before something else than the end of the cell.
+    closes_within: bool,
+}
+
+/// How long a quoted part is, with its quotes; none where it does not close.
+fn quoted(text: &[u8]) -> Option<usize> {
+    let mut at = 1;
+    loop {
+        at += text[at..].iter().position(|byte| *byte == b'"')? + 1;
+        if text.get(at) != Some(&b'"') {
+            return Some(at);
+        }
+        at += 1;
+    }
 }
 
 /// What divides the cells of a text, as far as it is known: what gives most rows the same number of cells, above one.

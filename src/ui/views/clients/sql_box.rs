@@ -84,7 +84,7 @@ fn CountedFigures(props: &CountedProps) -> Html {
     let CountedProps { figures, workspace, moving } = props;
     html! {
         <>
-            <p class="answer-small" role="status">{ sentence(&wording::answer(&locale, figures, false)) }</p>
+            <p class="answer-small">{ sentence(&wording::answer(&locale, figures, false)) }</p>
             <Figures figures={figures.clone()} workspace={workspace.clone()} moving={*moving} knows_clients={false} />
         </>
     }

@@ -105,6 +105,8 @@ pub struct ClientList {
     pub summary: Option<Rc<Summary>>,
     /// What it says.
     pub figures: Option<Rc<ClientFigures>>,
+    /// What the counts of a database say, shown in place of a list until they are cleared.
+    pub counted: Option<Rc<ClientFigures>>,
     /// What the figures on their way answer.
     awaited: Option<Settings>,
     /// What the figures that are there answer.
@@ -123,6 +125,13 @@ impl ClientList {
             self.progress = Some(Progress::default());
         }
         !is_too_large
+    }
+
+    /// The name of a column that was told from the file's header, if it has one.
+    pub fn column_name(&self, role: Role) -> Option<String> {
+        let summary = self.summary.as_ref().filter(|summary| summary.has_header)?;
+        let name = summary.columns.get(self.column(role)? as usize)?;
+        (!name.trim().is_empty()).then(|| name.clone())
     }
 
     /// Forgets all of it.

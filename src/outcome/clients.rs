@@ -7,8 +7,6 @@ pub mod risk;
 pub mod survival;
 
 use crate::import::client_tables::{self, Tables, TablesError};
-use crate::model::calendar::CalendarMonth;
-use crate::model::clients::life_table::LifeCount;
 use crate::model::clients::{AtRisk, ClientFigures, TableFigures, table};
 use crate::model::retention::ChurnEvidence;
 
@@ -33,16 +31,7 @@ pub fn of_counts(table: TableFigures) -> ClientFigures {
 /// Why the result cannot be used.
 pub fn of_result(text: &str) -> Result<ClientFigures, TablesError> {
     let Tables { life, periods, cohorts } = client_tables::read(text)?;
-    let count =
-        |row: &client_tables::LifeCount| LifeCount { tenure: row.tenure, at_risk: row.at_risk, ended: row.ended };
-    let life: Vec<LifeCount> = life.iter().map(count).collect();
     Ok(of_counts(table::of_counts(&life, periods, cohorts)))
-}
-
-/// A month of the calendar by its count since January of the year 0; none outside of 1900 to 2199.
-pub fn calendar_month(count: i32) -> Option<CalendarMonth> {
-    const YEAR: i32 = 12;
-    CalendarMonth::new(count.div_euclid(YEAR), count.rem_euclid(YEAR) as u32 + 1)
 }
 
 /// The churn that a plan can adopt, with the counts that it is based on; none where nobody has been there for any time.

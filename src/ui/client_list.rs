@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
+use std::rc::Rc;
 
 use serde::Serialize;
 use web_sys::File;
@@ -12,7 +13,7 @@ use crate::browser::file;
 use crate::browser::list::{ListMessage, ListWorker};
 use crate::import::clients::Options;
 use crate::import::clients::left_out::LeftOutWords;
-use crate::model::clients::{AtRisk, RiskReason, Settings};
+use crate::model::clients::{AtRisk, ClientFigures, RiskReason, Settings};
 use crate::outcome::client_list::{ClientList, ListSource, Told, Trouble};
 
 /// Which clients who may leave the worker is to name: as many as the settings say of those for whom all of the reasons hold.
@@ -185,6 +186,11 @@ pub fn save_left_out(name: String, words: &LeftOutWords) {
             worker.ask("left-out", words);
         }
     });
+}
+
+/// Shows what the counts of a database say, or no longer.
+pub fn count(figures: Option<ClientFigures>) {
+    change(|store| store.list.counted = figures.map(Rc::new));
 }
 
 /// Ends the worker and forgets all of the list.

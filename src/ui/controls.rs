@@ -10,7 +10,7 @@ pub mod number_field;
 pub mod paste;
 pub mod present_button;
 pub mod slider;
-mod table_file;
+pub mod table_file;
 pub mod text_field;
 
 pub use button::{Button, ButtonVariant};

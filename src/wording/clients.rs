@@ -11,6 +11,7 @@ pub mod tiers;
 
 use super::explanation::Explanation;
 use crate::model::benchmarks::{self, Source};
+use crate::model::calendar::CalendarMonth;
 use crate::model::clients::{ClientFigures, TableFigures};
 use crate::outcome::clients::survival::{median_interval, share_at_end};
 use crate::text::{Locale, Sentence};
@@ -111,7 +112,7 @@ pub fn notes(locale: &Locale, figures: &ClientFigures) -> Vec<String> {
 
 /// A month of the calendar by its count since January of the year 0.
 fn month(locale: &Locale, count: i32) -> String {
-    crate::outcome::clients::calendar_month(count).map_or_else(String::new, |month| locale.calendar_month(month, true))
+    locale.calendar_month(CalendarMonth::of_count(count), true)
 }
 
 /// What is computed how.

@@ -183,16 +183,16 @@ fn the_plan_says_what_it_has_taken_over() {
 fn the_sql_names_what_was_entered_and_its_result_has_a_field() {
     let as_of = time::Date::from_calendar_date(2026, time::Month::February, 15).unwrap();
     for language in Language::ALL {
-        let page = render_in(language, html! { <SqlBox {as_of} workspace={Workspace::default()} /> });
+        let page = render_in(language, html! { <SqlBox {as_of} start="Client since" oncount={Callback::noop()} /> });
         let engines = ["PostgreSQL", "DuckDB", "BigQuery", "Snowflake", "Spark SQL"];
         assert_eq!(texts(&page, "option"), engines);
-        assert_eq!(page.attributes("input[type=text]", "value"), ["clients", "start_date", "end_date"]);
+        assert_eq!(page.attributes("input[type=text]", "value"), ["clients", "Client since", "end_date"]);
         assert_eq!(page.select("label").len(), 4);
         for label in page.attributes("label", "for") {
             page.first(&format!("[id='{label}']"));
         }
         let statement = text(page.first("[role=region][tabindex='0'] pre"));
-        for part in ["2026-02-15", "clients", "start_date", "end_date"] {
+        for part in ["2026-02-15", "clients", "\"Client since\"", "end_date"] {
             assert!(statement.contains(part), "{part} in {statement}");
         }
         assert!(page.select("[role=alert]").is_empty());

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use super::calendar_month;
 use crate::model::calendar::CalendarMonth;
 use crate::model::clients::{PeriodCounts, TableFigures};
 use crate::model::interval::wilson;
@@ -47,7 +46,7 @@ fn begun(table: &TableFigures) -> impl DoubleEndedIterator<Item = &PeriodCounts>
 impl RetentionCourse {
     /// The course; none for fewer than two months.
     pub fn new(table: &TableFigures) -> Option<Self> {
-        let months: Vec<CalendarMonth> = begun(table).filter_map(|period| calendar_month(period.month)).collect();
+        let months: Vec<CalendarMonth> = begun(table).map(|period| CalendarMonth::of_count(period.month)).collect();
         let series = Series {
             course: begun(table).filter_map(PeriodCounts::retention_rate).collect(),
             range: begun(table).filter_map(interval).collect(),

@@ -77,6 +77,7 @@ pub fn use_table_file(ontext: Callback<String>) -> TableFile {
     TableFile { read, problem: *problem }
 }
 
+/// Properties of [`ChooseFile`].
 #[derive(Properties, PartialEq)]
 pub struct ChooseFileProps {
     /// What the table is about.

@@ -22,10 +22,11 @@ use yew::prelude::*;
 use super::ViewProps;
 use crate::browser::file::Drag;
 use crate::browser::{dates, page};
+use crate::import::clients::Role;
 use crate::model::clients::Settings;
 use crate::outcome::client_list::{ClientList, Origin};
 use crate::text::{Locale, Sentence};
-use crate::ui::client_list::{RiskQuestion, ask, ask_at_risk, use_client_list};
+use crate::ui::client_list::{RiskQuestion, ask, ask_at_risk, count, use_client_list};
 use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
 use crate::ui::hooks::{Takes, use_announcement, use_file_drag};
@@ -36,6 +37,7 @@ use at_risk::RiskAsked;
 use figures::Figures;
 use list_part::{ListPart, ReadingProgress};
 use source::read_file;
+use sql_box::SqlBox;
 use start::Start;
 
 /// The id of the view's heading.
@@ -55,6 +57,9 @@ fn day(locale: &Locale, day: Date) -> String {
 
 /// What the view says first: what it answers, what went wrong, or what the list says.
 fn answer(locale: &Locale, list: &ClientList) -> Sentence {
+    if let Some(figures) = &list.counted {
+        return figures_wording::answer(locale, figures, false);
+    }
     if let Some(trouble) = &list.trouble {
         return wording::trouble(locale, trouble).into();
     }
@@ -97,14 +102,17 @@ pub fn ClientsView(props: &ViewProps) -> Html {
         }
     });
     let answer = answer(&locale, &list);
-    let is_sample =
-        list.figures.is_some() && list.source.as_ref().is_some_and(|source| source.origin == Origin::Sample);
+    let is_sample = list.counted.is_none()
+        && list.figures.is_some()
+        && list.source.as_ref().is_some_and(|source| source.origin == Origin::Sample);
     let messages = locale.messages;
     use_announcement(if is_sample { format!("{}: {}", messages.sample(), answer.plain()) } else { answer.plain() });
     html! {
         <>
             <Answer text={answer} sample={is_sample} />
-            if let Some(settings) = settings {
+            if let Some(figures) = &list.counted {
+                <Figures figures={figures.clone()} workspace={props.workspace.clone()} moving={props.moving} knows_clients={false} />
+            } else if let Some(settings) = settings {
                 <ListPart list={list.clone()} {settings} {margin} />
                 if let Some(figures) = &list.figures {
                     <Figures figures={figures.clone()} workspace={props.workspace.clone()} moving={props.moving} {onask} />
@@ -117,6 +125,8 @@ pub fn ClientsView(props: &ViewProps) -> Html {
             if drag == Drag::Over {
                 <div class="dropping"><p class="drop-sign">{ messages.list_drop_sign() }</p></div>
             }
+            <SqlBox as_of={settings.map_or_else(today, |settings| settings.as_of)} start={list.column_name(Role::Start)}
+                end={list.column_name(Role::End)} has_counts={list.counted.is_some()} oncount={Callback::from(count)} />
             <Footer clients={false} />
         </>
     }

@@ -1,24 +1,20 @@
 //! For lists that are too big for a browser: SQL that counts them where they lie, and a place for its result.
 
-use std::rc::Rc;
-
 use time::Date;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::figures::Figures;
-use crate::browser::{file, share};
+use crate::browser::share;
+use crate::import::client_tables::TablesError;
 use crate::model::clients::ClientFigures;
 use crate::outcome::client_sql::{Engine, ListTable, client_sql};
 use crate::outcome::clients::of_result;
-use crate::state::Workspace;
-use crate::ui::content::sentence;
 use crate::ui::content::table::scrolled;
 use crate::ui::context::{use_locale, use_page};
+use crate::ui::controls::table_file::{ChooseFile, use_table_file};
 use crate::ui::controls::{Button, ButtonVariant, Choice};
 use crate::ui::render_count;
-use crate::wording::clients as wording;
 use crate::wording::clients::sql::problem;
 
 /// Ids of the fields.
@@ -33,14 +29,17 @@ const RESULT_HINT: &str = "sql-result-hint";
 pub struct SqlBoxProps {
     /// The day up to which clients are counted.
     pub as_of: Date,
-    /// What the person has set up.
-    pub workspace: Workspace,
-    /// Whether an input is being moved, so that likely ranges may be approximate.
+    /// The column of starts in the list that was read, if there is one with a name.
     #[prop_or_default]
-    pub moving: bool,
-    /// Gets the figures of a result. Without it they are shown below.
+    pub start: Option<String>,
+    /// The column of ends.
     #[prop_or_default]
-    pub onfigures: Option<Callback<Rc<ClientFigures>>>,
+    pub end: Option<String>,
+    /// Whether counts are shown.
+    #[prop_or_default]
+    pub has_counts: bool,
+    /// Gets what counts say; none once they are cleared.
+    pub oncount: Callback<Option<ClientFigures>>,
 }
 
 /// The box.
@@ -48,57 +47,24 @@ pub struct SqlBoxProps {
 pub fn SqlBox(props: &SqlBoxProps) -> Html {
     render_count::count("SqlBox");
     let messages = use_locale().messages;
-    let figures = use_state_eq(|| None::<Rc<ClientFigures>>);
-    let onfigures = {
-        let (set, onfigures) = (figures.setter(), props.onfigures.clone());
-        Callback::from(move |figures: Option<Rc<ClientFigures>>| match (&onfigures, figures) {
-            (Some(onfigures), Some(figures)) => onfigures.emit(figures),
-            (Some(_), None) => {}
-            (None, figures) => set.set(figures),
-        })
-    };
     html! {
         <section class="part client-part" aria-labelledby="clients-sql">
             <h2 id="clients-sql" translate="yes">{ messages.clients_sql_title() }</h2>
             <p class="quietly">{ messages.clients_sql_hint() }</p>
-            <Statement as_of={props.as_of} />
-            <SqlResult {onfigures} />
-            if let Some(figures) = &*figures {
-                <CountedFigures figures={figures.clone()} workspace={props.workspace.clone()} moving={props.moving} />
-            }
+            <Statement as_of={props.as_of} start={props.start.clone()} end={props.end.clone()} />
+            <SqlResult has_counts={props.has_counts} oncount={props.oncount.clone()} />
         </section>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct CountedProps {
-    figures: Rc<ClientFigures>,
-    workspace: Workspace,
-    moving: bool,
-}
-
-/// What the counts say.
-#[component]
-fn CountedFigures(props: &CountedProps) -> Html {
-    let locale = use_locale();
-    let CountedProps { figures, workspace, moving } = props;
-    html! {
-        <>
-            <p class="answer-small">{ sentence(&wording::answer(&locale, figures, false)) }</p>
-            <Figures figures={figures.clone()} workspace={workspace.clone()} moving={*moving} knows_clients={false} />
-        </>
-    }
-}
-
 /// A field for a name in a database.
-fn name_field(id: &'static str, label: &'static str, value: &UseStateHandle<String>) -> Html {
-    let set = value.setter();
-    let oninput = move |event: InputEvent| set.set(event.target_unchecked_into::<HtmlInputElement>().value());
+fn name_field(id: &'static str, label: &'static str, value: &str, set: UseStateSetter<Option<String>>) -> Html {
+    let oninput = move |event: InputEvent| set.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
     html! {
         <div class="cell">
             <label for={id}>{ label }</label>
             <input class="name" type="text" {id} autocomplete="off" spellcheck="false" autocapitalize="none"
-                value={(**value).clone()} {oninput} />
+                value={value.to_owned()} {oninput} />
         </div>
     }
 }
@@ -106,6 +72,8 @@ fn name_field(id: &'static str, label: &'static str, value: &UseStateHandle<Stri
 #[derive(Properties, PartialEq)]
 struct StatementProps {
     as_of: Date,
+    start: Option<String>,
+    end: Option<String>,
 }
 
 /// Where the list lies, and the statement that counts it there.
@@ -113,11 +81,17 @@ struct StatementProps {
 fn Statement(props: &StatementProps) -> Html {
     let (messages, page) = (use_locale().messages, use_page());
     let engine = use_state_eq(|| 0_usize);
-    let table = use_state_eq(|| "clients".to_owned());
-    let start = use_state_eq(|| "start_date".to_owned());
-    let end = use_state_eq(|| "end_date".to_owned());
+    let [table, start, end] = [use_state_eq(|| None), use_state_eq(|| None), use_state_eq(|| None)];
     let said = use_state_eq(|| "");
-    let list = ListTable { table: (*table).clone(), start: (*start).clone(), end: (*end).clone() };
+    // What is typed counts before what the list calls it.
+    let name = |typed: &Option<String>, named: &Option<String>, usual: &str| {
+        typed.clone().or_else(|| named.clone()).unwrap_or_else(|| usual.to_owned())
+    };
+    let list = ListTable {
+        table: name(&table, &None, "clients"),
+        start: name(&start, &props.start, "start_date"),
+        end: name(&end, &props.end, "end_date"),
+    };
     let is_complete = [&list.table, &list.start, &list.end].iter().all(|name| !name.trim().is_empty());
     let statement = is_complete.then(|| client_sql(Engine::ALL[*engine], &list, props.as_of));
     let options: Vec<AttrValue> = Engine::ALL.iter().map(|engine| engine.name().into()).collect();
@@ -145,9 +119,9 @@ fn Statement(props: &StatementProps) -> Html {
                     <span aria-hidden="true">{ messages.clients_sql_engine() }</span>
                     <Choice name={messages.clients_sql_engine()} {options} chosen={*engine} {onchoose} />
                 </span>
-                { name_field(TABLE, messages.clients_sql_table(), &table) }
-                { name_field(START, messages.clients_sql_start(), &start) }
-                { name_field(END, messages.clients_sql_end(), &end) }
+                { name_field(TABLE, messages.clients_sql_table(), &list.table, table.setter()) }
+                { name_field(START, messages.clients_sql_start(), &list.start, start.setter()) }
+                { name_field(END, messages.clients_sql_end(), &list.end, end.setter()) }
             </div>
             if let Some(statement) = statement {
                 { scrolled(messages.clients_sql_statement().into(), html! { <pre class="sql" translate="no">{ statement }</pre> }) }
@@ -166,8 +140,8 @@ fn Statement(props: &StatementProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct ResultProps {
-    /// Gets the figures of a result; none while there is nothing that can be used.
-    onfigures: Callback<Option<Rc<ClientFigures>>>,
+    has_counts: bool,
+    oncount: Callback<Option<ClientFigures>>,
 }
 
 /// The place for the result, pasted or from a file.
@@ -176,40 +150,21 @@ fn SqlResult(props: &ResultProps) -> Html {
     let locale = use_locale();
     let messages = locale.messages;
     let text = use_state_eq(String::new);
-    let input = use_node_ref();
-    let read = use_memo((*text).clone(), |text| (!text.trim().is_empty()).then(|| of_result(text)));
-    use_effect_with(read.clone(), {
-        let onfigures = props.onfigures.clone();
-        move |read| onfigures.emit(read.as_ref().as_ref().and_then(|read| read.as_ref().ok()).cloned().map(Rc::new))
-    });
-    let oninput = {
-        let set = text.setter();
-        move |event: InputEvent| set.set(event.target_unchecked_into::<HtmlTextAreaElement>().value())
-    };
-    let choose = {
-        let input = input.clone();
-        Callback::from(move |()| {
-            if let Some(input) = input.cast::<HtmlInputElement>() {
-                input.click();
-            }
-        })
-    };
-    let onchange = {
-        let set = text.setter();
-        move |event: Event| {
-            let Some(chosen) = file::chosen(&event) else { return };
-            let set = set.clone();
-            spawn_local(async move {
-                // What cannot be read as a text has no row of the result, which is said then.
-                set.set(file::read(&chosen).await.unwrap_or_else(|| "\u{fffd}".to_owned()));
-            });
+    let trouble = use_state_eq(|| None::<TablesError>);
+    let ontext = use_callback(props.oncount.clone(), {
+        let (set, set_trouble) = (text.setter(), trouble.setter());
+        move |text: String, oncount| {
+            let read = (!text.trim().is_empty()).then(|| of_result(&text)).transpose();
+            set_trouble.set(read.as_ref().err().copied());
+            oncount.emit(read.unwrap_or_default());
+            set.set(text);
         }
-    };
-    let clear = {
-        let set = text.setter();
-        Callback::from(move |()| set.set(String::new()))
-    };
-    let trouble = read.as_ref().as_ref().and_then(|read| read.as_ref().err().copied());
+    });
+    let oninput = use_callback(ontext.clone(), |event: InputEvent, ontext| {
+        ontext.emit(event.target_unchecked_into::<HtmlTextAreaElement>().value());
+    });
+    let clear = use_callback(ontext.clone(), |(), ontext| ontext.emit(String::new()));
+    let table_file = use_table_file(ontext);
     html! {
         <div class="paste">
             <label for={RESULT} translate="yes">{ messages.clients_sql_paste() }</label>
@@ -217,13 +172,12 @@ fn SqlResult(props: &ResultProps) -> Html {
                 value={(*text).clone()} {oninput} />
             <div class="hint">
                 <span id={RESULT_HINT}>{ messages.clients_sql_paste_hint() }</span>
-                <Button text={messages.clients_sql_file()} onpress={choose} />
-                <input ref={input} type="file" accept=".csv,.tsv,.txt,text/*" hidden=true {onchange} />
-                if !text.is_empty() {
+                if !text.is_empty() || props.has_counts {
                     <Button text={messages.clear()} onpress={clear} focus_next={RESULT} />
                 }
             </div>
-            if let Some(trouble) = trouble {
+            <ChooseFile about={messages.clients_sql_paste()} onfile={table_file.read} problem={table_file.problem} />
+            if let Some(trouble) = *trouble {
                 <p class="problem" role="alert">{ problem(&locale, trouble) }</p>
             }
         </div>

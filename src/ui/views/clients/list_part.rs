@@ -117,9 +117,11 @@ pub fn ListPart(props: &ListPartProps) -> Html {
             <div class="list-head">
                 <p>
                     <b>{ wording::name(&locale, source) }</b>{ " " }
-                    <span class={classes!("read", if is_problem { "problem" } else { "quietly" })}>
-                        { wording::reading(&locale, summary) }
-                    </span>
+                    if summary.rows > 0 {
+                        <span class={classes!("read", if is_problem { "problem" } else { "quietly" })}>
+                            { wording::reading(&locale, summary) }
+                        </span>
+                    }
                 </p>
                 <div class="presets">
                     <ChooseFile id="choose-list" variant={ButtonVariant::Pill} text={messages.list_another()} />

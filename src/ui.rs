@@ -10,6 +10,7 @@ pub mod controls;
 pub mod framed;
 pub mod hooks;
 pub mod lazy;
+pub mod list_flag;
 #[cfg(feature = "prerender")]
 pub mod prerender;
 pub mod render_count;

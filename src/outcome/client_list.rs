@@ -214,6 +214,6 @@ impl ClientList {
 
     /// Whether there is a list, or was to be one.
     pub fn is_there(&self) -> bool {
-        self.source.is_some()
+        self.source.is_some() || self.counted.is_some()
     }
 }

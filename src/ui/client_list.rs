@@ -15,6 +15,7 @@ use crate::import::clients::Options;
 use crate::import::clients::left_out::LeftOutWords;
 use crate::model::clients::{AtRisk, ClientFigures, RiskReason, Settings};
 use crate::outcome::client_list::{ClientList, ListSource, Told, Trouble};
+use crate::ui::list_flag;
 
 /// Which clients who may leave the worker is to name: as many as the settings say of those for whom all of the reasons hold.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -43,6 +44,7 @@ fn change<T>(change: impl FnOnce(&mut Store) -> T) -> T {
         let result = change(store);
         (result, store.list.clone(), store.listeners.clone())
     });
+    list_flag::set(list.is_there());
     for (_, listener) in listeners {
         listener.set(list.clone());
     }
@@ -123,11 +125,6 @@ pub fn use_client_list() -> ClientList {
         }
     });
     (*list).clone()
-}
-
-/// Whether there is a list.
-pub fn is_there() -> bool {
-    STORE.with_borrow(|store| store.list.is_there())
 }
 
 /// Reads a list. What was there before is forgotten.

@@ -6,10 +6,10 @@ use super::source_link;
 use crate::browser::update;
 use crate::state::{Action, View};
 use crate::text::{Currency, Language, Messages};
-use crate::ui::client_list;
 use crate::ui::context::use_page;
 use crate::ui::controls::{Button, Choice};
 use crate::ui::hooks::use_new_version;
+use crate::ui::list_flag;
 
 /// What the foot leads to.
 #[derive(Properties, PartialEq)]
@@ -54,7 +54,7 @@ pub fn Footer(props: &FooterProps) -> Html {
             if props.sources {
                 { source_link(messages.view_sources().to_owned()) }
             }
-            if props.clients && client_list::is_there() {
+            if props.clients && list_flag::has_list() {
                 <a class="source" href={format!("#/{}", View::Clients.route())}>{ messages.clients_link() }</a>
             }
             <span class="language">

@@ -70,7 +70,7 @@ pub fn PasteField(props: &PasteFieldProps) -> Html {
         dispatch.send(Action::EndGesture);
     });
     let table_file = use_table_file(ontext);
-    // Elsewhere on the page a file that is dropped is opened as a saved one; see `file::on_drag`.
+    // Elsewhere on the page a file that is dropped is opened as a saved one.
     let ondragover = use_callback((), |event: DragEvent, ()| {
         if file::drags_files(&event) {
             event.prevent_default();
@@ -83,7 +83,7 @@ pub fn PasteField(props: &PasteFieldProps) -> Html {
         }
     });
     html! {
-        <div class="paste" {ondragover} {ondrop}>
+        <div class="paste" data-takes-files="" {ondragover} {ondrop}>
             <label for={*id} translate="yes">{ label.clone() }</label>
             <textarea id={*id} rows="5" autocomplete="off" spellcheck="false" aria-describedby={hint_id.clone()}
                 value={text} readonly={is_long} {oninput} {onpaste} {onblur} />

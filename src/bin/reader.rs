@@ -12,6 +12,9 @@ use plateau::import::clients::{ClientReading, ReadError, Reader, look};
 use plateau::model::clients::figures;
 use plateau::model::clients::{RiskReason, Settings};
 
+/// Most steps of a survival curve that the page gets: handing on tens of thousands would hold it up.
+const STEPS: usize = 2_000;
+
 /// The worker's script calls what it needs.
 fn main() {}
 
@@ -99,7 +102,9 @@ impl ListReader {
     /// # Errors
     /// Where it is not read yet, or these are no settings.
     pub fn figures(&self, settings: JsValue) -> Result<JsValue, JsValue> {
-        give(&figures::figures(&self.reading()?.clients, &take(settings)?))
+        let mut figures = figures::figures(&self.reading()?.clients, &take(settings)?);
+        figures.table.survival.thin(STEPS);
+        give(&figures)
     }
 
     /// The active clients for whom all of these reasons hold, as many as the settings say.

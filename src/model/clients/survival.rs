@@ -25,6 +25,28 @@ pub struct Moment {
     pub entered: u32,
 }
 
+impl Survival {
+    /// Leaves out steps where more than `most` would be too many to draw or to hand on: of those in one of `most` equal
+    /// parts of the horizon the last one stays, with the others' ends in it. All other figures are as before.
+    pub fn thin(&mut self, most: usize) {
+        if self.steps.len() <= most {
+            return;
+        }
+        let part = |step: &SurvivalStep| (step.month / self.horizon_months * most as f64) as usize;
+        // From the end, so that the last one of each part is the one that is kept.
+        self.steps.reverse();
+        self.steps.dedup_by(|earlier, later| {
+            let is_same = part(earlier) == part(later);
+            if is_same {
+                later.ended += earlier.ended;
+                later.at_risk = earlier.at_risk;
+            }
+            is_same
+        });
+        self.steps.reverse();
+    }
+}
+
 /// Survival of the stays that count.
 pub fn of_stays(stays: &Stays) -> Survival {
     let places = stays.longest().map_or(0, |months| (usize::from(months) + 1) * PLACES);
@@ -197,6 +219,28 @@ mod tests {
         assert_eq!(got.steps.iter().map(|step| step.at_risk).collect::<Vec<_>>(), [2, 2, 1]);
         assert_eq!(got.steps.iter().map(|step| step.survival).collect::<Vec<_>>(), [0.5, 0.25, 0.0]);
         assert_eq!((got.clients, got.ended), (3, 3));
+    }
+
+    #[test]
+    fn a_thinned_curve_ends_where_the_whole_one_does_and_counts_everybody() {
+        let times: Vec<f64> = (1..=10_000).map(|time| f64::from(time) / 100.0).collect();
+        let whole = survival(&times);
+        let mut thin = whole.clone();
+        thin.thin(200);
+        assert!((100..=201).contains(&thin.steps.len()));
+        assert_eq!(thin.steps.iter().map(|step| step.ended).sum::<u32>(), 10_000);
+        assert_eq!(thin.steps.last().map(|step| step.month), whole.steps.last().map(|step| step.month));
+        assert_eq!(
+            (thin.median_months, thin.restricted_mean_months),
+            (whole.median_months, whole.restricted_mean_months)
+        );
+        for step in &thin.steps {
+            let same = whole.steps.iter().find(|other| other.month == step.month).unwrap();
+            assert_eq!((step.survival, step.interval), (same.survival, same.interval));
+        }
+        let mut few = survival(&[1.0, 2.0]);
+        few.thin(200);
+        assert_eq!(few.steps.len(), 2);
     }
 
     #[test]

@@ -25,7 +25,7 @@ const SERVICE: [&str; 4] = ["Dana", "Eli", "Fay", "Gus"];
 const FEES: [u64; 5] = [900, 1_500, 2_400, 3_600, 5_500];
 const TERMS: [u64; 4] = [1, 1, 6, 12];
 
-/// Numbers that look random and are the same each time (SplitMix64; Steele, Lea and Flood, 2014).
+/// Numbers that look random and are the same each time (`SplitMix64`; Steele, Lea and Flood, 2014).
 struct Draws(u64);
 
 impl Draws {

@@ -7,6 +7,7 @@ mod columns;
 mod dates;
 pub mod encoding;
 mod finish;
+mod headers;
 pub mod left_out;
 mod names;
 mod numbers;

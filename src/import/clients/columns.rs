@@ -2,137 +2,9 @@
 
 use std::collections::HashSet;
 
+use super::headers::weight;
 use super::{Role, dates, numbers};
-use crate::import::words::{self, Patterns};
-
-/// Words of a column that holds something else.
-const OTHER: i32 = -8;
-
-/// What a column may be called, in the page's languages, and what speaks against it; in the order of [`Role::ALL`].
-const WORDS: [&[Patterns]; 10] = [
-    &[
-        (&["client name", "customer name", "company name", "account name", "nazwa klienta", "nazwa firmy"], 6),
-        (&["client*", "customer*", "company", "klient*", "firma", "kunde*", "societe", "empresa"], 4),
-        (&["account", "business", "brand", "name", "nazwa", "nom", "nombre"], 3),
-        (&["id", "nr", "no", "number", "numer"], 1),
-        (&["manager", "rep", "reps", "owner", "executive", "since", "od", "status", "type", "email", "count"], OTHER),
-        (&["date", "start*", "end*", "term", "fee", "opiekun*", "seit", "depuis", "desde", "phone", "contact"], OTHER),
-        (&["success", "support", "city", "country"], OTHER),
-    ],
-    &[
-        (&["start*", "begin*", "began", "poczat*", "rozpocz*", "beginn*", "debut*", "inicio", "eintritt"], 5),
-        (
-            &[
-                "since", "joined", "signed", "sign up", "signup", "onboard*", "podpis*", "seit", "depuis", "desde",
-                "alta",
-            ],
-            4,
-        ),
-        (&["from", "od", "ab", "won", "first day"], 3),
-        (&["date", "data", "datum", "fecha", "created", "added"], 1),
-        (&["end*", "churn*", "cancel*", "last", "contact", "birth*", "invoice*", "updated", "modified", "due"], OTHER),
-        (&["fee", "mrr", "month", "koniec", "zakoncz*", "rezygn*", "ostatni*", "urodz*", "ende", "fin", "by"], OTHER),
-        (&["renewal*", "next", "payment", "nps", "survey"], OTHER),
-    ],
-    &[
-        (&["end*", "churn*", "cancel*", "left", "koniec", "konc*", "zakoncz*", "rezygn*", "odejsc*", "ende", "fin"], 5),
-        (&["terminat*", "stop*", "offboard*", "exit*", "lost", "closed", "utrat*", "austritt", "kundigung", "baja"], 4),
-        (&["until", "till", "to", "do", "bis", "hasta", "last day"], 3),
-        (&["reason", "status", "start*", "contact", "rate", "risk", "probability", "type", "by", "note*"], OTHER),
-        (&["powod", "won", "updated", "modified", "birth*", "renewal*", "poczat*", "rozpocz*", "flag"], OTHER),
-    ],
-    &[
-        (&["fee*", "mrr", "retainer*", "abonament*", "oplat*", "honorar*", "gebuhr*"], 5),
-        (
-            &["price", "revenue", "amount", "cena", "kwota", "stawka", "przychod*", "preis", "prix", "precio", "cuota"],
-            4,
-        ),
-        (&["monthly", "tarif*", "montant", "betrag", "importe", "paid", "value", "wartosc"], 2),
-        (&["ad", "ads", "adspend", "spend", "media", "budget*", "budzet*", "setup", "annual*", "yearly", "arr"], OTHER),
-        (&["date", "data", "reklam*", "wydatk*", "total", "lifetime", "ltv"], OTHER),
-    ],
-    &[
-        (&["ad spend", "adspend", "ads spend", "ad budget", "media spend", "media budget", "budzet reklam*"], 6),
-        (&["spend", "reklam*", "wydatk*", "werbe*", "publicit*", "publicid*"], 4),
-        (&["budget*", "budzet*"], 3),
-        (&["fee*", "date", "platform"], OTHER),
-    ],
-    &[
-        (&["contract term*", "contract length", "contract type", "dlugosc umowy", "okres umowy", "rodzaj umowy"], 6),
-        (&["term", "terms", "commitment", "duration", "dlugosc*", "laufzeit", "duree", "plazo", "duracion"], 4),
-        (&["contract", "umowa", "plan", "billing", "months", "okres*", "vertrag"], 2),
-        (&["date", "data", "start*", "begin*", "end*", "id", "no", "number", "od", "do", "fee", "value"], OTHER),
-        (&["podpis*", "rozpocz*", "zakoncz*", "signed", "poczat*", "koniec"], OTHER),
-    ],
-    &[
-        (&["sales*", "sold by", "closer*", "account executive", "ae", "seller", "sprzedaw*", "handlow*"], 5),
-        (&["vertrieb*", "verkauf*", "vendeu*", "vendedor*", "comercial*", "signed by", "closed by"], 5),
-        (&["rep", "reps"], 2),
-        (&["service*", "amount", "date", "data", "email", "price", "obslug*", "nps", "stage"], OTHER),
-    ],
-    &[
-        (&["service*", "account manager", "csm", "success", "opiekun*", "obslug*", "betreuer*", "kundenbetreuer*"], 5),
-        (&["manager", "am", "responsable", "gestor*", "support"], 4),
-        (&["owner", "rep", "reps", "strategist"], 1),
-        (&["sales*", "date", "data", "email", "fee", "type", "level", "nps"], OTHER),
-    ],
-    &[
-        (&["nps", "recommend*"], 5),
-        (&["score", "ocena", "punkt*"], 3),
-        (&["rating", "answer", "wynik", "odpowied*"], 2),
-        (&["group", "grupa", "comment*", "date", "data", "reason", "lead", "health", "risk"], OTHER),
-    ],
-    &[
-        (&["last contact*", "ostatni* kontakt*", "last touch*", "last call", "last meeting", "last spoke"], 6),
-        (&["last activity", "last seen", "kontakt*", "letzter kontakt", "dernier contact", "ultimo contacto"], 5),
-        (&["contacted", "contact date", "contact"], 3),
-        (&["name", "person", "email", "phone", "start*", "end*", "osoba", "contract"], OTHER),
-    ],
-];
-
-/// Words by which a header is in a language that writes the day first.
-const DAY_FIRST: [&str; 40] = [
-    "poczat*",
-    "rozpocz*",
-    "podpis*",
-    "od",
-    "koniec",
-    "konc*",
-    "zakoncz*",
-    "rezygn*",
-    "klient",
-    "klienta",
-    "nazwa",
-    "firma",
-    "oplat*",
-    "kwota",
-    "cena",
-    "umowa",
-    "opiekun*",
-    "handlow*",
-    "sprzedaw*",
-    "abonament*",
-    "kunde*",
-    "beginn*",
-    "ende",
-    "datum",
-    "seit",
-    "bis",
-    "laufzeit",
-    "gebuhr*",
-    "preis",
-    "debut*",
-    "fin",
-    "depuis",
-    "societe",
-    "prix",
-    "inicio",
-    "fecha",
-    "desde",
-    "hasta",
-    "empresa",
-    "cliente*",
-];
+use crate::import::letters;
 
 /// What a cell says where nothing is meant, or that somebody is still a client.
 const NOTHING: [&str; 34] = [
@@ -182,30 +54,12 @@ pub fn is_nothing(cell: &[u8]) -> bool {
         [b'=', ..] => false,
         _ if cell.len() > LONGEST => false,
         _ => {
-            let words = crate::import::letters::words(std::str::from_utf8(cell).unwrap_or("?"));
-            // A number, or a sign that is a word somewhere, says something.
-            !cell.iter().any(u8::is_ascii_digit) && NOTHING.contains(&words.join(" ").as_str())
+            let words = letters::words(std::str::from_utf8(cell).unwrap_or("?"));
+            // A number, a date that is too wide for its column ("####") and a question say something.
+            let is_something = |byte: &u8| byte.is_ascii_digit() || (words.is_empty() && matches!(byte, b'#' | b'?'));
+            !cell.iter().any(is_something) && NOTHING.contains(&words.join(" ").as_str())
         }
     }
-}
-
-/// How much a name says that a column has a role.
-fn weight(words: &[String], role: Role) -> i32 {
-    words::weight(words, WORDS[role as usize])
-}
-
-/// How many columns a row seems to name.
-pub fn named<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
-    let is_name = |cell: &&str| {
-        let words = crate::import::letters::words(cell);
-        Role::ALL.iter().any(|role| weight(&words, *role) > 0)
-    };
-    cells.filter(is_name).count()
-}
-
-/// Whether the names are in a language that writes the day first.
-pub fn is_day_first(names: &[Vec<String>]) -> bool {
-    names.iter().any(|words| DAY_FIRST.iter().any(|pattern| words::hold(words, pattern)))
 }
 
 /// What stands in a column, in a sample of its rows.
@@ -288,8 +142,13 @@ impl Profile {
 }
 
 /// The column of each role, in the order of [`Role::ALL`]: by names first, the best pair of role and column before all
-/// others, then by what stands in the columns.
-pub fn roles(names: &[Vec<String>], profiles: &[Profile]) -> [Option<u32>; 10] {
+/// others, then by what stands in the columns. `is_later` says whether most days of its second column are later than those
+/// beside them in its first one.
+pub fn roles(
+    names: &[Vec<String>],
+    profiles: &[Profile],
+    is_later: impl Fn(usize, usize) -> bool,
+) -> [Option<u32>; 10] {
     let mut roles = [None; 10];
     let mut pairs: Vec<(i32, Role, usize)> = Vec::new();
     for (column, words) in names.iter().enumerate() {
@@ -301,7 +160,10 @@ pub fn roles(names: &[Vec<String>], profiles: &[Profile]) -> [Option<u32>; 10] {
     for (_, role, column) in pairs {
         take(&mut roles, role, Some(column));
     }
-    by_content(&mut roles, names, profiles);
+    by_content(&mut roles, names, profiles, is_later);
+    // A column that is called so has the starts, even if its cells are no dates: they are named as such.
+    let called = (0..names.len()).rev().max_by_key(|column| weight(&names[*column], Role::Start));
+    take(&mut roles, Role::Start, called.filter(|column| weight(&names[*column], Role::Start) > 0));
     roles
 }
 
@@ -313,34 +175,25 @@ fn take(roles: &mut [Option<u32>; 10], role: Role, column: Option<usize>) {
     }
 }
 
+fn is_free(roles: &[Option<u32>; 10], column: usize) -> bool {
+    !roles.contains(&Some(column as u32))
+}
+
 /// The columns that no name tells: starts and ends by their dates, and where no column is named the rest, too.
-fn by_content(roles: &mut [Option<u32>; 10], names: &[Vec<String>], profiles: &[Profile]) {
+fn by_content(
+    roles: &mut [Option<u32>; 10],
+    names: &[Vec<String>],
+    profiles: &[Profile],
+    is_later: impl Fn(usize, usize) -> bool,
+) {
     let is_unnamed = roles.iter().all(Option::is_none);
-    let is_free = |roles: &[Option<u32>; 10], column: &usize| !roles.contains(&Some(*column as u32));
-    let is_against = |column: usize, role: Role| names.get(column).is_some_and(|words| weight(words, role) < 0);
-    let date = |roles: &[Option<u32>; 10], role: Role| {
-        let mut free = (0..profiles.len()).filter(|column| is_free(roles, column) && profiles[*column].is_date());
-        free.find(|column| !is_against(*column, role))
-    };
-    let start = date(roles, Role::Start).or_else(|| {
-        let is_last = |column: &usize| is_free(roles, column) && profiles[*column].is_date();
-        (0..profiles.len()).find(is_last).filter(|_| roles[Role::Start as usize].is_none())
-    });
-    // Of two columns the one with fewer gaps has the starts.
-    let fullest = (0..profiles.len())
-        .filter(|column| is_free(roles, column) && profiles[*column].is_date() && !is_against(*column, Role::Start))
-        .rev()
-        .max_by_key(|column| profiles[*column].filled);
-    take(roles, Role::Start, fullest.or(start));
-    if is_unnamed {
-        let end = date(roles, Role::End);
-        take(roles, Role::End, end);
-    }
+    days_by_content(roles, names, profiles, is_later);
+    let is_against = |column: usize| names.get(column).is_some_and(|words| weight(words, Role::Client) < 0);
     let text = |roles: &[Option<u32>; 10], differs: bool| {
         (0..profiles.len()).find(|column| {
             let Profile { filled, different, texts, .. } = profiles[*column];
             let is_mostly = different * 10 >= filled * 8;
-            is_free(roles, column) && texts * 2 > filled && is_mostly == differs && !is_against(*column, Role::Client)
+            is_free(roles, *column) && texts * 2 > filled && is_mostly == differs && !is_against(*column)
         })
     };
     let client = text(roles, true);
@@ -348,7 +201,7 @@ fn by_content(roles: &mut [Option<u32>; 10], names: &[Vec<String>], profiles: &[
     if is_unnamed {
         let fee = (0..profiles.len()).find(|column| {
             let profile = &profiles[*column];
-            is_free(roles, column)
+            is_free(roles, *column)
                 && profile.amounts * 2 > profile.filled
                 && profile.largest > 24.0
                 && !profile.counts_up
@@ -356,5 +209,38 @@ fn by_content(roles: &mut [Option<u32>; 10], names: &[Vec<String>], profiles: &[
         take(roles, Role::Fee, fee);
         let rep = text(roles, false);
         take(roles, Role::SalesRep, rep);
+    }
+}
+
+/// The columns of starts and ends that no name tells. The one with the fewest gaps has the starts; ends are later.
+fn days_by_content(
+    roles: &mut [Option<u32>; 10],
+    names: &[Vec<String>],
+    profiles: &[Profile],
+    is_later: impl Fn(usize, usize) -> bool,
+) {
+    let says = |column: usize, role: Role| names.get(column).map_or(0, |words| weight(words, role));
+    let dates = |roles: &[Option<u32>; 10]| -> Vec<usize> {
+        (0..profiles.len()).filter(|column| is_free(roles, *column) && profiles[*column].is_date()).collect()
+    };
+    let is_named = roles[Role::Start as usize].is_some();
+    let free = dates(roles);
+    let fullest = free.iter().filter(|column| says(**column, Role::Start) >= 0).rev();
+    let fullest = fullest.max_by_key(|column| profiles[**column].filled);
+    take(roles, Role::Start, fullest.or(free.first()).copied());
+    let Some(start) = roles[Role::Start as usize].map(|column| column as usize) else { return };
+    // What says that it holds something else has no ends.
+    let is_else = |column: usize| {
+        says(column, Role::End) < 0 || Role::ALL.into_iter().any(|role| role != Role::End && says(column, role) > 1)
+    };
+    let free: Vec<usize> = dates(roles).into_iter().filter(|column| !is_else(*column)).collect();
+    if let Some(end) = free.iter().find(|column| is_later(start, **column)) {
+        take(roles, Role::End, Some(*end));
+    } else if let Some(earlier) = free.iter().find(|column| !is_named && is_later(**column, start))
+        && roles[Role::End as usize].is_none()
+        && !is_else(start)
+        && says(*earlier, Role::Start) >= 0
+    {
+        (roles[Role::Start as usize], roles[Role::End as usize]) = (Some(*earlier as u32), Some(start as u32));
     }
 }

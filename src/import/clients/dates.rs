@@ -32,9 +32,32 @@ const MONTHS: [&[&str]; 12] = [
 ];
 
 /// Words in a date that say nothing.
-const FILLERS: [&str; 18] = [
-    "st", "nd", "rd", "th", "of", "de", "del", "r", "roku", "er", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+const FILLERS: [&str; 25] = [
+    "st",
+    "nd",
+    "rd",
+    "th",
+    "of",
+    "de",
+    "del",
+    "r",
+    "roku",
+    "er",
+    "mon",
+    "tue",
+    "wed",
+    "thu",
+    "fri",
+    "sat",
+    "sun",
     "the",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
 ];
 
 /// A day as a cell says it, in 32 bits: year, and either month and day, or two numbers whose order is not known yet.

@@ -5,7 +5,7 @@ use time::Date;
 use super::columns::is_nothing;
 use super::dates::Day;
 use super::names::{self, Names};
-use super::table::{self, Amounts, Table};
+use super::table::{Amounts, Table};
 use super::{ClientReading, DateOrder, LISTED, Reason, Role, Summary};
 use crate::model::clients::{Clients, Labels};
 
@@ -111,12 +111,12 @@ fn set_order(table: &mut Table, order: Option<DateOrder>) -> Option<Vec<bool>> {
 fn retain(clients: &mut Clients, kept: &[bool]) {
     fn some<T>(column: &mut Option<Vec<T>>, kept: &[bool]) {
         if let Some(column) = column {
-            table::retain(column, kept);
+            names::keep(column, kept);
         }
     }
-    table::retain(&mut clients.starts, kept);
-    table::retain(&mut clients.ends, kept);
-    table::retain(&mut clients.rows, kept);
+    names::keep(&mut clients.starts, kept);
+    names::keep(&mut clients.ends, kept);
+    names::keep(&mut clients.rows, kept);
     some(&mut clients.fees, kept);
     some(&mut clients.ad_spends, kept);
     some(&mut clients.terms, kept);

@@ -56,7 +56,7 @@ impl Names {
 pub fn retain(labels: &mut Labels, kept: &[bool]) {
     let mut places = vec![Labels::NONE; labels.texts.len()];
     let mut texts = Vec::new();
-    super::table::retain(&mut labels.places, kept);
+    keep(&mut labels.places, kept);
     for place in &mut labels.places {
         let Some(new) = places.get_mut(*place as usize) else { continue };
         if *new == Labels::NONE {
@@ -66,6 +66,12 @@ pub fn retain(labels: &mut Labels, kept: &[bool]) {
         *place = *new;
     }
     labels.texts = texts;
+}
+
+/// Keeps some of the values of a column.
+pub fn keep<T>(values: &mut Vec<T>, kept: &[bool]) {
+    let mut kept = kept.iter();
+    values.retain(|_| kept.next().copied().unwrap_or(false));
 }
 
 /// Whether a text stays as it is: without doubled spaces and line breaks, and without signs that nobody sees.

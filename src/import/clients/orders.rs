@@ -2,6 +2,7 @@
 
 use super::dates::{Day, Fits};
 use super::{DateOrder, LISTED, Role};
+use crate::import::values;
 
 /// What the dates of a list say about their order.
 #[derive(Debug, Default)]
@@ -28,7 +29,7 @@ impl Orders {
         };
         self.proofs[kind] += 1;
         if self.texts[kind].len() < LISTED {
-            self.texts[kind].push((row, role, super::table::beginning(cell)));
+            self.texts[kind].push((row, role, beginning(cell)));
         }
     }
 
@@ -57,4 +58,9 @@ impl Orders {
         let found = self.texts.iter().flatten().find(|(other, of, _)| *other == row && *of == role);
         found.map(|(_, _, text)| text.clone()).unwrap_or_default()
     }
+}
+
+/// What a cell begins with.
+pub fn beginning(cell: &[u8]) -> String {
+    std::str::from_utf8(cell).map(values::beginning).unwrap_or_default()
 }

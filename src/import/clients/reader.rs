@@ -106,16 +106,21 @@ impl Reader {
 
     /// Adds bytes that are not all UTF-8.
     fn repair(&mut self, bytes: &[u8]) {
+        let mut at = 0;
         for chunk in bytes.utf8_chunks() {
             self.text.extend_from_slice(chunk.valid().as_bytes());
             self.checked = self.text.len();
             let invalid = chunk.invalid();
-            if std::str::from_utf8(invalid).is_err_and(|error| error.error_len().is_some()) {
+            at += chunk.valid().len() + invalid.len();
+            // Only at the end can a character still become complete.
+            let is_cut =
+                at == bytes.len() && std::str::from_utf8(invalid).is_err_and(|error| error.error_len().is_none());
+            if invalid.is_empty() || is_cut {
+                self.text.extend_from_slice(invalid);
+            } else {
                 self.text.extend_from_slice("\u{fffd}".as_bytes());
                 self.checked = self.text.len();
                 self.damaged = true;
-            } else {
-                self.text.extend_from_slice(invalid);
             }
         }
     }

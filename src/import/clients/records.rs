@@ -121,11 +121,42 @@ impl Records {
         };
         self.after_return = rest.get(..read).and_then(<[u8]>::last) == Some(&b'\r');
         if is_row && !self.swallows(&rest[..read]) {
+            let (written, cells) = self.unquote(written, cells);
             return (Step::Row(Record { text: &self.text[..written], ends: &self.ends[..cells] }), before + read);
         }
         self.skips = true;
         let skipped = self.skip(rest);
         (Step::TooLong, before + skipped)
+    }
+
+    /// Takes the quotes off cells that have spaces before them, which csv-core takes for signs, and joins what a separator
+    /// within them divided: how long the row's text is then, and how many cells it has.
+    fn unquote(&mut self, written: usize, cells: usize) -> (usize, usize) {
+        let cell = |at: usize| &self.text[if at == 0 { 0 } else { self.ends[at - 1] }..self.ends[at]];
+        let begins = |at: &usize| cell(*at).starts_with(b" ") && cell(*at).trim_ascii_start().starts_with(b"\"");
+        if !self.text[..written].contains(&b'"') || !(0..cells).any(|at| begins(&at)) {
+            return (written, cells);
+        }
+        let (mut text, mut ends, mut at) = (Vec::with_capacity(written + cells), Vec::with_capacity(cells), 0);
+        while at < cells {
+            let whole = Some(at).filter(begins).and_then(|first| {
+                let joined = |last: usize| (first..=last).map(cell).collect::<Vec<_>>().join(&self.separator);
+                let closed = |last: usize| Some((without_quotes(&joined(last))?, last));
+                (first..cells).find_map(closed)
+            });
+            if let Some((inner, last)) = whole {
+                text.extend_from_slice(&inner);
+                at = last;
+            } else {
+                text.extend_from_slice(cell(at));
+            }
+            ends.push(text.len());
+            at += 1;
+        }
+        let Some(place) = self.text.get_mut(..text.len()) else { return (written, cells) };
+        place.copy_from_slice(&text);
+        self.ends[..ends.len()].copy_from_slice(&ends);
+        (text.len(), ends.len())
     }
 
     /// Skips the rest of a line: how many bytes.
@@ -188,6 +219,19 @@ fn quoted(text: &[u8]) -> Option<usize> {
         }
         at += 1;
     }
+}
+
+/// What stands within the quotes around a text; none where it is not all in quotes.
+fn without_quotes(text: &[u8]) -> Option<Vec<u8>> {
+    let text = text.trim_ascii();
+    (text.starts_with(b"\"") && quoted(text)? == text.len()).then(|| {
+        let mut was_quote = false;
+        let is_kept = |byte: &u8| {
+            was_quote = *byte == b'"' && !was_quote;
+            !was_quote
+        };
+        text[1..text.len() - 1].iter().copied().filter(is_kept).collect()
+    })
 }
 
 /// What divides the cells of a text, as far as it is known: what gives most rows the same number of cells, above one.

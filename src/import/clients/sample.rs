@@ -2,9 +2,10 @@
 
 use super::columns::{self, Profile};
 use super::dates::{self, Fault};
+use super::headers;
 use super::records::{self, Records, Step};
 use super::table::Plan;
-use super::{Options, Role, Summary};
+use super::{DateOrder, Options, Role, Summary};
 use crate::import::letters;
 
 /// Rows that are looked at.
@@ -43,11 +44,12 @@ impl Beginning {
         let first = skipped + first_row(rows.get(skipped..).unwrap_or_default(), width);
         let header = header(&rows[skipped..first], width).map(|place| skipped + place);
         let names = names(&rows[skipped..first], width);
-        let body = || rows[first..].iter();
+        let is_again = |row: &&Vec<String>| header.is_some_and(|place| rows[place] == **row);
+        let body = || rows[first..].iter().filter(|row| !is_again(row));
         let cell = |row: &Vec<String>, column: usize| row.get(column).cloned().unwrap_or_default();
         let profile = |column: usize| Profile::of(body().map(|row| row.get(column).map_or("", String::as_str)));
         let profiles: Vec<Profile> = (0..width).map(profile).collect();
-        let mut roles = columns::roles(&names, &profiles);
+        let mut roles = columns::roles(&names, &profiles, |start, end| is_later(&rows[first..], &profiles, start, end));
         choose(&mut roles, options, width);
         let serial = roles.map(|column| column.is_some_and(|column| profiles[column as usize].is_serial()));
         let shown = header.or((first < rows.len()).then_some(first)).map(|place| &rows[place]);
@@ -60,7 +62,7 @@ impl Beginning {
         };
         let header_cells = header.map(|place| rows[place].clone()).unwrap_or_default();
         let plan = Plan { roles, serial, header: header_cells, width };
-        Self { separator, first, header, plan, summary, is_day_first: columns::is_day_first(&names) }
+        Self { separator, first, header, plan, summary, is_day_first: headers::is_day_first(&names) }
     }
 }
 
@@ -97,23 +99,41 @@ fn is_date(cell: &str) -> bool {
     !cell.is_empty() && !matches!(dates::day(cell.as_bytes(), false), Err(Fault::NoDate))
 }
 
-/// Whether a row has a date, or a spreadsheet's number of a day, that does not stand alone beside empty cells.
-fn has_data(row: &[String], width: usize) -> bool {
-    let is_alone = width > 1 && filled(row) == 1;
-    !is_alone && row.iter().any(|cell| is_date(cell) || dates::is_serial(cell.as_bytes()))
+/// Whether most days in a column are later than those beside them in another one.
+fn is_later(rows: &[Vec<String>], profiles: &[Profile], start: usize, end: usize) -> bool {
+    let day = |row: &Vec<String>, column: usize| {
+        let day = dates::day(row.get(column)?.as_bytes(), profiles[column].is_serial()).ok()?;
+        day.ordered(DateOrder::DayFirst).or_else(|| day.ordered(DateOrder::MonthFirst))
+    };
+    let pairs = || rows.iter().filter_map(|row| Some((day(row, start)?, day(row, end)?)));
+    pairs().filter(|(start, end)| start.is_before(*end)).count() * 2 > pairs().count()
+}
+
+/// Whether a cell has a date, or a spreadsheet's number of a day.
+fn is_day(cell: &str) -> bool {
+    is_date(cell) || dates::is_serial(cell.as_bytes())
+}
+
+/// Whether a row has a day. One that stands alone beside empty cells is part of a title, unless the next row has a day
+/// below it.
+fn has_data(rows: &[Vec<String>], place: usize, width: usize) -> bool {
+    let row = &rows[place];
+    let Some(column) = row.iter().position(|cell| is_day(cell)) else { return false };
+    let next = || rows[place + 1..].iter().find(|row| filled(row) > 0);
+    width < 2 || filled(row) > 1 || next().and_then(|row| row.get(column)).is_some_and(|cell| is_day(cell))
 }
 
 /// The place of the first row with data.
 fn first_row(rows: &[Vec<String>], width: usize) -> usize {
     let above = &rows[..rows.len().min(MOST_ABOVE)];
-    let named: Vec<usize> = above.iter().map(|row| columns::named(row.iter().map(String::as_str))).collect();
-    let data = above.iter().zip(&named).position(|(row, named)| has_data(row, width) && *named < 2);
-    // Rows below the header are data, whatever they hold, unless they name columns, too.
+    let named: Vec<usize> = above.iter().map(|row| headers::named(row.iter().map(String::as_str))).collect();
+    let data = (0..above.len()).find(|place| named[*place] < 2 && has_data(rows, *place, width));
+    // Rows below the header are data, whatever they hold, unless most of their cells name columns, too.
     let best = named[..data.unwrap_or(above.len())].iter().copied().max().unwrap_or_default();
     let header = named.iter().position(|named| *named == best).filter(|_| best > 0);
     let below = |header: usize| {
         let more = above[header + 1..].iter().zip(&named[header + 1..]);
-        header + 1 + more.take_while(|(row, named)| **named > 0 && !has_data(row, width) && is_named(row)).count()
+        header + 1 + more.take_while(|(row, named)| **named * 2 > filled(row) && is_named(row)).count()
     };
     header.map_or(data.unwrap_or_default(), |header| below(header).min(data.unwrap_or(usize::MAX)))
 }
@@ -127,10 +147,10 @@ fn is_named(row: &[String]) -> bool {
 fn header(above: &[Vec<String>], width: usize) -> Option<usize> {
     let weight = |place: &usize| {
         let row = &above[*place];
-        (columns::named(row.iter().map(String::as_str)), filled(row), usize::MAX - place)
+        (headers::named(row.iter().map(String::as_str)), filled(row), usize::MAX - place)
     };
     let best = (0..above.len()).max_by_key(weight)?;
-    (columns::named(above[best].iter().map(String::as_str)) > 0 || filled(&above[best]) > 1 || width == 1)
+    (headers::named(above[best].iter().map(String::as_str)) > 0 || filled(&above[best]) > 1 || width == 1)
         .then_some(best)
 }
 

@@ -4,10 +4,10 @@ use super::columns::is_nothing;
 use super::dates::{self, Day, Fault};
 use super::names::Names;
 use super::numbers::{self, Mark};
-use super::orders::Orders;
+use super::orders::{Orders, beginning};
 use super::records::Record;
 use super::{LISTED, LeftOutRow, Reason, Role};
-use crate::import::{letters, values};
+use crate::import::letters;
 use crate::model::limits;
 
 /// Longest contract, months.
@@ -291,15 +291,4 @@ fn within(
         None if is_nothing(cell) => Ok(None),
         None => Err(Wrong::NoNumber(role)),
     }
-}
-
-/// What a cell begins with.
-pub fn beginning(cell: &[u8]) -> String {
-    std::str::from_utf8(cell).map(values::beginning).unwrap_or_default()
-}
-
-/// Keeps some of the values of a column.
-pub fn retain<T>(values: &mut Vec<T>, kept: &[bool]) {
-    let mut kept = kept.iter();
-    values.retain(|_| kept.next().copied().unwrap_or(false));
 }

@@ -43,11 +43,22 @@ use start::Start;
 /// The id of the view's heading.
 const HEADING: &str = "view";
 
-/// The day that it is; none outside of the calendar.
+/// The day that it is; only in a browser.
 fn today() -> Date {
     let (year, month, day) = dates::today();
     let month = time::Month::try_from(month).unwrap_or(time::Month::January);
     Date::from_calendar_date(year, month, day).unwrap_or(Date::MIN)
+}
+
+/// The day that it is, once the view has been drawn: while it is drawn there may be no browser.
+#[hook]
+fn use_today() -> Option<Date> {
+    let day = use_state_eq(|| None);
+    use_effect_with((), {
+        let set = day.setter();
+        move |()| set.set(Some(today()))
+    });
+    *day
 }
 
 /// A day in the person's language.
@@ -80,7 +91,8 @@ pub fn ClientsView(props: &ViewProps) -> Html {
     let locale = use_locale();
     let list = use_client_list();
     let margin = props.workspace.plan.margin;
-    let settings = list.summary.is_some().then(|| list.settings(today(), margin));
+    let today = use_today();
+    let settings = today.filter(|_| list.summary.is_some()).map(|today| list.settings(today, margin));
     // Whatever the worker has told may be what it was waiting for.
     use_effect_with((list.clone(), settings), |(_, settings)| settings.iter().for_each(|settings| ask(*settings)));
     let onask = use_callback(settings, |asked: RiskAsked, settings| {
@@ -125,8 +137,10 @@ pub fn ClientsView(props: &ViewProps) -> Html {
             if drag == Drag::Over {
                 <div class="dropping"><p class="drop-sign">{ messages.list_drop_sign() }</p></div>
             }
-            <SqlBox as_of={settings.map_or_else(today, |settings| settings.as_of)} start={list.column_name(Role::Start)}
-                end={list.column_name(Role::End)} has_counts={list.counted.is_some()} oncount={Callback::from(count)} />
+            if let Some(as_of) = settings.map(|settings| settings.as_of).or(today) {
+                <SqlBox {as_of} start={list.column_name(Role::Start)} end={list.column_name(Role::End)}
+                    has_counts={list.counted.is_some()} oncount={Callback::from(count)} />
+            }
             <Footer clients={false} />
         </>
     }

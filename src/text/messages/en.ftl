@@ -813,7 +813,6 @@ clients-sql-copy-refused = Your browser won’t let us copy here. Select the SQL
 clients-sql-missing = Enter the table and both columns.
 clients-sql-paste = Paste the result here
 clients-sql-paste-hint = All of it, with the names of its columns.
-clients-sql-file = Choose a file
 clients-result-none = We can’t find this SQL’s result here. If it’s the right one, no client had started yet.
 clients-result-no-column = The column “{ $column }” is missing. Copy the result with the names of its columns.
 clients-result-no-count = Row { $row }: “{ $column }” isn’t what the SQL returns. Copy the result once more.

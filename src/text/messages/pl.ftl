@@ -870,7 +870,6 @@ clients-sql-copy-refused = Przeglądarka nie pozwala tu kopiować. Zaznacz SQL i
 clients-sql-missing = Wpisz tabelę i obie kolumny.
 clients-sql-paste = Wklej tu wynik
 clients-sql-paste-hint = W całości, razem z nazwami kolumn.
-clients-sql-file = Wybierz plik
 clients-result-none = Nie ma tu wyniku tego SQL. Jeśli to właściwy wynik, żaden klient jeszcze nie zaczął.
 clients-result-no-column = Brakuje kolumny „{ $column }”. Skopiuj wynik razem z nazwami kolumn.
 clients-result-no-count = Wiersz { $row }: „{ $column }” to nie to, co zwraca ten SQL. Skopiuj wynik jeszcze raz.

@@ -29,8 +29,8 @@ fn take<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
 }
 
 /// The name of what is wrong with a file.
-fn refusal(error: &ReadError) -> JsValue {
-    give(error).unwrap_or_else(|error| error)
+fn refusal(error: ReadError) -> JsValue {
+    give(&error).unwrap_or_else(|error| error)
 }
 
 /// What the beginning of a file is: "gzip", or the encoding of a text.
@@ -42,7 +42,7 @@ pub fn kind_of(beginning: &[u8]) -> Result<String, JsValue> {
     match kind(beginning) {
         Kind::Text(encoding) => Ok(encoding.label().to_owned()),
         Kind::Gzip => Ok("gzip".to_owned()),
-        Kind::Refused(error) => Err(refusal(&error)),
+        Kind::Refused(error) => Err(refusal(error)),
     }
 }
 
@@ -78,7 +78,7 @@ impl ListReader {
     /// # Errors
     /// The name of a [`ReadError`].
     pub fn push(&mut self, piece: &[u8]) -> Result<(), JsValue> {
-        self.reader.as_mut().map_or(Ok(()), |reader| reader.push(piece)).map_err(|error| refusal(&error))
+        self.reader.as_mut().map_or(Ok(()), |reader| reader.push(piece)).map_err(refusal)
     }
 
     /// Rows that count so far.
@@ -92,7 +92,7 @@ impl ListReader {
     /// The name of a [`ReadError`].
     pub fn finish(&mut self) -> Result<JsValue, JsValue> {
         if let Some(reader) = self.reader.take() {
-            self.reading = Some(reader.finish().map_err(|error| refusal(&error))?);
+            self.reading = Some(reader.finish().map_err(refusal)?);
         }
         give(&self.reading()?.summary)
     }

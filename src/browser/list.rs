@@ -53,7 +53,7 @@ impl ListWorker {
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(&address().ok_or(NoWorker)?, &options).map_err(|_| NoWorker)?;
         let failed = call.clone();
-        let _listeners = [
+        let listeners = [
             EventListener::new(&worker, "message", move |event: &Event| {
                 if let Some(event) = event.dyn_ref::<MessageEvent>() {
                     call(Some(ListMessage(event.data())));
@@ -61,7 +61,7 @@ impl ListWorker {
             }),
             EventListener::new(&worker, "error", move |_| failed(None)),
         ];
-        Ok(Self { worker, _listeners })
+        Ok(Self { worker, _listeners: listeners })
     }
 
     /// Has it read a file.

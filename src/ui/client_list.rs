@@ -97,12 +97,12 @@ impl Store {
 
 /// A message of the worker, or that it cannot run.
 fn heard(message: Option<ListMessage>) {
-    let answer = change(|store| match message {
-        Some(message) => store.hear(&message),
-        None => {
-            store.take_in(Told::Trouble(Trouble::NoReader));
-            None
+    let answer = change(|store| {
+        if let Some(message) = message {
+            return store.hear(&message);
         }
+        store.take_in(Told::Trouble(Trouble::NoReader));
+        None
     });
     if let Some((waiting, answer)) = answer {
         waiting.emit(answer);

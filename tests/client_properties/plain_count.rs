@@ -26,7 +26,7 @@ fn plus(start: Date, months: i32) -> Date {
 
 /// Whole months and the part of one that remains.
 fn tenure(start: Date, end: Date) -> (usize, f64) {
-    let whole = (0..).take_while(|&months| plus(start, months) <= end).last().unwrap_or(0);
+    let whole = (0..4_000).take_while(|&months| plus(start, months) <= end).last().unwrap_or(0);
     let days = |from: Date, to: Date| (to - from).whole_days() as f64;
     (whole as usize, days(plus(start, whole), end) / days(plus(start, whole), plus(start, whole + 1)))
 }

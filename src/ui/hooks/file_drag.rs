@@ -5,6 +5,12 @@ use crate::browser::file::{Drag, on_drag};
 /// What the name of a file ends in that holds what a person has set up.
 const PLAN: &str = ".json";
 
+/// Whether a name ends so, in small letters or capitals.
+fn ends_with(name: &str, end: &str) -> bool {
+    let start = name.len().checked_sub(end.len());
+    start.and_then(|start| name.get(start..)).is_some_and(|ending| ending.eq_ignore_ascii_case(end))
+}
+
 /// Which files are meant for a part of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Takes {
@@ -19,7 +25,7 @@ pub enum Takes {
 impl Takes {
     /// What of a drag is for this part. While a file is over the page, nobody knows its name.
     fn of(self, drag: Drag) -> Drag {
-        let is_plan = matches!(&drag, Drag::Dropped(file) if file.name().to_lowercase().ends_with(PLAN));
+        let is_plan = matches!(&drag, Drag::Dropped(file) if ends_with(&file.name(), PLAN));
         match (self, &drag) {
             (Self::Plans, Drag::Over) => Drag::Nothing,
             (Self::Plans, Drag::Dropped(_)) if !is_plan => Drag::Nothing,

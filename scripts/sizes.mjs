@@ -10,7 +10,7 @@ const EMBED = 'embed.js';
 /** Growth over the recorded size that passes: a share of it, or so many bytes for the smallest chunks. */
 const [TOLERANCE, SMALLEST] = [0.03, 100];
 /** What passes at most: the first load without fonts, all fonts together, other pages' script, each chunk that is loaded later. */
-const LIMITS = { [FIRST_LOAD]: 250_000, [FONTS]: 30_000, [EMBED]: 4_000 };
+const LIMITS = { [FIRST_LOAD]: 251_000, [FONTS]: 30_000, [EMBED]: 4_000 };
 const CHUNK_LIMIT = 90_000;
 
 /** Bytes sent for a file of dist/; some are too small to be compressed. */

@@ -49,6 +49,7 @@ mod retention;
 mod scenarios;
 mod share;
 mod strategies;
+mod table_files;
 mod taking;
 mod today;
 mod translation;

@@ -141,7 +141,7 @@ pub fn ClientsView(props: &ViewProps) -> Html {
                 <SqlBox {as_of} start={list.column_name(Role::Start)} end={list.column_name(Role::End)}
                     has_counts={list.counted.is_some()} oncount={Callback::from(count)} />
             }
-            <Footer />
+            <Footer clients={false} />
         </>
     }
 }

@@ -18,7 +18,7 @@ const hashedNames = new Set();
 /** Writes a file under a name with a hash, and returns that name. */
 function put(name, data) {
   const ending = extname(name);
-  const hashed = `${basename(name, ending)}-${sha256(data, 'hex').slice(0, 12)}${ending}`;
+  const hashed = `${basename(name, ending)}-${sha256(data, 'hex').slice(0, 8)}${ending}`;
   writeFileSync(join(to, hashed), data);
   hashedNames.add(hashed);
   return hashed;

@@ -65,7 +65,7 @@ pub fn preload(view: View) {
 
 /// All chunks of views, and of what stands in them.
 pub fn chunks() -> Vec<&'static lazy::Chunk> {
-    let parts = [plateau::details::DETAILS.chunk(), plateau::past::PAST.chunk()];
+    let parts = [plateau::details::DETAILS.chunk(), plateau::past::PAST.chunk(), clients::FIGURES.chunk()];
     parts.into_iter().chain(View::ALL.into_iter().filter_map(chunk).map(lazy::View::chunk)).collect()
 }
 

@@ -18,7 +18,7 @@ use crate::ui::render_count;
 use crate::wording::clients as wording;
 
 /// What the figures are drawn from.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct FiguresProps {
     /// The figures of the list.
     pub figures: Rc<ClientFigures>,

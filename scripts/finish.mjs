@@ -24,15 +24,14 @@ function put(name, data) {
   return hashed;
 }
 
-// The programs. wasm-split-cli calls a view's chunk split_VIEW. What several views share is in a
-// chunk_NUMBER, which is renamed after these views; a comment in the script lists them.
+// The programs. wasm-split-cli calls a view's chunk split_VIEW. What several views share is in a chunk_NUMBER, which is
+// another one after most changes; there are so many that their names are as short as can be.
 const script = join(from, '__wasm_split.js');
 let links = readFileSync(script, 'utf8');
-const shared = new Map(Array.from(links.matchAll(/\/\* (.+) \*\/\nconst __(chunk_\d+) =/g), ([, views, chunk]) => [chunk, views.split(', ').join('_')]));
 let program;
 for (const name of readdirSync(from).filter((name) => name.endsWith('.wasm'))) {
-  const stem = basename(name, '.wasm').replace(/^split_|_bg$/g, '');
-  const hashed = put(`${shared.get(stem) ?? stem}.wasm`, readFileSync(join(from, name)));
+  const stem = basename(name, '.wasm').replace(/^split_|_bg$/g, '').replace(/^chunk_.*/, 'shared');
+  const hashed = put(`${stem}.wasm`, readFileSync(join(from, name)));
   if (name === 'plateau_bg.wasm') program = hashed;
   else if (!links.includes(`"./${name}"`)) throw new Error(`finish: __wasm_split.js does not load ${name}`);
   links = links.replaceAll(`"./${name}"`, `"./${hashed}"`);

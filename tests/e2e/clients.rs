@@ -10,6 +10,7 @@ use plateau::outcome::client_list::{LISTED, Trouble};
 use plateau::outcome::client_sample;
 use plateau::state::View;
 use plateau::wording::client_list as wording;
+use plateau::wording::clients as figures_wording;
 use serde_json::json;
 use thirtyfour::prelude::*;
 use time::{Date, Month};
@@ -82,7 +83,7 @@ fn today(page: &Page) -> Date {
 /// What the page says of a list.
 fn answer(page: &Page, reading: &ClientReading) -> String {
     let settings = Settings { as_of: today(page), active_since: None, gross_margin: 1.0, listed: LISTED };
-    plain(&wording::answer(&locale(), &figures(&reading.clients, &settings)).plain())
+    plain(&figures_wording::answer(&locale(), &figures(&reading.clients, &settings), true).plain())
 }
 
 /// Waits until the page says of a list what the program says natively.
@@ -349,7 +350,7 @@ fn the_day_the_margin_and_the_beginning_are_set() {
     page.script_with::<()>(set, &[json!("#list-as-of"), json!("2024-01-31")]);
     let settings = |as_of| Settings { as_of, active_since: None, gross_margin: 1.0, listed: LISTED };
     let day = Date::from_calendar_date(2024, Month::January, 31).expect("a day");
-    let early = wording::answer(&locale(), &figures(&reading.clients, &settings(day))).plain();
+    let early = figures_wording::answer(&locale(), &figures(&reading.clients, &settings(day)), true).plain();
     page.answers(&early);
     page.script_with::<()>(set, &[json!("#list-margin"), json!("40")]);
     wait_for("the margin stays", || page.value("#list-margin"), |value| value == "40");

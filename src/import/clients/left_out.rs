@@ -76,7 +76,7 @@ fn write(file: &mut String, cells: &[&str; 3], separator: char) {
         if place > 0 {
             file.push(separator);
         }
-        if cell.contains(|c: char| c == separator || matches!(c, '"' | '\r' | '\n')) {
+        if cell.contains([separator, '"', '\r', '\n']) {
             file.push('"');
             file.push_str(&cell.replace('"', "\"\""));
             file.push('"');

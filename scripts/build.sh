@@ -40,11 +40,6 @@ wasm-split-cli "$target/wasm32-unknown-unknown/release/plateau.wasm" "$work" --o
 wasm-bindgen "$work/plateau.wasm" --target web --keep-lld-exports --out-name plateau --out-dir "$work"
 rm "$work/plateau.wasm" # plateau_bg.wasm now
 wasm-bindgen "$target/wasm32-unknown-unknown/reader/reader.wasm" --target web --out-name reader --out-dir "$work/reader"
-wasm-opt -O3 --strip-debug --strip-producers "$work/reader/reader_bg.wasm" -o "$work/reader/reader_bg.wasm"
-# It warns about the list of labels that wasm-split-cli writes, which is empty and dropped here.
-# Functions sorted by use compress better.
-printf '%s\0' "$work"/*.wasm \
-  | xargs -0 -P "$(nproc)" -I '{}' wasm-opt -O2 --reorder-functions --strip-debug --strip-producers '{}' -o '{}' \
-  2> >(grep -v "unknown name subsection" >&2)
+node scripts/optimize.mjs "$work"/*.wasm "$work"/reader/*.wasm
 node scripts/finish.mjs "$work" dist
 node scripts/compress.mjs dist

@@ -30,30 +30,35 @@ const READ: &str = ".list-head .read";
 const LIST: &str =
     "Client,Start,End,Fee\nAcme,2024-01-15,,1200\nBolt,2024-02-01,2024-08-20,900\nCity,2024-03-10,,2500\n";
 
-/// A file on the disk; removed at last.
-struct FileOnDisk(PathBuf);
+/// A folder with files to choose; removed at last. They are read for as long as a list is there.
+struct Files(PathBuf);
 
-impl FileOnDisk {
-    fn new(name: &str, bytes: impl AsRef<[u8]>) -> Self {
-        let folder = std::env::temp_dir().join(format!("plateau-{}-lists", std::process::id()));
+impl Files {
+    /// The folder of a test with this name.
+    fn of(test: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("plateau-{}-list-{test}", std::process::id()));
         fs::create_dir_all(&folder).expect("a folder");
-        let path = folder.join(name);
-        fs::write(&path, bytes).expect("it is written");
-        Self(path)
+        Self(folder)
+    }
+
+    /// Writes a file.
+    fn write(&self, name: &str, bytes: impl AsRef<[u8]>) {
+        fs::write(self.0.join(name), bytes).expect("it is written");
+    }
+
+    /// Writes a file, and chooses it in the page.
+    #[track_caller]
+    fn choose(&self, page: &Page, name: &str, bytes: impl AsRef<[u8]>) {
+        self.write(name, bytes);
+        let input = page.browser.wait(page.browser.driver().find(By::Css("#choose-list")));
+        page.browser.wait(input.send_keys(self.0.join(name).to_str().expect("a path")));
     }
 }
 
-impl Drop for FileOnDisk {
+impl Drop for Files {
     fn drop(&mut self) {
-        fs::remove_file(&self.0).unwrap_or_default();
+        fs::remove_dir_all(&self.0).unwrap_or_default();
     }
-}
-
-/// Chooses a file.
-#[track_caller]
-fn choose(page: &Page, file: &FileOnDisk) {
-    let input = page.browser.wait(page.browser.driver().find(By::Css("#choose-list")));
-    page.browser.wait(input.send_keys(file.0.to_str().expect("a path")));
 }
 
 /// Drops a file made of what a script returns as its parts.
@@ -124,7 +129,8 @@ fn the_sample_is_read_saved_and_forgotten() {
 #[test]
 fn a_file_is_chosen_dropped_or_pasted() {
     let page = Page::open("#/clients");
-    choose(&page, &FileOnDisk::new("clients.csv", LIST));
+    let files = Files::of("ways");
+    files.choose(&page, "clients.csv", LIST);
     says(&page, LIST, &Options::default());
     page.shows(".list-head b", "clients.csv");
     let other = LIST.replace("Bolt,2024-02-01,2024-08-20", "Bolt,2024-02-01,");
@@ -140,6 +146,7 @@ fn a_file_is_chosen_dropped_or_pasted() {
 #[test]
 fn other_encodings_and_packed_files_are_read() {
     let page = Page::open("#/clients");
+    let files = Files::of("other-encodings-and-packed-files");
     let polish = "Klient;Początek współpracy;Koniec;Opłata\nŻółć;2024-01-15;;1200\nGęś;2024-02-01;2024-08-20;900\n";
     let has_letters = || {
         says(&page, polish, &Options::default());
@@ -154,7 +161,7 @@ fn other_encodings_and_packed_files_are_read() {
         .chars()
         .map(|c| letters.iter().find(|(letter, _)| *letter == c).map_or(c as u32 as u8, |(_, byte)| *byte))
         .collect();
-    choose(&page, &FileOnDisk::new("windows.csv", windows_1250));
+    files.choose(&page, "windows.csv", windows_1250);
     page.shows(".list-head b", "windows.csv");
     has_letters();
     let packed = "const stream = new Blob(given).stream().pipeThrough(new CompressionStream('gzip'));
@@ -162,10 +169,7 @@ fn other_encodings_and_packed_files_are_read() {
     drop_file(&page, "clients.csv.gz", packed, &[json!(polish)]);
     page.shows(".list-head b", "clients.csv.gz");
     has_letters();
-    let half = format!(
-        "{}.map((blob) => blob.slice(0, blob.size - 9))",
-        packed.replace("return [await new Response(stream).blob()]", "return [await new Response(stream).blob()]")
-    );
+    let half = format!("{packed}.map((blob) => blob.slice(0, blob.size - 9))");
     drop_file(&page, "half.csv.gz", &half, &[json!(polish.repeat(50))]);
     refuses(&page, &Trouble::Broken);
 }
@@ -173,10 +177,11 @@ fn other_encodings_and_packed_files_are_read() {
 #[test]
 fn columns_are_matched_by_hand_and_rows_left_out_are_listed() {
     let page = Page::open("#/clients");
+    let files = Files::of("columns-are-matched-by-hand");
     let downloads = Downloads::of(&page, "left-out");
     let text = "Client,Start,End,Fee,Other fee\nAcme,2024-01-15,,1200,100\nBolt,soon,,900,90\nCity,2024-03-10,2024-02-01,2500,250\n\
                 Dent,2024-05-01,,=many,300\n";
-    choose(&page, &FileOnDisk::new("clients.csv", text));
+    files.choose(&page, "clients.csv", text);
     let reading = says(&page, text, &Options::default());
     page.click("summary:has(+ .left-out), .list-read > details:last-of-type > summary");
     page.tabulates(".left-out", &wording::left_out(&locale(), &reading.summary));
@@ -195,8 +200,9 @@ fn columns_are_matched_by_hand_and_rows_left_out_are_listed() {
 #[test]
 fn a_column_of_starts_that_is_not_found_is_chosen_by_hand() {
     let page = Page::open("#/clients");
+    let files = Files::of("a-column-of-starts-that");
     let text = "A,B\nAcme,1200\nBolt,900\n";
-    choose(&page, &FileOnDisk::new("clients.csv", text));
+    files.choose(&page, "clients.csv", text);
     refuses(&page, &Trouble::Refused(ReadError::NoStart));
     page.has(".matching select", Role::ALL.len());
     // Two columns and none of them.
@@ -206,8 +212,9 @@ fn a_column_of_starts_that_is_not_found_is_chosen_by_hand() {
 #[test]
 fn the_order_in_dates_is_asked_for_where_it_is_open() {
     let page = Page::open("#/clients");
+    let files = Files::of("the-order-in-dates-is");
     let text = "Client,Start,End\nAcme,03/04/2024,05/06/2024\nBolt,01/02/2024,\n";
-    choose(&page, &FileOnDisk::new("clients.csv", text));
+    files.choose(&page, "clients.csv", text);
     let reading = says(&page, text, &Options::default());
     assert!(reading.summary.is_order_open);
     page.has(".order button[aria-pressed=true]", 1);
@@ -223,31 +230,33 @@ fn the_order_in_dates_is_asked_for_where_it_is_open() {
 #[test]
 fn what_is_no_list_is_refused_in_words() {
     let page = Page::open("#/clients");
+    let files = Files::of("what-is-no-list-is");
     for (name, bytes, error) in [
         ("workbook.csv", b"PK\x03\x04 and more".to_vec(), ReadError::Workbook),
         ("empty.csv", Vec::new(), ReadError::Empty),
         ("picture.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec(), ReadError::NoText),
     ] {
-        choose(&page, &FileOnDisk::new(name, bytes));
+        files.choose(&page, name, bytes);
         refuses(&page, &Trouble::Refused(error));
         page.has("#try-sample", 1);
     }
     // The next one is read as if nothing had been.
-    choose(&page, &FileOnDisk::new("clients.csv", LIST));
+    files.choose(&page, "clients.csv", LIST);
     says(&page, LIST, &Options::default());
 }
 
 #[test]
 fn a_file_that_changes_is_not_read_on() {
     let page = Page::open("#/clients");
-    let file = FileOnDisk::new("growing.csv", LIST);
-    choose(&page, &file);
+    let files = Files::of("a-file-that-changes-is");
+    files.choose(&page, "growing.csv", LIST);
     says(&page, LIST, &Options::default());
-    fs::write(&file.0, format!("{LIST}Dent,2024-04-01,,700\n")).expect("it grows");
+    let longer = format!("{LIST}Dent,2024-04-01,,700\n");
+    files.write("growing.csv", &longer);
     page.unfold(".list-read > details:first-of-type");
     page.choose(".matching .match:nth-child(4) select", 0);
     refuses(&page, &Trouble::Changed);
-    choose(&page, &file);
+    files.choose(&page, "growing.csv", &longer);
     page.has(FORGET, 1);
     page.shows(READ, "4");
 }
@@ -255,22 +264,24 @@ fn a_file_that_changes_is_not_read_on() {
 #[test]
 fn a_reader_that_cannot_be_loaded_is_asked_for_again() {
     let page = Page::open("#/clients");
+    let files = Files::of("a-reader-that-cannot-be");
     for part in ["reader-", "list-worker-"] {
         page.server.fail(part, Failure::NotFound);
-        choose(&page, &FileOnDisk::new("clients.csv", LIST));
+        files.choose(&page, "clients.csv", LIST);
         refuses(&page, &Trouble::NoReader);
         page.server.repair();
     }
-    choose(&page, &FileOnDisk::new("clients.csv", LIST));
+    files.choose(&page, "clients.csv", LIST);
     says(&page, LIST, &Options::default());
 }
 
 #[test]
 fn reading_is_canceled_before_and_while_rows_come() {
     let page = Page::open("#/clients");
+    let files = Files::of("reading-is-canceled-before-and");
     // The reader itself is on its way.
     page.server.fail("reader-", Failure::Held);
-    choose(&page, &FileOnDisk::new("clients.csv", LIST));
+    files.choose(&page, "clients.csv", LIST);
     page.has(".list-progress progress", 1);
     page.click(CANCEL);
     page.answers(english().list_question().replace('*', "").as_str());
@@ -307,9 +318,10 @@ fn a_second_file_takes_the_place_of_one_that_is_being_read() {
 #[test]
 fn a_list_stays_with_its_view_and_is_nowhere_else() {
     let page = Page::open("#/retention");
+    let files = Files::of("a-list-stays-with-its");
     page.click("main a[href='#/clients']");
     page.has("#try-sample", 1);
-    choose(&page, &FileOnDisk::new("clients.csv", LIST));
+    files.choose(&page, "clients.csv", LIST);
     says(&page, LIST, &Options::default());
     page.unfold(".list-read > details:first-of-type");
     page.choose(".matching .match:nth-child(4) select", 0);
@@ -338,7 +350,8 @@ fn a_list_stays_with_its_view_and_is_nowhere_else() {
 #[test]
 fn the_day_the_margin_and_the_beginning_are_set() {
     let page = Page::open("#/clients");
-    choose(&page, &FileOnDisk::new("clients.csv", LIST));
+    let files = Files::of("the-day-the-margin-and");
+    files.choose(&page, "clients.csv", LIST);
     let reading = says(&page, LIST, &Options::default());
     let last = reading.summary.last_day.expect("there are days");
     page.click("#count-up-to");

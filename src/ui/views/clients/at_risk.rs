@@ -13,6 +13,7 @@ use crate::text::Locale;
 use crate::ui::content::table::text_table;
 use crate::ui::context::{use_locale, use_page};
 use crate::ui::controls::{Button, ButtonVariant, use_open_set};
+use crate::ui::hooks::use_announcement;
 use crate::ui::render_count;
 use crate::wording::clients::Part;
 use crate::wording::clients::risk as wording;
@@ -88,15 +89,19 @@ pub fn AtRiskPart(props: &AtRiskProps) -> Html {
         let most = most.clone();
         Callback::from(move |()| most.set(*most + SHOWN))
     };
+    let said = if clients.is_empty() {
+        locale.messages.clients_risk_unmatched().to_owned()
+    } else {
+        wording::shown(&locale, shown, clients.len())
+    };
+    use_announcement(said.clone());
     let content = html! {
         if !figures.at_risk.clients.is_empty() {
             { filter(&locale, figures, &picked) }
-            if clients.is_empty() {
-                <p>{ locale.messages.clients_risk_unmatched() }</p>
-            } else {
+            if !clients.is_empty() {
                 { table(&locale, &clients[..shown]) }
-                <p class="quietly" role="status">{ wording::shown(&locale, shown, clients.len()) }</p>
             }
+            <p class="quietly">{ said }</p>
             <div class="presets">
                 if shown < clients.len() {
                     <Button variant={ButtonVariant::Pill} text={locale.messages.clients_risk_more()} onpress={more} />

@@ -79,7 +79,7 @@ fn drop_file(page: &Page, name: &str, parts: &str, arguments: &[serde_json::Valu
 }
 
 /// The day that it is in the browser.
-fn today(page: &Page) -> Date {
+pub fn today(page: &Page) -> Date {
     let body = "const now = new Date(); return [now.getFullYear(), now.getMonth() + 1, now.getDate()]";
     let (year, month, day): (i32, u8, u8) = page.script(body);
     Date::from_calendar_date(year, Month::try_from(month).expect("a month"), day).expect("a day")

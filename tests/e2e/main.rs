@@ -20,6 +20,7 @@ mod server;
 mod access;
 mod arriving;
 mod chart;
+mod client_figures;
 mod clients;
 mod embed;
 mod embed_demo;

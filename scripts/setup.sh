@@ -209,6 +209,7 @@ if [[ $MODE == test ]]; then
   if [[ $BENCH ]]; then
     have java || need "1 min" "Java (runs Spark)" default-jre-headless
     engines spark.txt "1 min" "Spark"
+    engines lists.txt "1 min" "pandas and lifelines"
   fi
 fi
 

@@ -107,7 +107,7 @@ fn in_page(page: &Page, list: &Path) -> [f64; 2] {
          input.addEventListener('change', () => {
            const began = performance.now();
            new MutationObserver((_, observer) => {
-             if (!document.getElementById('clients-at-risk')) return;
+             if (!document.getElementById('clients-plan')) return;
              observer.disconnect();
              requestAnimationFrame(() => setTimeout(() => { window.took = performance.now() - began; }));
            }).observe(document.body, { childList: true, subtree: true });

@@ -14,6 +14,7 @@ pub mod sql_box;
 mod start;
 pub mod survival;
 pub mod tiers;
+mod turns;
 pub mod use_in_plan;
 
 use std::rc::Rc;
@@ -36,7 +37,7 @@ use crate::ui::render_count;
 use crate::wording::client_list as wording;
 use crate::wording::clients as figures_wording;
 use at_risk::RiskAsked;
-use figures::{Figures, FiguresProps};
+use figures::{FiguresInTurn, FiguresProps};
 use list_part::{ListPart, ReadingProgress};
 use source::read_file;
 use sql_box::SqlBox;
@@ -44,7 +45,7 @@ use start::Start;
 
 crate::lazy_view!(
     /// What is shown of a list, in a chunk of its own: it is needed once there is a list.
-    pub static FIGURES: FiguresProps = figures, Figures
+    pub static FIGURES: FiguresProps = figures, FiguresInTurn
 );
 
 /// The id of the view's heading.
@@ -132,6 +133,7 @@ pub fn ClientsView(props: &ViewProps) -> Html {
             moving,
             knows_clients: onask.is_some(),
             onask,
+            turns: None,
         })
     };
     let messages = locale.messages;

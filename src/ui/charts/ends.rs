@@ -6,7 +6,7 @@ use super::levels::Place;
 use super::marks::{label, path, shortened};
 use super::path::Path;
 use super::plot::{GAP, Plot, TOP};
-use crate::model::ranking::ranked;
+use crate::outcome::ranked;
 
 /// Height of a name and of the value below it.
 const LINE: f64 = 16.0;

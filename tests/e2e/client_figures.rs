@@ -116,13 +116,7 @@ fn the_90_day_list_is_filtered_saved_and_copied() {
 }
 
 /// Three clients, of whom one left in its first month, as the SQL counts them.
-const RESULT: &str = "part,month,tenure,clients,won,lost,lost_of_start,kept
-life,,0,3,,1,,
-life,,1,2,,0,,
-period,202512,,0,3,1,0,2
-period,202601,,2,0,0,0,2
-cohort,202512,0,3,,,,3
-cohort,202512,1,3,,,,2";
+const RESULT: &str = include_str!("../data/client-counts.csv");
 
 #[test]
 fn counts_of_a_database_take_the_place_of_a_list() {

@@ -224,11 +224,12 @@ fn look(page: &Page) -> Option<Focused> {
     page.script(&format!("{CONTROLS}{LOOK}"))
 }
 
-/// Presses a key until something else has the focus: a month has a stop for each of its parts.
+/// Presses a key until something else has the focus: a month or a day has a stop for each of its parts.
 #[track_caller]
 fn leave(page: &Page, focused: &Focused, press: impl Fn()) {
     press();
-    while focused.seen.contains("type=\"month\"") && look(page).is_some_and(|now| now.place == focused.place) {
+    let has_parts = ["type=\"month\"", "type=\"date\""].iter().any(|kind| focused.seen.contains(kind));
+    while has_parts && look(page).is_some_and(|now| now.place == focused.place) {
         press();
     }
 }

@@ -211,7 +211,7 @@ fn text_at_twice_its_size_fits() {
 
 /// What lies behind something else or outside of the window while it has the focus. Of a tall field, its first line counts.
 const COVERED: &str = r"
-return [...document.querySelectorAll('main :is(input, textarea, select, button, a, summary):not(:disabled)')].filter((e) => {
+return [...document.querySelectorAll('main :is(input, textarea, select, button, a, summary):not(:disabled, [hidden])')].filter((e) => {
   e.focus();
   const { left, top, width, height } = e.getBoundingClientRect();
   const there = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 22));

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::part::{PartProps, section, title};
+use super::part::{PartProps, section, table_name};
 use crate::browser::{file, share};
 use crate::model::clients::{AtRisk, ClientFigures, RiskReason, RiskyClient};
 use crate::outcome::clients::risk::{SHOWN, chosen, reasons};
@@ -147,7 +147,7 @@ fn table(locale: &Locale, clients: &[&RiskyClient]) -> Html {
     let rows: Vec<Vec<String>> = clients.iter().map(|client| wording::row(locale, client).to_vec()).collect();
     html! {
         <div class="risky" translate="no">
-            { text_table(title(locale.messages, Part::Risk), "", &wording::columns(locale), &rows, 1) }
+            { text_table(table_name(locale.messages, Part::Risk), "", &wording::columns(locale), &rows, 1) }
         </div>
     }
 }

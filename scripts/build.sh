@@ -29,6 +29,9 @@ cargo run -q --locked --features prerender --bin prerender >"$work/first.json" &
 prerendering=$!
 trap 'kill $prerendering 2>/dev/null || true' EXIT
 RUSTFLAGS=$flags cargo build -q --locked --release --target wasm32-unknown-unknown --features split --bin plateau
+# What reads lists of clients in a worker: a program of its own, without the page.
+RUSTFLAGS=${flags/-C link-arg=--emit-relocs /} cargo build -q --locked --profile reader --target wasm32-unknown-unknown \
+  --no-default-features --features reader --bin reader
 wait $prerendering
 
 echo "build: chunks, glue, page (usually 20 s)"
@@ -36,10 +39,7 @@ wasm-split-cli "$target/wasm32-unknown-unknown/release/plateau.wasm" "$work" --o
 # The chunks use exports of the program that wasm-bindgen would remove.
 wasm-bindgen "$work/plateau.wasm" --target web --keep-lld-exports --out-name plateau --out-dir "$work"
 rm "$work/plateau.wasm" # plateau_bg.wasm now
-# It warns about the list of labels that wasm-split-cli writes, which is empty and dropped here.
-# Functions sorted by use compress better.
-printf '%s\0' "$work"/*.wasm \
-  | xargs -0 -P "$(nproc)" -I '{}' wasm-opt -O2 --reorder-functions --strip-debug --strip-producers '{}' -o '{}' \
-  2> >(grep -v "unknown name subsection" >&2)
+wasm-bindgen "$target/wasm32-unknown-unknown/reader/reader.wasm" --target web --out-name reader --out-dir "$work/reader"
+node scripts/optimize.mjs "$work"/*.wasm "$work"/reader/*.wasm
 node scripts/finish.mjs "$work" dist
 node scripts/compress.mjs dist

@@ -18,21 +18,20 @@ const hashedNames = new Set();
 /** Writes a file under a name with a hash, and returns that name. */
 function put(name, data) {
   const ending = extname(name);
-  const hashed = `${basename(name, ending)}-${sha256(data, 'hex').slice(0, 12)}${ending}`;
+  const hashed = `${basename(name, ending)}-${sha256(data, 'hex').slice(0, 8)}${ending}`;
   writeFileSync(join(to, hashed), data);
   hashedNames.add(hashed);
   return hashed;
 }
 
-// The programs. wasm-split-cli calls a view's chunk split_VIEW. What several views share is in a
-// chunk_NUMBER, which is renamed after these views; a comment in the script lists them.
+// The programs. wasm-split-cli calls a view's chunk split_VIEW. What several views share is in a chunk_NUMBER, which is
+// another one after most changes; there are so many that their names are as short as can be.
 const script = join(from, '__wasm_split.js');
 let links = readFileSync(script, 'utf8');
-const shared = new Map(Array.from(links.matchAll(/\/\* (.+) \*\/\nconst __(chunk_\d+) =/g), ([, views, chunk]) => [chunk, views.split(', ').join('_')]));
 let program;
 for (const name of readdirSync(from).filter((name) => name.endsWith('.wasm'))) {
-  const stem = basename(name, '.wasm').replace(/^split_|_bg$/g, '');
-  const hashed = put(`${shared.get(stem) ?? stem}.wasm`, readFileSync(join(from, name)));
+  const stem = basename(name, '.wasm').replace(/^split_|_bg$/g, '').replace(/^chunk_.*/, 'shared');
+  const hashed = put(`${stem}.wasm`, readFileSync(join(from, name)));
   if (name === 'plateau_bg.wasm') program = hashed;
   else if (!links.includes(`"./${name}"`)) throw new Error(`finish: __wasm_split.js does not load ${name}`);
   links = links.replaceAll(`"./${name}"`, `"./${hashed}"`);
@@ -44,6 +43,13 @@ writeFileSync(script, links);
 const glue = put('plateau.js', esbuild('--bundle', '--format=esm', '--log-override:duplicate-object-key=silent', join(from, 'plateau.js')));
 copyFileSync(join(from, 'plateau.d.ts'), join(to, 'plateau.d.ts'));
 
+// What reads lists of clients: its program, and the worker's script with the glue in it.
+const reader = put('reader.wasm', readFileSync(join(from, 'reader', 'reader_bg.wasm')));
+const readerGlue = join(from, 'reader', 'reader.js');
+writeFileSync(readerGlue, readFileSync(readerGlue, 'utf8').replaceAll('reader_bg.wasm', reader));
+copyFileSync('static/list-worker.js', join(from, 'reader', 'list-worker.js'));
+const listWorker = put('list-worker.js', esbuild('--bundle', '--format=esm', join(from, 'reader', 'list-worker.js')));
+
 // The page. Each link for Trunk stands for a file: the program, a style sheet, a file to copy. Files that are copied keep
 // their names, which other pages know.
 const trunkLinks = /^ *<link data-trunk rel="([\w-]+)"(?: href="([^"]+)")?.*>\n/gm;
@@ -54,6 +60,7 @@ const template = readFileSync('index.html', 'utf8').replace(trunkLinks, (_, kind
     if (basename(path) === 'style.css') return `  <link rel="stylesheet" href="./${(style = name)}">\n`;
     views = name; // loaded with the first chunk
   } else if (basename(path ?? '') === 'boot.js') boot = put('boot.js', esbuild(path));
+  else if (basename(path ?? '') === 'list-worker.js') return ''; // bundled above
   else if (/\.(js|css)$/.test(path ?? '')) writeFileSync(join(to, basename(path)), esbuild(path));
   else if (kind !== 'rust') copyFileSync(path, join(to, basename(path)));
   return '';
@@ -71,7 +78,7 @@ const pages = JSON.parse(readFileSync(join(from, 'first.json'), 'utf8')).map((pa
 
 for (const page of pages) {
   const { language, folder, title, html } = page;
-  const start = `<script type="module" src="./${boot}" data-js="./${glue}" data-wasm="./${program}" data-style="./${views}" data-worker="./worker.js"></script>`;
+  const start = `<script type="module" src="./${boot}" data-js="./${glue}" data-wasm="./${program}" data-style="./${views}" data-worker="./worker.js" data-list="./${listWorker}"></script>`;
   const head = [`<title>${escaped(title)}</title>`, ...about(page, pages, process.env.PLATEAU_URL), `<script src="./${first}"></script>`];
   // Functions, since a dollar sign means something in a text that takes the place of another.
   let text = withPolicy(template)

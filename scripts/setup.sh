@@ -146,7 +146,7 @@ fi
 have cc || need "1 min" "a C compiler (for linking)" gcc libc6-dev
 
 # --- npm packages --------------------------------------------------------------------------------
-# binaryen: wasm-opt. esbuild: bundles and minifies. workbox-precaching: what static/worker.js is written with; part of
+# binaryen: makes WebAssembly small. esbuild: bundles and minifies. workbox-precaching: what static/worker.js is written with; part of
 # the release. axe-core: checks accessibility in the tests.
 version() { sed -n '/^  "version"/{s/.*: *"\(.*\)".*/\1/p;q}' "$CACHE/npm/node_modules/$1/package.json" 2>/dev/null; }
 packages=()
@@ -171,7 +171,7 @@ if [[ $BENCH ]] && ! cmp -s scripts/lighthouse/package-lock.json "$CACHE/lightho
   npm ci --loglevel=error --no-fund --no-audit --ignore-scripts --prefix "$CACHE/lighthouse" \
     >"$CACHE/log/lighthouse.log" 2>&1 </dev/null || { rm "$CACHE/lighthouse/package-lock.json"; failed lighthouse; }
 fi
-for command in wasm-opt esbuild; do ln -sf "../npm/node_modules/.bin/$command" "$CACHE/bin/$command"; done
+ln -sf ../npm/node_modules/.bin/esbuild "$CACHE/bin/esbuild"
 
 # --- databases ------------------------------------------------------------------------------------
 # The SQL for client lists is tested on real ones: see tests/warehouse.
@@ -209,6 +209,7 @@ if [[ $MODE == test ]]; then
   if [[ $BENCH ]]; then
     have java || need "1 min" "Java (runs Spark)" default-jre-headless
     engines spark.txt "1 min" "Spark"
+    engines lists.txt "1 min" "pandas and lifelines"
   fi
 fi
 

@@ -1,5 +1,8 @@
 //! What follows from the workspace: everything that a view shows is computed here, never while drawing.
 
+/// Puts what a view draws in order, by the one sort of the first load.
+pub use crate::model::ranking::ranked;
+
 pub mod brand;
 pub mod client_list;
 pub mod client_sample;

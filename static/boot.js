@@ -3,7 +3,7 @@
 const { js, wasm, style, worker } = document.querySelector('script[data-wasm]').dataset;
 
 /** The functions of window.plateau. */
-const NAMES = ['project', 'hirePays', 'chance', 'retention', 'clv', 'nps', 'npsByRep', 'applyStrategies', 'sensitivity', 'goalSeek'];
+const NAMES = ['project', 'hirePays', 'chance', 'retention', 'clv', 'nps', 'npsByRep', 'clientList', 'survival', 'survivalFromDurations', 'applyStrategies', 'sensitivity', 'goalSeek'];
 
 /** Whatever a call throws is a PlateauError: a proxy or a getter may throw anything. */
 function guarded(call) {

@@ -33,7 +33,7 @@ function sharedPlan(address) {
 
 /** What can be set: what is allowed, in words, and how it is read; null for what is not allowed. */
 const OPTIONS = {
-  view: oneOf('plateau', 'retention', 'nps', 'strategies', 'reps'),
+  view: oneOf('plateau', 'retention', 'nps', 'strategies', 'reps', 'clients'),
   plan: {
     allowed: 'a link to the calculator, or the part of it that begins with #/',
     read: (text) => sharedPlan(text) ?? text.match(/#\/.*/s)?.[0] ?? null,

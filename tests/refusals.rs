@@ -183,6 +183,16 @@ fn a_list_in_which_nobody_has_started_is_answered() {
 }
 
 #[test]
+fn every_rep_of_a_list_has_a_group_in_the_order_of_the_rows() {
+    let rows: Json = (0..300).map(|rep| json!({ "start": "2024-01-15", "salesRep": format!("Rep {rep}") })).collect();
+    let list = api::client_list(value(&rows), Value::Text("2024-06-15".to_owned()));
+    let list = serde_json::to_value(list.unwrap()).unwrap();
+    let groups = list["churnBy"][0]["groups"].as_array().unwrap();
+    assert_eq!(groups.len(), 300);
+    assert!(groups.iter().enumerate().all(|(rep, group)| group["name"] == format!("Rep {rep}")));
+}
+
+#[test]
 fn strategies_are_refused() {
     let apply = |strategies: &Json| refused(api::apply_strategies(value(&plan()), value(strategies)));
     for (strategies, code, field) in [

@@ -10,7 +10,7 @@ mod formats;
 use std::rc::Rc;
 
 use js_sys::{Array, Function, Map, Object, Reflect};
-use plateau::api::exports::{chance, hire_pays, project};
+use plateau::api::exports::{chance, client_list, hire_pays, project, survival_from_durations};
 use plateau::browser::intl::IntlFormats;
 use plateau::model::calendar::CalendarMonth;
 use plateau::text::{Currency, Language, Locale};
@@ -181,6 +181,55 @@ fn odd_values_get_an_error_with_name_code_and_field() {
             assert!(text("code").is_some_and(|code| code.is_string()));
             assert!(text("field").is_some_and(|field| field.is_null() || field.is_string()));
         }
+    }
+}
+
+/// Rows made by a script, in which `i` is the number of a row.
+fn rows(count: u32, row: &str) -> JsValue {
+    let body = format!("return Array.from({{ length: {count} }}, (_, i) => ({row}))");
+    Function::new_no_args(&body).call0(&JsValue::NULL).expect("rows")
+}
+
+/// A client of a list, with every field in some rows.
+const CLIENT: &str = "{ client: i % 5 ? `żółć 😀 ${i % 60}` : null, start: `2024-0${1 + i % 9}-1${i % 10}`, \
+                      end: i % 3 ? undefined : '2025-02-28', fee: i % 4 ? 100 * i : null, term: 1 + i % 3, \
+                      salesRep: `rep ${i % 7}`, serviceRep: ['', 'a', '\\ud83d', '\\ude00'][i % 4], nps: i % 11, lastContact: '2025-03-01' }";
+
+fn json(value: &JsValue) -> String {
+    js_sys::JSON::stringify(value).expect("plain data").into()
+}
+
+#[wasm_bindgen_test]
+fn rows_copied_many_at_a_time_say_the_same_as_one_by_one() {
+    let as_of = JsValue::from_str("2025-03-31");
+    let answer = |row: &str| json(&client_list(&rows(60_000, row), &as_of).expect("the rows are allowed"));
+    let one_by_one = format!("i % 50 ? {CLIENT} : Object.assign(Object.create(null), {CLIENT})");
+    assert!(answer(CLIENT) == answer(&one_by_one), "copied rows differ");
+    let stay = "{ months: i % 70, ended: i % 2 === 0 }";
+    let alone = format!("Object.assign(Object.create(null), {stay})");
+    let stays = |row: &str| json(&survival_from_durations(&rows(300, row)).expect("the rows are allowed"));
+    assert_eq!(stays(stay), stays(&alone));
+}
+
+#[wasm_bindgen_test]
+fn the_first_odd_row_of_a_long_list_is_named() {
+    let as_of = JsValue::from_str("2025-03-31");
+    let start = "start: '2024-01-01'";
+    for (odd, code, field) in [
+        ("null", "wrong-type", ""),
+        ("{ start: '2023-02-29' }", "bad-date", ".start"),
+        ("{ start: '2024-01-01', end: '2023-12-31' }", "conflict", ".end"),
+        ("{ start: '2024-01-01', fee: NaN }", "not-finite", ".fee"),
+        ("{ start: '2024-01-01', term: 1.5 }", "not-whole", ".term"),
+        ("{ start: '2024-01-01', client: 'x'.repeat(1001) }", "too-many", ".client"),
+        ("{ start: '2024-01-01', rep: 'x' }", "unknown-name", ".rep"),
+        ("{ get start() { throw 1 } }", "wrong-type", ".start"),
+    ] {
+        let list = rows(200, &format!("i === 150 || i === 170 ? {odd} : {{ {start} }}"));
+        let error = client_list(&list, &as_of).expect_err("a row is odd");
+        let text = |name: &str| Reflect::get(&error, &name.into()).ok().and_then(|text| text.as_string());
+        assert_eq!(text("code").as_deref(), Some(code));
+        assert_eq!(text("field"), Some(format!("rows[150]{field}")));
     }
 }
 

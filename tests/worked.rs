@@ -47,6 +47,9 @@ fn call(name: &str, args: &[Json]) -> Json {
         "applyStrategies" => summary(&answer(api::apply_strategies(arg(0), arg(1)))),
         "sensitivity" => answer(api::sensitivity(arg(0))),
         "goalSeek" => answer(api::goal_seek(arg(0), arg(1))),
+        "clientList" => answer(api::client_list(arg(0), arg(1))),
+        "survival" => answer(api::survival(arg(0), arg(1))),
+        "survivalFromDurations" => answer(api::survival_from_durations(arg(0))),
         "npsByRep" => answer(api::nps_by_rep(arg(0))),
         _ => panic!("the interface has no function {name}"),
     }

@@ -5,6 +5,7 @@ mod calls;
 #[allow(dead_code)]
 #[path = "../../tests/support/driver.rs"]
 mod driver;
+mod lists;
 mod memory;
 #[allow(dead_code)]
 #[path = "../../tests/support/page.rs"]
@@ -73,6 +74,7 @@ fn main() {
     calls::measure();
     println!();
     paste::measure();
+    lists::measure();
     picture::measure();
     memory::measure();
 }

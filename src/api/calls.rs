@@ -4,13 +4,17 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
+use super::client_list::Survival;
+use super::client_rows::Durations;
 use super::error::plateau_error;
 use super::goal::Goal;
 use super::input::Input;
 use super::nps_by_rep::AnswerRow;
 use super::retention::Counts;
+use super::rows;
 use super::survey::Survey;
 use super::value::{self, Value};
+use crate::model::clients::survival::of_durations;
 use crate::model::clv::Client;
 use crate::model::strategies::Strategies;
 use crate::model::target_probability::Target;
@@ -33,6 +37,12 @@ pub enum Function {
     Nps,
     /// `npsByRep(rows)`.
     NpsByRep,
+    /// `clientList(rows, asOf)`.
+    ClientList,
+    /// `survival(rows, asOf)`.
+    Survival,
+    /// `survivalFromDurations(durations)`.
+    SurvivalFromDurations,
     /// `applyStrategies(scenario, strategies)`.
     ApplyStrategies,
     /// `sensitivity(scenario)`.
@@ -75,6 +85,15 @@ pub fn run(function: Function, inputs: &[&JsValue]) -> Result<JsValue, JsValue> 
         (Function::NpsByRep, [rows]) => {
             let rows = value::copy_rows(rows, &limits::ANSWER_ROWS, AnswerRow::PARTS);
             answer(rows.and_then(super::nps_by_rep))
+        }
+        (Function::ClientList, [rows, as_of]) => {
+            answer(rows::copy(rows).and_then(|rows| super::list_of_rows(rows, value::copy(as_of, &[])?)))
+        }
+        (Function::Survival, [rows, as_of]) => {
+            answer(rows::copy(rows).and_then(|rows| super::survival_of_rows(&rows, value::copy(as_of, &[])?)))
+        }
+        (Function::SurvivalFromDurations, [durations]) => {
+            answer(rows::copy(durations).map(|Durations(durations)| Survival::from(of_durations(&durations))))
         }
         (Function::ApplyStrategies, [scenario, strategies]) => {
             answer(super::apply_strategies(copy::<Scenario>(scenario)?, copy::<Strategies>(strategies)?))

@@ -163,7 +163,6 @@ pub struct ChurnGroup {
 #[cfg_attr(feature = "app", derive(Tsify))]
 pub struct ChurnBy {
     by: Grouping,
-    /// The largest, at most 50.
     groups: Vec<ChurnGroup>,
 }
 

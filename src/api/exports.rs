@@ -115,6 +115,41 @@ pub fn nps_by_rep(#[wasm_bindgen(unchecked_param_type = "AnswerRow[]")] rows: &J
     call(Function::NpsByRep, &[rows])
 }
 
+/// What a list of clients says.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(js_name = clientList, unchecked_return_type = "ClientList")]
+pub fn client_list(
+    #[wasm_bindgen(unchecked_param_type = "ClientRow[]")] rows: &JsValue,
+    #[wasm_bindgen(js_name = asOf, unchecked_param_type = "string")] as_of: &JsValue,
+) -> Result<JsValue, JsValue> {
+    call(Function::ClientList, &[rows, as_of])
+}
+
+/// How long clients stay, from their first and last days.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(unchecked_return_type = "Survival")]
+pub fn survival(
+    #[wasm_bindgen(unchecked_param_type = "StayRow[]")] rows: &JsValue,
+    #[wasm_bindgen(js_name = asOf, unchecked_param_type = "string")] as_of: &JsValue,
+) -> Result<JsValue, JsValue> {
+    call(Function::Survival, &[rows, as_of])
+}
+
+/// How long clients stay, from months.
+///
+/// # Errors
+/// A `PlateauError`.
+#[wasm_bindgen(js_name = survivalFromDurations, unchecked_return_type = "Survival")]
+pub fn survival_from_durations(
+    #[wasm_bindgen(unchecked_param_type = "Duration[]")] durations: &JsValue,
+) -> Result<JsValue, JsValue> {
+    call(Function::SurvivalFromDurations, &[durations])
+}
+
 /// A plan with strategies and without, and what each of them adds.
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Event, EventTarget, File, FilePropertyBag,
+    Blob, BlobPropertyBag, ClipboardEvent, DataTransfer, DragEvent, Element, Event, EventTarget, File, FilePropertyBag,
     HtmlAnchorElement, HtmlInputElement, Url, window,
 };
 
@@ -89,7 +89,25 @@ fn dragged_files(event: &Event) -> Option<DataTransfer> {
     data.types().includes(&"Files".into(), 0).then_some(data)
 }
 
-/// Listens to files that are dragged over the page. Whatever else is dragged is left to the browser.
+/// Whether an event drags files.
+pub fn drags_files(event: &DragEvent) -> bool {
+    dragged_files(event).is_some()
+}
+
+/// The file that an event drops, if it drops one.
+pub fn dropped(event: &DragEvent) -> Option<File> {
+    dragged_files(event)?.files()?.get(0)
+}
+
+/// Whether an event is over an element that takes files itself, as its attribute says.
+fn is_taken(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    // Only a selector that is none could fail.
+    target.is_some_and(|target| target.closest("[data-takes-files]").is_ok_and(|taker| taker.is_some()))
+}
+
+/// Listens to files that are dragged over the page. Whatever else is dragged is left to the browser, and what is over an
+/// element with the attribute `data-takes-files` is left to that element.
 pub fn on_drag(call: impl Fn(Drag) + Clone + 'static) -> Vec<EventListener> {
     let Some(window) = window().map(EventTarget::from) else { return Vec::new() };
     let listen = |name: &'static str, drag: fn(&Event, &DataTransfer) -> Option<Drag>| {
@@ -97,7 +115,8 @@ pub fn on_drag(call: impl Fn(Drag) + Clone + 'static) -> Vec<EventListener> {
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&window, name, options, move |event| {
             let Some(data) = dragged_files(event) else { return };
-            if let Some(drag) = drag(event, &data) {
+            let drag = if is_taken(event) { Some(Drag::Nothing) } else { drag(event, &data) };
+            if let Some(drag) = drag {
                 call(drag);
             }
         })

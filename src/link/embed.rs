@@ -277,4 +277,4 @@ impl Told {
 }
 
 /// The views that a frame can begin with.
-pub const VIEWS: [View; 5] = [View::Plateau, View::Retention, View::Nps, View::Strategies, View::Reps];
+pub const VIEWS: [View; 6] = [View::Plateau, View::Retention, View::Nps, View::Strategies, View::Reps, View::Clients];

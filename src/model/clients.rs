@@ -87,7 +87,7 @@ pub struct Settings {
     pub active_since: Option<Date>,
     /// Fraction of the fee that is left after costs, above 0 and at most 1.
     pub gross_margin: f64,
-    /// Most clients that are named in one part of the figures.
+    /// Most clients, or groups of them, that are named in one part of the figures.
     pub listed: u32,
 }
 
@@ -240,8 +240,8 @@ pub enum Grouping {
 pub struct ChurnBy {
     /// What by.
     pub by: Grouping,
-    /// The groups: by term, quarter or answer in their own order, by rep in the order of their first rows; at most
-    /// [`super::limits::CLIENT_GROUPS`] of them, the largest.
+    /// The groups: by term, quarter or answer in their own order, by rep in the order of their first rows; the largest, as
+    /// many as [`Settings::listed`] says.
     pub groups: Vec<ChurnGroup>,
     /// Clients whose cell is empty, and who are in no group.
     pub unknown: u32,

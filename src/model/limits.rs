@@ -235,8 +235,6 @@ pub const CLIENT_TERM: Limits = Limits::whole("term", Months, TERM_MONTHS.min, T
 pub const CLIENT_SCORE: Limits = Limits::whole("nps", Count, SCORE.min, SCORE.max);
 /// Entries in a list of stays.
 pub const STAYS: Limits = Limits::whole("durations", Count, 1.0, 2e6);
-/// Groups of clients by which churn is shown: the largest.
-pub const CLIENT_GROUPS: Limits = Limits::whole("groups", Count, 1.0, 50.0);
 /// Months of a stay.
 pub const STAY: Limits = Limits::real("months", Months, 0.0, 1_200.0);
 /// Clients who were asked.

@@ -4,6 +4,8 @@ use std::fmt::Write;
 
 use time::{Date, Duration};
 
+use crate::model::ranking::ranked;
+
 /// How many they are.
 pub const CLIENTS: usize = 200;
 /// The name of the file.
@@ -87,12 +89,12 @@ impl Client {
 /// The list as a CSV file whose last day is `today`.
 pub fn csv(today: Date) -> String {
     let mut draws = Draws(7);
-    let mut days: Vec<u64> = (0..CLIENTS).map(|_| draws.below(DAYS)).collect();
-    days.sort_unstable_by(|a, b| b.cmp(a));
+    let drawn: Vec<u64> = (0..CLIENTS).map(|_| draws.below(DAYS)).collect();
+    let days = ranked(drawn.len(), &|a, b| drawn[b].cmp(&drawn[a])).into_iter().map(|place| drawn[place]);
     let mut text = String::from(
         "Client,Start date,End date,Monthly fee,Contract term (months),Sales rep,Service rep,NPS,Last contact\n",
     );
-    for (place, days) in days.into_iter().enumerate() {
+    for (place, days) in days.enumerate() {
         // Neighbors differ, and each pair comes up once.
         let name =
             format!("{} {}", FIRST[place * 7 % FIRST.len()], SECOND[(place * 3 + place / FIRST.len()) % SECOND.len()]);

@@ -3,6 +3,7 @@
 use super::Plan;
 use super::segments::{Fee, SegmentInputs, SegmentName};
 use crate::model::clients::MixSegment;
+use crate::model::ranking::first_ranked;
 use crate::model::retention::ChurnEvidence;
 use crate::model::{Evidence, limits};
 
@@ -22,12 +23,12 @@ impl ClientMix {
     /// The segments of a list, each with its name; none for fewer than two. Of more than a plan can have, those with the
     /// longest record stay, in their order.
     pub fn new(list: &[MixSegment], names: &[String]) -> Option<Self> {
-        let mut kept: Vec<(usize, &MixSegment)> = list.iter().enumerate().collect();
-        kept.sort_by(|(_, one), (_, other)| other.client_months.total_cmp(&one.client_months));
-        kept.truncate(limits::SEGMENTS.max as usize);
-        kept.sort_by_key(|(row, _)| *row);
-        let whole: f64 = kept.iter().map(|(_, segment)| segment.sign_up_share).sum();
-        let segment = |(row, segment): &(usize, &MixSegment)| {
+        let most = limits::SEGMENTS.max as usize;
+        let longest = |a: usize, b: usize| list[b].client_months.total_cmp(&list[a].client_months);
+        let kept = first_ranked(list.len(), most, &longest);
+        let whole: f64 = kept.iter().map(|row| list[*row].sign_up_share).sum();
+        let segment = |row: &usize| {
+            let segment = &list[*row];
             let share = if whole > 0.0 { segment.sign_up_share / whole } else { 1.0 / kept.len() as f64 };
             inputs(segment, share, names.get(*row).map_or("", String::as_str))
         };

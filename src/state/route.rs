@@ -8,6 +8,8 @@ pub enum View {
     Plateau,
     /// How many clients stay, and what one is worth.
     Retention,
+    /// What a list of clients says.
+    Clients,
     /// What clients answer in a survey.
     Nps,
     /// Which strategy lifts the plateau most.
@@ -24,9 +26,10 @@ pub enum View {
 
 impl View {
     /// All views.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Plateau,
         Self::Retention,
+        Self::Clients,
         Self::Nps,
         Self::Strategies,
         Self::Reps,
@@ -35,7 +38,8 @@ impl View {
         Self::Present,
     ];
 
-    /// The views in the bar. The view about reps belongs to the strategies, and each view's foot leads to the sources.
+    /// The views in the bar. The view about reps belongs to the strategies, that of a list to retention, and each view's
+    /// foot leads to the sources.
     pub const IN_BAR: [Self; 5] = [Self::Plateau, Self::Strategies, Self::Compare, Self::Retention, Self::Nps];
 
     /// Its name in addresses.
@@ -43,6 +47,7 @@ impl View {
         match self {
             Self::Plateau => "plateau",
             Self::Retention => "retention",
+            Self::Clients => "clients",
             Self::Nps => "nps",
             Self::Strategies => "strategies",
             Self::Reps => "reps",

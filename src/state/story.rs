@@ -77,8 +77,8 @@ impl Story {
     pub fn show_slider(&mut self, slider: StorySlider, shown: bool) {
         self.sliders.retain(|known| *known != slider);
         if shown && self.sliders.len() < MOST_SLIDERS {
-            self.sliders.push(slider);
-            self.sliders.sort_by_key(|slider| *slider as usize);
+            let shown = |other: &StorySlider| *other == slider || self.sliders.contains(other);
+            self.sliders = StorySlider::ALL.into_iter().filter(shown).collect();
         }
     }
 

@@ -59,7 +59,8 @@ pub fn App(props: &AppProps) -> Html {
     let dispatch = Dispatch(use_callback((), move |action, ()| dispatcher.dispatch(action)));
     let address = use_address(state, &dispatch, &first, props.kept == KeptFirst::Unavailable);
     use_undo_keys(dispatch.clone());
-    let drag = use_file_drag(Takes::All);
+    let takes = if address.view == View::Clients { Takes::Plans } else { Takes::All };
+    let drag = use_file_drag(takes);
 
     let preferred = use_memo((), |()| page::preferred_language());
     let language = state.language.unwrap_or(*preferred);

@@ -33,6 +33,7 @@ pub struct ViewProps {
 }
 
 crate::lazy_view!(static RETENTION: ViewProps = retention, retention::RetentionView);
+crate::lazy_view!(static CLIENTS: ViewProps = clients, clients::ClientsView);
 crate::lazy_view!(static NPS: ViewProps = retention, nps::NpsView);
 crate::lazy_view!(static STRATEGIES: ViewProps = strategies, strategies::StrategiesView);
 crate::lazy_view!(static REPS: ViewProps = strategies, reps::RepsView);
@@ -45,6 +46,7 @@ pub fn chunk(view: View) -> Option<&'static lazy::View<ViewProps>> {
     match view {
         View::Plateau => None,
         View::Retention => Some(&RETENTION),
+        View::Clients => Some(&CLIENTS),
         View::Nps => Some(&NPS),
         View::Strategies => Some(&STRATEGIES),
         View::Reps => Some(&REPS),
@@ -63,7 +65,7 @@ pub fn preload(view: View) {
 
 /// All chunks of views, and of what stands in them.
 pub fn chunks() -> Vec<&'static lazy::Chunk> {
-    let parts = [plateau::details::DETAILS.chunk(), plateau::past::PAST.chunk()];
+    let parts = [plateau::details::DETAILS.chunk(), plateau::past::PAST.chunk(), clients::FIGURES.chunk()];
     parts.into_iter().chain(View::ALL.into_iter().filter_map(chunk).map(lazy::View::chunk)).collect()
 }
 
@@ -80,6 +82,7 @@ pub fn name(messages: Messages, view: View) -> &'static str {
     match view {
         View::Plateau => messages.view_plateau(),
         View::Retention => messages.view_retention(),
+        View::Clients => messages.view_clients(),
         View::Nps => messages.view_nps(),
         View::Strategies => messages.view_strategies(),
         View::Reps => messages.view_reps(),
@@ -94,6 +97,7 @@ pub fn window_title(messages: Messages, view: View) -> &'static str {
     match view {
         View::Plateau => messages.window_title_plateau(),
         View::Retention => messages.window_title_retention(),
+        View::Clients => messages.window_title_clients(),
         View::Nps => messages.window_title_nps(),
         View::Strategies => messages.window_title_strategies(),
         View::Reps => messages.window_title_reps(),

@@ -147,7 +147,7 @@ fn the_list_has_ticks_for_its_reasons_and_shows_the_first_clients() {
         ["Month to month (20)", "Lowest quarter of fees (11)", "No contact for over 10 days (30)", "First 90 days (7)"];
     assert_eq!(page.attributes("[type=checkbox]", "aria-label"), reasons);
     assert_eq!(page.select("tbody tr").len(), 25);
-    assert_eq!(texts(&page, "[role=status]"), ["25 of 30 shown."]);
+    assert_eq!(texts(&page, ".risky + .quietly"), ["25 of 30 shown."]);
     assert_eq!(texts(&page, ".presets button"), ["Show more", "Save CSV", "Copy for a spreadsheet"]);
     assert_eq!(page.attributes(".wide", "tabindex"), ["0"]);
 }

@@ -9,6 +9,7 @@ use plateau::model::strategies::Name;
 use plateau::state::{Action, Beginning, CountedPlan, ScenarioAction, State, TableKind, View, plan_inputs};
 use plateau::text::Language;
 use plateau::ui::views::ViewProps;
+use plateau::ui::views::clients::ClientsView;
 use plateau::ui::views::compare::CompareView;
 use plateau::ui::views::nps::NpsView;
 use plateau::ui::views::plateau::PlateauView;
@@ -55,6 +56,7 @@ fn render_view(view: View, language: Language, state: State) -> Document {
     let view = match view {
         View::Plateau => html! { <PlateauView ..props /> },
         View::Retention => html! { <RetentionView ..props /> },
+        View::Clients => html! { <ClientsView ..props /> },
         View::Nps => html! { <NpsView ..props /> },
         View::Strategies => html! { <StrategiesView ..props /> },
         View::Reps => html! { <RepsView ..props /> },

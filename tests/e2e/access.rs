@@ -70,6 +70,10 @@ fn show_all(page: &Page, view: View, messages: Messages) {
             page.has(".bad li", 1);
             page.click_button(messages.use_in_plan());
         }
+        View::Clients => {
+            page.click("#try-sample");
+            page.has("#forget-list", 1);
+        }
         View::Nps => {
             page.paste_into(
                 "paste-answers",
@@ -119,7 +123,7 @@ fn axe_finds_nothing_where_all_is_opened_and_something_is_wrong() {
             install_axe(&page);
             show_all(&page, view, language.messages());
             // Something wrong in a field, and with a link.
-            let fields = usize::from(!matches!(view, View::Sources | View::Present));
+            let fields = usize::from(!matches!(view, View::Clients | View::Sources | View::Present));
             if fields > 0 {
                 let id: String = page.script("return document.querySelector('main input[type=text]:not(.name)').id");
                 page.insert_into(&id, "?!");
@@ -220,11 +224,12 @@ fn look(page: &Page) -> Option<Focused> {
     page.script(&format!("{CONTROLS}{LOOK}"))
 }
 
-/// Presses a key until something else has the focus: a month has a stop for each of its parts.
+/// Presses a key until something else has the focus: a month or a day has a stop for each of its parts.
 #[track_caller]
 fn leave(page: &Page, focused: &Focused, press: impl Fn()) {
     press();
-    while focused.seen.contains("type=\"month\"") && look(page).is_some_and(|now| now.place == focused.place) {
+    let has_parts = ["type=\"month\"", "type=\"date\""].iter().any(|kind| focused.seen.contains(kind));
+    while has_parts && look(page).is_some_and(|now| now.place == focused.place) {
         press();
     }
 }
@@ -233,7 +238,7 @@ fn leave(page: &Page, focused: &Focused, press: impl Fn()) {
 fn reaches_all(setup: &Setup, view: View) {
     let page = Page::open_with(setup, &link_of(view));
     // Without a step to undo that button is disabled. Among the sources nothing can be changed.
-    if view != View::Sources {
+    if !matches!(view, View::Clients | View::Sources) {
         page.press_on("main input[type=range]", Key::Right, 1);
     }
     show_all(&page, view, english());
@@ -392,6 +397,7 @@ fn answers_and_problems_are_read_out_once_a_person_pauses() {
         match view {
             View::Plateau => page.press_on(&slider("reps"), Key::Right, 1),
             View::Retention => page.type_into("period-start", "1234"),
+            View::Clients => page.click("#try-sample"),
             View::Nps => page.type_into("answer-10", "1234"),
             View::Strategies => page.type_into("strategy-reps", "50"),
             View::Reps => page.type_into("book-deals-0", "100"),

@@ -22,6 +22,11 @@ fn agrees(expected: &Value, got: &Value, path: &str, tolerance: f64) {
                 agrees(expected, got, &format!("{path}.{name}"), tolerance);
             }
         }
+        (Value::Array(expected), Value::Array(got)) if expected.len() == got.len() => {
+            for (place, (expected, got)) in expected.iter().zip(got).enumerate() {
+                agrees(expected, got, &format!("{path}[{place}]"), tolerance);
+            }
+        }
         (Value::Number(a), Value::Number(b)) => {
             let (a, b) = (a.as_f64().unwrap_or(f64::NAN), b.as_f64().unwrap_or(f64::NAN));
             let slack = tolerance * a.abs().max(b.abs()).max(1.0);

@@ -94,6 +94,7 @@ fn every_route_opens_its_view_with_its_title_and_the_bar_marks_it() {
     for (view, title) in [
         (View::Plateau, messages.window_title_plateau()),
         (View::Retention, messages.window_title_retention()),
+        (View::Clients, messages.window_title_clients()),
         (View::Nps, messages.window_title_nps()),
         (View::Strategies, messages.window_title_strategies()),
         (View::Reps, messages.window_title_reps()),

@@ -319,9 +319,20 @@ fn the_functions_are_there_once_their_event_has_fired() {
     page.visit("");
     let names = || page.script::<Vec<String>>("return window.ready ?? []");
     let names = wait_for("the event has fired", names, |names| !names.is_empty());
-    for name in
-        ["project", "hirePays", "chance", "retention", "clv", "nps", "npsByRep", "applyStrategies", "sensitivity"]
-    {
+    for name in [
+        "project",
+        "hirePays",
+        "chance",
+        "retention",
+        "clv",
+        "nps",
+        "npsByRep",
+        "clientList",
+        "survival",
+        "survivalFromDurations",
+        "applyStrategies",
+        "sensitivity",
+    ] {
         assert!(names.iter().any(|known| known == name), "{name} is not in {names:?}");
     }
     assert!(page.script::<bool>("return Object.isFrozen(window.plateau)"));

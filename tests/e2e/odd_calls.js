@@ -24,6 +24,12 @@ const INPUTS = {
   clv: { input: () => ({ monthlyFee: 2500, monthlyChurn: 0.04, termMonths: 6, monthlyExpansion: 0.01, grossMargin: 0.6, annualDiscountRate: 0.1, acquisitionCost: 9000 }) },
   nps: { input: () => ({ counts: [0, 1, 0, 1, 0, 2, 2, 6, 9, 9, 10], asked: 60 }) },
   npsByRep: { input: () => [{ score: 10, rep: 'Ann' }, { score: 3, rep: 'Ben' }] },
+  clientList: { input: () => [
+    { client: 'Ada', start: '2025-01-10', end: '2025-02-20', fee: 1000, term: 1, salesRep: 'Ann', serviceRep: 'Ben', nps: 9, lastContact: '2025-02-01' },
+    { start: '2025-01-31' },
+  ], after: () => '2025-12-31' },
+  survival: { input: () => [{ start: '2025-01-10', end: '2025-02-20' }, { start: '2025-01-31' }], after: () => '2025-12-31' },
+  survivalFromDurations: { input: () => [{ months: 3.5, ended: true }, { months: 7, ended: false }], list: 'durations' },
   sensitivity: { input: fullPlan },
   applyStrategies: { before: [fullPlan], input: () => ({
     hire: { month: 2, count: 1, monthlyCost: 10 }, dropMonthToMonth: { convert: 0.7, feeFactor: 0.8, churnFactor: 0.5, termMonths: 6, monthlyCost: 0 },
@@ -33,8 +39,8 @@ const INPUTS = {
   }) },
   goalSeek: { before: [fullPlan], input: () => ({ mrr: 50000, month: 6, lever: 'pace' }) },
 };
-/** Calls a function with this input, and those before it as they should be. */
-const call = (name, input) => window.plateau[name](...(INPUTS[name].before ?? []).map((make) => make()), input);
+/** Calls a function with this input, and those before it and after it as they should be. */
+const call = (name, input) => window.plateau[name](...(INPUTS[name].before ?? []).map((make) => make()), input, INPUTS[name].after?.());
 
 function nested(depth, wrap) {
   let inner = 1;
@@ -137,6 +143,7 @@ function oddInputs() {
       const mayAnswer = name === 'applyStrategies' && FIELDLESS.includes(what);
       const odd = make();
       found.push(...problems(`${name}(${what})`, () => call(name, odd), { mayAnswer }), ...stillWorks(`${name}(${what})`));
+      if (INPUTS[name].after) found.push(...problems(`${name}(…, ${what})`, () => window.plateau[name](INPUTS[name].input(), odd)));
       if (INPUTS[name].before) found.push(...problems(`${name}(${what}, …)`, () => window.plateau[name](odd, INPUTS[name].input())));
     }
   }
@@ -144,12 +151,12 @@ function oddInputs() {
 }
 
 /** Every place of an input: its path, the keys that lead there, and the kind of value that belongs there. */
-function places(value, path = '', keys = []) {
+function places(value, list, path = '', keys = []) {
   const here = keys.length ? [{ path, keys, kind: typeof value }] : [];
   if (value === null || typeof value !== 'object') return here;
   return [...here, ...Object.keys(value).flatMap((name) => {
-    const within = Array.isArray(value) ? `${path || 'rows'}[${name}]` : path ? `${path}.${name}` : name;
-    return places(value[name], within, [...keys, name]);
+    const within = Array.isArray(value) ? `${path || list}[${name}]` : path ? `${path}.${name}` : name;
+    return places(value[name], list, within, [...keys, name]);
   })];
 }
 function put(keys, odd, input) {
@@ -160,11 +167,11 @@ function put(keys, odd, input) {
 /** Each function with each odd value in each place of its input. */
 function oddFields() {
   const found = [];
-  const fits = { number: ['a number', '1e308', '-0'], string: ['a text', 'an empty text', 'lone surrogates'] };
+  const fits = { number: ['a number', '1e308', '-0'], string: ['a text', 'an empty text', 'lone surrogates'], boolean: ['true', 'false'] };
   // These read the same plan as project does.
   const names = Object.keys(INPUTS).filter((name) => !['hirePays', 'sensitivity'].includes(name));
   for (const name of names) {
-    for (const { path, keys, kind } of places(INPUTS[name].input())) {
+    for (const { path, keys, kind } of places(INPUTS[name].input(), INPUTS[name].list ?? 'rows')) {
       for (const [what, make] of Object.entries({ ...ODD, ...ABSENT })) {
         if (what in LARGE && !PLACES_OF_LARGE.includes(path)) continue;
         const odd = make();
@@ -237,6 +244,12 @@ function extremeInputs() {
     found.push(...notFinite(npsByRep(rows), `npsByRep of a million rows, ${reps} reps`));
     if (reps <= 100) answers(`npsByRep of 100,000 rows, ${reps} reps`, () => npsByRep(rows.slice(0, 100000)));
   }
+  const { clientList, survivalFromDurations } = window.plateau;
+  const dates = scores.slice(0, 200000).map((score, i) => `${1900 + (i % 300)}-0${1 + (i % 9)}-1${i % 10}`);
+  const list = dates.map((start, i) => ({ client: `client ${i}`, start, end: i % 3 ? '2199-12-31' : null, fee: i % 2 ? 1e9 : 0, term: 1 + (i % 60), salesRep: `rep ${i}`, nps: i % 11 }));
+  for (const asOf of ['1900-01-01', '2026-01-01', '2199-12-31']) found.push(...notFinite(clientList(list, asOf), `clientList of 200,000 rows on ${asOf}`));
+  const stays = scores.concat(scores).map((score, i) => ({ months: (i % 120000) / 100, ended: score > 0 }));
+  found.push(...notFinite(survivalFromDurations(stays), 'survivalFromDurations of two million'));
   return found;
 }
 

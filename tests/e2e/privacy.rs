@@ -21,8 +21,13 @@ pub fn is_loaded(page: &Page) -> Vec<Seen> {
     wait_for(
         "all views are loaded",
         || page.script::<Vec<String>>(is_done),
-        // What talks with a host's page is only for frames.
-        |loaded| chunks().iter().all(|chunk| loaded.contains(chunk) || chunk.starts_with("embed-")),
+        // What talks with a host's page is only for frames, what reads lists only for who has one.
+        |loaded| {
+            let is_loaded = |chunk: &String| {
+                loaded.contains(chunk) || ["embed-", "reader-"].iter().any(|other| chunk.starts_with(other))
+            };
+            chunks().iter().all(is_loaded)
+        },
     );
     page.server.seen()
 }

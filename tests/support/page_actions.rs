@@ -161,11 +161,12 @@ impl Page {
         }
     }
 
-    /// Opens every disclosure that there is, also those within others.
+    /// Opens every disclosure that there is, also those within others and in what is loaded by that.
     #[track_caller]
     pub fn unfold_all(&self) {
         let click = "const closed = document.querySelectorAll('details:not([open]) > summary');
-            closed.forEach((summary) => summary.click()); return closed.length === 0";
+            closed.forEach((summary) => summary.click());
+            return closed.length === 0 && !document.querySelector('main [aria-busy]')";
         wait_until("all disclosures are open", || {
             let all_open = self.script(click);
             self.is_painted();

@@ -261,13 +261,7 @@ fn a_client_whose_name_looks_like_a_formula_is_no_formula_in_a_spreadsheet() {
 }
 
 /// Three clients, of whom one left in its first month, as the SQL counts them.
-const RESULT: &str = "part,month,tenure,clients,won,lost,lost_of_start,kept
-life,,0,3,,1,,
-life,,1,2,,0,,
-period,202512,,0,3,1,0,2
-period,202601,,2,0,0,0,2
-cohort,202512,0,3,,,,3
-cohort,202512,1,3,,,,2";
+const RESULT: &str = include_str!("../data/client-counts.csv");
 
 #[test]
 fn counts_from_a_database_say_how_long_clients_stay_and_name_nobody() {

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::{CohortRow, LifeCount, Numbered, Part, PeriodCounts, Rows, StartCohort, Tables, TablesError};
+use crate::model::ranking::ranked;
 
 /// The three tables of the rows that were read.
 pub fn tables(rows: Rows) -> Result<Tables, TablesError> {
@@ -19,9 +20,11 @@ pub fn tables(rows: Rows) -> Result<Tables, TablesError> {
     Ok(Tables { life, periods, cohorts })
 }
 
-/// Puts rows in order by what stands once.
-fn in_order<T, K: Ord>(mut rows: Numbered<T>, key: fn(&T) -> K) -> Result<Numbered<T>, TablesError> {
-    rows.sort_by_key(|(number, row)| (key(row), *number));
+/// Puts rows, which stand as they came, in order by what stands once.
+fn in_order<T, K: Ord>(rows: Numbered<T>, key: fn(&T) -> K) -> Result<Numbered<T>, TablesError> {
+    let order = ranked(rows.len(), &|a, b| key(&rows[a].1).cmp(&key(&rows[b].1)));
+    let mut rows: Vec<_> = rows.into_iter().map(Some).collect();
+    let rows: Numbered<T> = order.into_iter().filter_map(|place| rows[place].take()).collect();
     match rows.windows(2).find(|pair| key(&pair[0].1) == key(&pair[1].1)) {
         Some(pair) => Err(TablesError::Repeated { row: pair[1].0 }),
         None => Ok(rows),

@@ -1,8 +1,7 @@
 //! Which column of a client list is which, by its name and by what stands in a sample of its rows.
 
-use std::collections::HashSet;
-
 use super::headers::weight;
+use super::names::Names;
 use super::{Role, dates, numbers};
 use crate::import::letters;
 
@@ -88,7 +87,8 @@ pub struct Profile {
 impl Profile {
     /// What stands in the cells of a column.
     pub fn of<'a>(cells: impl Iterator<Item = &'a str>) -> Self {
-        let (mut profile, mut seen, mut last) = (Self { counts_up: true, ..Self::default() }, HashSet::new(), f64::MIN);
+        let (mut profile, mut seen, mut last) =
+            (Self { counts_up: true, ..Self::default() }, Names::default(), f64::MIN);
         for cell in cells {
             profile.rows += 1;
             let bytes = cell.as_bytes();
@@ -96,7 +96,7 @@ impl Profile {
                 continue;
             }
             profile.filled += 1;
-            seen.insert(cell);
+            seen.push(bytes);
             let amount = numbers::amount(bytes).map(|(amount, _)| amount);
             let is_date = !matches!(dates::day(bytes, false), Err(dates::Fault::NoDate));
             profile.dates += usize::from(is_date);
@@ -109,7 +109,7 @@ impl Profile {
             last = amount.unwrap_or(last);
             profile.largest = profile.largest.max(last);
         }
-        profile.different = seen.len();
+        profile.different = seen.labels().texts.len();
         profile
     }
 
@@ -155,10 +155,12 @@ pub fn roles(
         let suits = |role: &Role| profiles.get(column).is_some_and(|profile| profile.suits(*role));
         pairs.extend(Role::ALL.into_iter().filter(suits).map(|role| (weight(words, role), role, column)));
     }
-    pairs.retain(|(weight, ..)| *weight > 0);
-    pairs.sort_by_key(|(weight, ..)| -weight);
-    for (_, role, column) in pairs {
-        take(&mut roles, role, Some(column));
+    // Weights are few, so that this takes less than sorting, and no code for it.
+    let most = pairs.iter().map(|(weight, ..)| *weight).max().unwrap_or_default();
+    for wanted in (1..=most).rev() {
+        for (_, role, column) in pairs.iter().filter(|(weight, ..)| *weight == wanted) {
+            take(&mut roles, *role, Some(*column));
+        }
     }
     by_content(&mut roles, names, profiles, is_later);
     // A column that is called so has the starts, even if its cells are no dates: they are named as such.

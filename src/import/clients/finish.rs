@@ -6,7 +6,7 @@ use super::columns::is_nothing;
 use super::dates::Day;
 use super::names::{self, Names};
 use super::table::{Amounts, Table};
-use super::{ClientReading, DateOrder, LISTED, Reason, Role, Summary};
+use super::{ClientReading, DateOrder, LISTED, LeftOutRow, Reason, Role, Summary};
 use crate::model::clients::{Clients, Labels};
 
 /// What the page is told beside what is counted here, and the columns of a list that was read to its end.
@@ -99,12 +99,26 @@ fn set_order(table: &mut Table, order: Option<DateOrder>) -> Option<Vec<bool>> {
         return None;
     }
     let mut kept = vec![true; table.starts.len()];
-    for (place, reason) in wrong {
-        kept[place] = false;
-        table.left_out.push((table.rows[place], reason));
+    for (place, _) in &wrong {
+        kept[*place] = false;
     }
-    table.left_out.sort_by_key(|(row, _)| *row);
+    let wrong = wrong.into_iter().map(|(place, reason)| (table.rows[place], reason)).collect();
+    table.left_out = merged(std::mem::take(&mut table.left_out), wrong);
     Some(kept)
+}
+
+/// Rows of two lists as one, all by their numbers.
+fn merged(one: Vec<LeftOutRow>, other: Vec<LeftOutRow>) -> Vec<LeftOutRow> {
+    let mut all = Vec::with_capacity(one.len() + other.len());
+    let mut one = one.into_iter().peekable();
+    for row in other {
+        while let Some(earlier) = one.next_if(|(number, _)| *number < row.0) {
+            all.push(earlier);
+        }
+        all.push(row);
+    }
+    all.extend(one);
+    all
 }
 
 /// Keeps some of the rows.

@@ -2,19 +2,32 @@
 
 use std::hash::Hasher;
 
-use hashbrown::HashTable;
-use hashbrown::hash_table::Entry;
 use rustc_hash::FxHasher;
 
 use crate::import::{cells, letters};
 use crate::model::clients::Labels;
 
+/// How many texts are looked for at once, a power of 2.
+const RECENT: usize = 1 << 10;
+
 /// A column of names while it is read. Two that differ only in case or doubled spaces are the same; the first is kept.
-#[derive(Debug, Default)]
+///
+/// A table of all names would be too large for the processor's caches, and wait for memory at each row. So only the last
+/// names are looked for at once, which is enough for columns with few of them; what is left is found by sorting.
+#[derive(Debug)]
 pub struct Names {
+    /// Some texts may be there more than once.
     labels: Labels,
-    /// The hash and the place of each text: with the hash beside it the table grows without a look at the texts.
-    places: HashTable<(u32, u32)>,
+    /// The hash of each text.
+    hashes: Vec<u32>,
+    /// The place of the last text for each end of a hash.
+    recent: Vec<u32>,
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Self { labels: Labels::default(), hashes: Vec::new(), recent: vec![Labels::NONE; RECENT] }
+    }
 }
 
 impl Names {
@@ -29,27 +42,57 @@ impl Names {
 
     fn place(&mut self, text: &str) -> u32 {
         let hash = hash(text);
+        let recent = &mut self.recent[hash as usize % RECENT];
         let texts = &mut self.labels.texts;
-        let is_same = |(other, place): &(u32, u32)| {
-            *other == hash && texts.get(*place as usize).is_some_and(|other| is_same(other, text))
-        };
-        match self.places.entry(spread(hash), is_same, |(hash, _)| spread(*hash)) {
-            Entry::Occupied(entry) => entry.get().1,
-            // Only tidy texts are kept, so that others are never found.
-            Entry::Vacant(_) if !is_plain(text) && tidy(text) != text => self.place(&tidy(text)),
-            Entry::Vacant(entry) => {
-                let place = texts.len() as u32;
-                texts.push(text.into());
-                entry.insert((hash, place));
-                place
-            }
+        if self.hashes.get(*recent as usize) == Some(&hash) && is_same(&texts[*recent as usize], text) {
+            return *recent;
         }
+        // Only tidy texts are kept, so that others are never found.
+        if !is_plain(text) && tidy(text) != text {
+            return self.place(&tidy(text));
+        }
+        *recent = texts.len() as u32;
+        texts.push(text.into());
+        self.hashes.push(hash);
+        *recent
     }
 
     /// The column.
     pub fn labels(self) -> Labels {
-        self.labels
+        let mut labels = self.labels;
+        let repeated = repeated(&labels.texts, &self.hashes);
+        if repeated.is_empty() {
+            return labels;
+        }
+        let mut firsts: Vec<u32> = (0..labels.texts.len() as u32).collect();
+        for (place, first) in repeated {
+            firsts[place as usize] = first;
+        }
+        for place in &mut labels.places {
+            *place = firsts.get(*place as usize).copied().unwrap_or(Labels::NONE);
+        }
+        let kept = vec![true; labels.places.len()];
+        retain(&mut labels, &kept);
+        labels
     }
+}
+
+/// The places of texts that are the same as an earlier one, and the place of the first of these.
+fn repeated(texts: &[Box<str>], hashes: &[u32]) -> Vec<(u32, u32)> {
+    let mut ranks: Vec<u64> = hashes.iter().zip(0..).map(|(hash, place)| u64::from(*hash) << 32 | place).collect();
+    ranks.sort_unstable();
+    let mut repeated = Vec::new();
+    for alike in ranks.chunk_by(|one, next| one >> 32 == next >> 32).filter(|alike| alike.len() > 1) {
+        let mut different: Vec<u32> = Vec::new();
+        for place in alike.iter().map(|rank| *rank as u32) {
+            let is_first = |first: &&u32| is_same(&texts[**first as usize], &texts[place as usize]);
+            match different.iter().find(is_first) {
+                Some(first) => repeated.push((place, *first)),
+                None => different.push(place),
+            }
+        }
+    }
+    repeated
 }
 
 /// The rows of a column that are kept, and the texts that stand in them.
@@ -97,11 +140,6 @@ fn tidy(text: &str) -> String {
     tidy
 }
 
-/// A hash as the table takes it, of which it uses both ends.
-fn spread(hash: u32) -> u64 {
-    u64::from(hash) << 32 | u64::from(hash)
-}
-
 /// A number that texts have in common which differ in case only.
 fn hash(text: &str) -> u32 {
     /// This bit tells small letters from capitals.
@@ -124,6 +162,9 @@ fn hash(text: &str) -> u32 {
 }
 
 fn is_same(one: &str, other: &str) -> bool {
+    if one == other {
+        return true;
+    }
     if one.is_ascii() && other.is_ascii() {
         return one.eq_ignore_ascii_case(other);
     }

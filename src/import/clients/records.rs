@@ -1,7 +1,7 @@
 //! The rows of a text that comes in pieces, and what divides their cells.
 //!
-//! csv-core divides; here stands what it leaves open: blank lines count as rows, and a quote that never closes, or that
-//! would swallow whole rows, is a sign like any other.
+//! Lines without quotes are divided where they stand. All others are divided by csv-core; here stands what it leaves open:
+//! blank lines count as rows, and a quote that never closes, or that would swallow whole rows, is a sign like any other.
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
@@ -15,6 +15,8 @@ const MOST_CELLS: usize = 1 << 12;
 pub struct Record<'a> {
     text: &'a [u8],
     ends: &'a [usize],
+    /// Bytes between two cells.
+    gap: usize,
 }
 
 impl<'a> Record<'a> {
@@ -26,7 +28,7 @@ impl<'a> Record<'a> {
     /// What stands in a column, without the spaces around it; nothing where the row is shorter.
     pub fn cell(self, column: usize) -> &'a [u8] {
         let Some(end) = self.ends.get(column) else { return &[] };
-        let start = if column == 0 { 0 } else { self.ends[column - 1] };
+        let start = if column == 0 { 0 } else { self.ends[column - 1] + self.gap };
         trimmed(self.text.get(start..*end).unwrap_or_default())
     }
 
@@ -73,6 +75,8 @@ pub enum Step<'a> {
 pub struct Records {
     reader: Reader,
     separator: u8,
+    /// Which bytes end a cell, or may mean something else than themselves.
+    is_special: [bool; 256],
     /// Cells that a row has usually; 0 where that is not known.
     width: usize,
     /// Whether the last row ended with a carriage return, so that a line feed may follow.
@@ -88,12 +92,16 @@ impl Records {
     pub fn new(separator: u8, width: usize) -> Self {
         let reader = ReaderBuilder::new().delimiter(separator).build();
         let (text, ends) = (vec![0; LONGEST], vec![0; MOST_CELLS]);
-        Self { reader, separator, width, after_return: false, skips: false, text, ends }
+        let mut is_special = [false; 256];
+        for byte in [b'\n', b'\r', b'"', separator] {
+            is_special[usize::from(byte)] = true;
+        }
+        Self { reader, separator, is_special, width, after_return: false, skips: false, text, ends }
     }
 
     /// The next row of `input`, and how many bytes it took. The text ends with `input` where `is_all` is true; else a row
     /// at its end may be incomplete, and is read again once there is more.
-    pub fn next(&mut self, input: &[u8], is_all: bool) -> (Step<'_>, usize) {
+    pub fn next<'a>(&'a mut self, input: &'a [u8], is_all: bool) -> (Step<'a>, usize) {
         let mut before = if self.skips { self.skip(input) } else { 0 };
         before += usize::from(self.after_return && input.get(before) == Some(&b'\n'));
         let rest = &input[before..];
@@ -104,6 +112,11 @@ impl Records {
         if matches!(first, b'\n' | b'\r') {
             self.after_return = *first == b'\r';
             return (Step::Row(Record::default()), before + 1);
+        }
+        if let Some((end, cells)) = self.plain(rest) {
+            self.after_return = rest[end] == b'\r';
+            let record = Record { text: &rest[..end], ends: &self.ends[..cells], gap: 1 };
+            return (Step::Row(record), before + end + 1);
         }
         self.reader.reset();
         let (result, read, written, mut cells) = self.reader.read_record(rest, &mut self.text, &mut self.ends);
@@ -122,11 +135,37 @@ impl Records {
         self.after_return = rest.get(..read).and_then(<[u8]>::last) == Some(&b'\r');
         if is_row && !self.swallows(&rest[..read]) {
             let (written, cells) = self.unquote(written, cells);
-            return (Step::Row(Record { text: &self.text[..written], ends: &self.ends[..cells] }), before + read);
+            let record = Record { text: &self.text[..written], ends: &self.ends[..cells], gap: 0 };
+            return (Step::Row(record), before + read);
         }
         self.skips = true;
         let skipped = self.skip(rest);
         (Step::TooLong, before + skipped)
+    }
+
+    /// Divides a line without quotes: its length and how many cells it has. None where csv-core has to look: at quotes, at
+    /// a byte order mark, at what may be too long, and where the text ends before the line.
+    fn plain(&mut self, text: &[u8]) -> Option<(usize, usize)> {
+        /// What the mark begins with.
+        const MARK: u8 = 0xef;
+        if text.first() == Some(&MARK) {
+            return None;
+        }
+        let mut cells = 0;
+        for (place, byte) in text.iter().take(LONGEST).enumerate() {
+            if !self.is_special[usize::from(*byte)] {
+                continue;
+            }
+            if *byte == b'"' {
+                return None;
+            }
+            *self.ends.get_mut(cells)? = place;
+            cells += 1;
+            if *byte != self.separator {
+                return Some((place, cells));
+            }
+        }
+        None
     }
 
     /// Takes the quotes off cells that have spaces before them, which csv-core takes for signs, and joins what a separator

@@ -83,12 +83,12 @@ fn rows(text: &[u8], is_all: bool, separator: u8) -> Rows {
 
 /// How many cells most rows have, of those with several if there are any.
 fn usual_width(rows: &Rows) -> usize {
-    let mut widths: Vec<usize> = rows.iter().map(Vec::len).filter(|width| *width > 0).collect();
+    let mut widths: Vec<u64> = rows.iter().map(|row| row.len() as u64).filter(|width| *width > 0).collect();
     widths.sort_unstable();
     let runs = || widths.chunk_by(PartialEq::eq);
-    let most = runs().map(<[usize]>::len).max().unwrap_or_default();
+    let most = runs().map(<[u64]>::len).max().unwrap_or_default();
     // Of widths that are about as frequent the largest, so that no column is lost.
-    runs().rfind(|run| run.len() * 2 > most).map_or(0, |run| run[0])
+    runs().rfind(|run| run.len() * 2 > most).map_or(0, |run| run[0] as usize)
 }
 
 fn filled(row: &[String]) -> usize {

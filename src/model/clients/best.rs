@@ -1,29 +1,52 @@
-//! The first few of many by an order, without sorting all of them.
+//! Rows by numbers that rank them, and the first few of many without sorting all of them.
 
 use std::cmp::Ordering;
 
-/// The first `most` of what is added, by an order without ties.
-pub struct Best<T> {
-    most: usize,
-    found: Vec<T>,
-    /// The first that did not make it; none before anything was left out.
-    limit: Option<T>,
-    order: fn(&T, &T) -> Ordering,
+/// A row and what ranks it: the first number, then the second, the largest first, then the row.
+///
+/// One type for all that is ranked, as each further one would be sorted by a copy of the code.
+#[derive(Clone, Copy, Debug)]
+pub struct Ranked {
+    /// What counts most.
+    pub first: f64,
+    /// What counts where that is equal.
+    pub second: f64,
+    /// Its place among all rows.
+    pub row: u32,
 }
 
-impl<T> Best<T> {
+impl Ranked {
+    fn order(&self, other: &Self) -> Ordering {
+        other.first.total_cmp(&self.first).then(other.second.total_cmp(&self.second)).then(self.row.cmp(&other.row))
+    }
+}
+
+/// Puts rows in order.
+pub fn sort(ranked: &mut [Ranked]) {
+    ranked.sort_unstable_by(Ranked::order);
+}
+
+/// The first `most` of what is added.
+pub struct Best {
+    most: usize,
+    found: Vec<Ranked>,
+    /// The first that did not make it; none before anything was left out.
+    limit: Option<Ranked>,
+}
+
+impl Best {
     /// None yet.
-    pub fn new(most: usize, order: fn(&T, &T) -> Ordering) -> Self {
-        Self { most, found: Vec::new(), limit: None, order }
+    pub fn new(most: usize) -> Self {
+        Self { most, found: Vec::new(), limit: None }
     }
 
     /// Adds one.
-    pub fn add(&mut self, one: T) {
-        if self.limit.as_ref().is_some_and(|limit| (self.order)(limit, &one) == Ordering::Less) {
+    pub fn add(&mut self, one: Ranked) {
+        if self.limit.as_ref().is_some_and(|limit| limit.order(&one) == Ordering::Less) {
             return;
         }
         self.found.push(one);
-        // Every now and then, so that each costs the same on average.
+        // Every now and then, so that few are sorted often.
         if self.found.len() / 2 > self.most {
             self.cut();
         }
@@ -31,17 +54,16 @@ impl<T> Best<T> {
 
     /// Keeps only the first ones.
     fn cut(&mut self) {
+        sort(&mut self.found);
         if self.found.len() > self.most {
-            self.found.select_nth_unstable_by(self.most, self.order);
             self.found.truncate(self.most + 1);
             self.limit = self.found.pop();
         }
     }
 
     /// The first ones, in order.
-    pub fn sorted(mut self) -> Vec<T> {
+    pub fn sorted(mut self) -> Vec<Ranked> {
         self.cut();
-        self.found.sort_unstable_by(self.order);
         self.found
     }
 }

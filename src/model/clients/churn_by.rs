@@ -5,33 +5,36 @@ use super::groups::{Group, Groups};
 use super::stays::Stays;
 use super::survival::churn;
 use super::{ChurnBy, ChurnGroup, Clients, Grouping, Labels};
-use crate::model::limits;
 use crate::model::nps;
 
 /// Names of the groups of answers.
 const ANSWERS: [&str; 3] = ["detractor", "passive", "promoter"];
 
-/// Churn by each column that is there; `fees` are all of them, ascending.
-pub fn churn_by(clients: &Clients, stays: &Stays, fees: Option<&[f64]>) -> Vec<ChurnBy> {
+/// Churn by each column that is there, of at most `most` groups each; `fees` are all of them, ascending.
+pub fn churn_by(clients: &Clients, stays: &Stays, fees: Option<&[f64]>, most: u32) -> Vec<ChurnBy> {
+    let by = |grouping, keys, key: &dyn Fn(usize) -> u32, name: &dyn Fn(u32) -> String| {
+        let Groups { groups, unknown, .. } = Groups::of(stays, keys, most as usize, key);
+        ChurnBy { by: grouping, groups: groups.iter().map(|group| figures(group, name(group.key))).collect(), unknown }
+    };
     let by_term = || {
         let terms = clients.terms.as_ref()?;
         let keys = terms.iter().max().map_or(0, |longest| usize::from(*longest) + 1);
         let key = |row: usize| if terms[row] == 0 { Labels::NONE } else { u32::from(terms[row]) };
-        Some(by(stays, Grouping::Term, keys, key, |term| term.to_string()))
+        Some(by(Grouping::Term, keys, &key, &|term| term.to_string()))
     };
     let by_label = |grouping, labels: &Option<Labels>| {
         let Labels { texts, places } = labels.as_ref()?;
-        Some(by(stays, grouping, texts.len(), |row| places[row], |place| texts[place as usize].to_string()))
+        Some(by(grouping, texts.len(), &|row| places[row], &|place| texts[place as usize].to_string()))
     };
     let by_quartile = || {
         let quartiles = quantiles(fees?, 4);
         let key = |row: usize| fee(clients, row).map_or(Labels::NONE, |fee| part(&quartiles, fee) as u32);
-        Some(by(stays, Grouping::FeeQuartile, 4, key, |quartile| (quartile + 1).to_string()))
+        Some(by(Grouping::FeeQuartile, 4, &key, &|quartile| (quartile + 1).to_string()))
     };
     let by_answer = || {
         let scores = clients.scores.as_ref()?;
         let key = |row: usize| scores[row].map_or(Labels::NONE, |score| nps::Group::of(score) as u32);
-        Some(by(stays, Grouping::NpsGroup, ANSWERS.len(), key, |group| ANSWERS[group as usize].to_owned()))
+        Some(by(Grouping::NpsGroup, ANSWERS.len(), &key, &|group| ANSWERS[group as usize].to_owned()))
     };
     let all = [
         by_term(),
@@ -41,11 +44,6 @@ pub fn churn_by(clients: &Clients, stays: &Stays, fees: Option<&[f64]>) -> Vec<C
         by_answer(),
     ];
     all.into_iter().flatten().collect()
-}
-
-fn by(stays: &Stays, by: Grouping, keys: usize, key: impl Fn(usize) -> u32, name: impl Fn(u32) -> String) -> ChurnBy {
-    let Groups { groups, unknown, .. } = Groups::of(stays, keys, limits::CLIENT_GROUPS.max as usize, key);
-    ChurnBy { by, groups: groups.iter().map(|group| figures(group, name(group.key))).collect(), unknown }
 }
 
 fn figures(group: &Group, name: String) -> ChurnGroup {

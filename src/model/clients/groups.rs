@@ -68,12 +68,23 @@ fn group(key: u32) -> Group {
     Group { key, ..Group::default() }
 }
 
-/// Drops empty groups and all but the largest; the others stand by their numbers.
+/// Drops empty groups and all but the largest. They stand by their numbers, before and after.
 fn keep_largest(groups: &mut Vec<Group>, most: usize) {
     groups.retain(|group| group.clients > 0);
-    groups.sort_by_key(|group| std::cmp::Reverse(group.clients));
-    groups.truncate(most);
-    groups.sort_unstable_by_key(|group| group.key);
+    let last = last_rank(groups.iter().map(|group| rank(group.clients, group.key)).collect(), most);
+    groups.retain(|group| rank(group.clients, group.key) <= last);
+}
+
+/// The rank of a group by its size, the largest first, then by its number.
+fn rank(size: u32, key: u32) -> u64 {
+    u64::from(u32::MAX - size) << 32 | u64::from(key)
+}
+
+/// The last rank that is among the first `most`.
+fn last_rank(mut ranks: Vec<u64>, most: usize) -> u64 {
+    ranks.sort_unstable();
+    ranks.truncate(most);
+    ranks.last().copied().unwrap_or_default()
 }
 
 /// Sets the place of each number among groups.
@@ -92,11 +103,9 @@ fn largest(stays: &Stays, keys: usize, most: usize, key: &impl Fn(usize) -> u32)
             *size += 1;
         }
     }
-    let mut largest: Vec<(u32, u32)> = sizes.iter().copied().zip(0..).filter(|(size, _)| *size > 0).collect();
-    largest.sort_unstable_by_key(|&(size, key)| (std::cmp::Reverse(size), key));
-    largest.truncate(most);
-    let mut groups: Vec<Group> = largest.into_iter().map(|(_, key)| group(key)).collect();
-    groups.sort_unstable_by_key(|group| group.key);
+    let ranks = || sizes.iter().zip(0..).filter(|(size, _)| **size > 0).map(|(size, key)| (rank(*size, key), key));
+    let last = last_rank(ranks().map(|(rank, _)| rank).collect(), most);
+    let groups: Vec<Group> = ranks().filter(|(rank, _)| *rank <= last).map(|(_, key)| group(key)).collect();
     place_groups(&mut sizes, &groups);
     sizes
 }

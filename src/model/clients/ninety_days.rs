@@ -1,9 +1,7 @@
 //! Active clients by how likely they are to leave within 90 days, the time in which it can be foreseen and met, and why.
 //! Sources: [`crate::model::benchmarks::SUBSCRIPTION_SURVEY`], [`crate::model::benchmarks::EIGHT_WAYS`].
 
-use std::cmp::Ordering;
-
-use super::best::Best;
+use super::best::{Best, Ranked};
 use super::fees::{fee, quantiles};
 use super::life_table::leaves_90_days;
 use super::stays::{Stay, Stays};
@@ -34,7 +32,7 @@ pub fn at_risk(
     let mut by_tenure = vec![0_u32; chances.len()];
     let mut loss = 0.0;
     let mut by_reason = [0; RiskReason::ALL.len()];
-    let mut best = Best::new(settings.listed as usize, Candidate::order);
+    let mut best = Best::new(settings.listed as usize);
     for (row, stay) in stays.active() {
         let tenure = usize::from(stay.tenure.months);
         by_tenure[tenure] += 1;
@@ -44,42 +42,14 @@ pub fn at_risk(
             *count += u32::from(holds);
         }
         // A client without a known fee comes after those who pay nothing.
-        best.add(Candidate { loss: fee_at_risk.unwrap_or(-1.0), chance: chances[tenure], row: row as u32 });
+        best.add(Ranked { first: fee_at_risk.unwrap_or(-1.0), second: chances[tenure], row: row as u32 });
     }
-    let risky = |candidate: Candidate| candidate.figures(&reasons, &stays.all[candidate.row as usize]);
+    let risky = |ranked: Ranked| reasons.figures(ranked, &stays.all[ranked.row as usize]);
     AtRisk {
         leaving: chances.iter().zip(&by_tenure).map(|(chance, count)| chance * f64::from(*count)).sum(),
         loss: clients.fees.is_some().then_some(loss),
         by_reason,
         clients: best.sorted().into_iter().map(risky).collect(),
-    }
-}
-
-/// A client who may be among the first.
-struct Candidate {
-    /// Expected loss; below 0 where the fee is not known.
-    loss: f64,
-    chance: f64,
-    row: u32,
-}
-
-impl Candidate {
-    /// By expected loss, then chance, then row.
-    fn order(a: &Self, b: &Self) -> Ordering {
-        b.loss.total_cmp(&a.loss).then(b.chance.total_cmp(&a.chance)).then(a.row.cmp(&b.row))
-    }
-
-    fn figures(&self, reasons: &Reasons, stay: &Stay) -> RiskyClient {
-        let row = self.row as usize;
-        let holding = RiskReason::ALL.into_iter().zip(reasons.of(row)).filter(|(_, holds)| *holds);
-        RiskyClient {
-            row: reasons.clients.rows[row],
-            client: reasons.clients.name(row),
-            tenure: u32::from(stay.tenure.months),
-            leaves_90_days: self.chance,
-            expected_loss: (self.loss >= 0.0).then_some(self.loss),
-            reasons: holding.map(|(reason, _)| reason).collect(),
-        }
     }
 }
 
@@ -93,6 +63,20 @@ struct Reasons<'a> {
 }
 
 impl Reasons<'_> {
+    /// A client by its expected loss, which is below 0 where the fee is not known, and its chance.
+    fn figures(&self, Ranked { first: loss, second: chance, row }: Ranked, stay: &Stay) -> RiskyClient {
+        let row = row as usize;
+        let holding = RiskReason::ALL.into_iter().zip(self.of(row)).filter(|(_, holds)| *holds);
+        RiskyClient {
+            row: self.clients.rows[row],
+            client: self.clients.name(row),
+            tenure: u32::from(stay.tenure.months),
+            leaves_90_days: chance,
+            expected_loss: (loss >= 0.0).then_some(loss),
+            reasons: holding.map(|(reason, _)| reason).collect(),
+        }
+    }
+
     /// Which reasons hold for an active client, in the order of [`RiskReason::ALL`].
     fn of(&self, row: usize) -> [bool; RiskReason::ALL.len()] {
         let Clients { starts, terms, scores, last_contacts, .. } = self.clients;

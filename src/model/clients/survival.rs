@@ -3,6 +3,7 @@
 //! Who is still a client counts until the day asked for and no longer. In a list that holds only those who were clients
 //! on some day or later, whoever started before enters late: at the tenure of that day.
 
+use super::best::{self, Ranked};
 use super::stays::Stays;
 use super::tenure::{ClientMonths, PLACES, Tenure};
 use super::{Survival, SurvivalStep};
@@ -69,7 +70,7 @@ pub fn of_stays(stays: &Stays) -> Survival {
         censored,
         entered,
     };
-    of_moments(happened.map(moment).collect(), on_time, sum.total())
+    of_moments(&happened.map(moment).collect::<Vec<_>>(), on_time, sum.total())
 }
 
 /// Survival of stays of so many months, each with whether it ended.
@@ -80,15 +81,14 @@ pub fn of_durations(durations: &[(f64, bool)]) -> Survival {
         censored: u32::from(!ended),
         entered: 0,
     };
-    let mut moments: Vec<Moment> = durations.iter().map(moment).collect();
-    moments.sort_unstable_by(|a, b| a.time.total_cmp(&b.time));
+    let moments = in_order(&durations.iter().map(moment).collect::<Vec<_>>());
     let client_months = moments.iter().map(|moment| moment.time).sum();
-    of_moments(moments, durations.len() as u32, client_months)
+    of_moments(&moments, durations.len() as u32, client_months)
 }
 
 /// Survival from what happens when, `on_time` clients being observed from their start on.
-pub fn of_moments(mut moments: Vec<Moment>, on_time: u32, client_months: f64) -> Survival {
-    moments.sort_unstable_by(|a, b| a.time.total_cmp(&b.time));
+pub fn of_moments(moments: &[Moment], on_time: u32, client_months: f64) -> Survival {
+    let mut moments = in_order(moments);
     moments.dedup_by(|next, kept| {
         let is_same = next.time == kept.time;
         if is_same {
@@ -115,6 +115,14 @@ pub fn of_moments(mut moments: Vec<Moment>, on_time: u32, client_months: f64) ->
         client_months,
         steps,
     }
+}
+
+/// Moments by their times, the first one first.
+fn in_order(moments: &[Moment]) -> Vec<Moment> {
+    let ranked = |(row, moment): (u32, &Moment)| Ranked { first: -moment.time, second: 0.0, row };
+    let mut ranks: Vec<Ranked> = (0..).zip(moments).map(ranked).collect();
+    best::sort(&mut ranks);
+    ranks.into_iter().map(|rank| moments[rank.row as usize]).collect()
 }
 
 /// The steps of the curve, with Greenwood's intervals on the scale of log(−log).
@@ -215,7 +223,7 @@ mod tests {
     #[test]
     fn who_enters_late_is_at_risk_from_then_on() {
         let at = |time, ended, entered| Moment { time, ended, censored: 0, entered };
-        let got = of_moments(vec![at(1.0, 1, 1), at(2.0, 1, 0), at(3.0, 1, 0)], 2, 5.0);
+        let got = of_moments(&[at(1.0, 1, 1), at(2.0, 1, 0), at(3.0, 1, 0)], 2, 5.0);
         assert_eq!(got.steps.iter().map(|step| step.at_risk).collect::<Vec<_>>(), [2, 2, 1]);
         assert_eq!(got.steps.iter().map(|step| step.survival).collect::<Vec<_>>(), [0.5, 0.25, 0.0]);
         assert_eq!((got.clients, got.ended), (3, 3));

@@ -37,7 +37,7 @@ pub fn of_counts(life: &[LifeCount], periods: Vec<PeriodCounts>, cohorts: Vec<St
     };
     let halves = |(row, after): (&LifeCount, u32)| f64::midpoint(f64::from(row.at_risk), f64::from(after));
     let client_months = life.iter().zip(after.clone()).map(halves).sum();
-    let survival = of_moments(life.iter().zip(after).map(moment).collect(), clients, client_months);
+    let survival = of_moments(&life.iter().zip(after).map(moment).collect::<Vec<_>>(), clients, client_months);
     TableFigures {
         clients,
         active: clients.saturating_sub(survival.ended),

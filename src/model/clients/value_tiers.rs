@@ -1,8 +1,6 @@
 //! Active clients by what they are worth.
 
-use std::cmp::Ordering;
-
-use super::best::Best;
+use super::best::{Best, Ranked};
 use super::fees::fee;
 use super::life_table::remaining;
 use super::stays::Stays;
@@ -27,15 +25,9 @@ pub fn value_tiers(clients: &Clients, stays: &Stays, table: &[LifeRow], settings
         tier.clients += 1;
         tier.fees += fee;
         tier.value += value;
-        tier.best.add(Valued { value, row: row as u32 });
+        tier.best.add(Ranked { first: value, second: 0.0, row: row as u32 });
     }
     Some(tiers.into_iter().map(|tier| tier.figures(clients)).collect())
-}
-
-/// What a client is worth.
-struct Valued {
-    value: f64,
-    row: u32,
 }
 
 /// One tier while clients are added.
@@ -44,18 +36,18 @@ struct Tier {
     clients: u32,
     fees: f64,
     value: f64,
-    best: Best<Valued>,
+    /// By value.
+    best: Best,
 }
 
 /// The clients who are worth most, none so far.
-fn best(settings: &Settings) -> Best<Valued> {
-    let order = |a: &Valued, b: &Valued| -> Ordering { b.value.total_cmp(&a.value).then(a.row.cmp(&b.row)) };
-    Best::new(EXAMPLES.min(settings.listed as usize), order)
+fn best(settings: &Settings) -> Best {
+    Best::new(EXAMPLES.min(settings.listed as usize))
 }
 
 impl Tier {
     fn figures(self, clients: &Clients) -> ValueTier {
-        let example = |Valued { value, row }| {
+        let example = |Ranked { first: value, row, .. }| {
             let row = row as usize;
             ValuedClient { row: clients.rows[row], client: clients.name(row), value }
         };

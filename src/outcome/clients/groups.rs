@@ -1,6 +1,7 @@
 //! Churn by group: which groups are drawn, and which differ.
 
 use crate::model::clients::{ChurnBy, ChurnGroup};
+use crate::model::ranking::first_ranked;
 
 /// Most groups that are drawn.
 const MOST_DRAWN: usize = 12;
@@ -18,11 +19,9 @@ pub struct Extremes<'a> {
 
 /// The groups that are drawn, in their order: the largest.
 pub fn drawn(by: &ChurnBy) -> Vec<&ChurnGroup> {
-    let mut groups: Vec<(usize, &ChurnGroup)> = by.groups.iter().enumerate().collect();
-    groups.sort_by_key(|(_, group)| std::cmp::Reverse(group.clients));
-    groups.truncate(MOST_DRAWN);
-    groups.sort_by_key(|(place, _)| *place);
-    groups.into_iter().map(|(_, group)| group).collect()
+    let groups = &by.groups;
+    let largest = first_ranked(groups.len(), MOST_DRAWN, &|a, b| groups[b].clients.cmp(&groups[a].clients));
+    largest.into_iter().map(|place| &groups[place]).collect()
 }
 
 /// The groups that differ most; none for fewer than two.

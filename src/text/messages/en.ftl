@@ -6,6 +6,7 @@
 
 window-title-plateau = Plateau: why your agency’s revenue stops growing
 window-title-retention = Retention and client lifetime value · Plateau
+window-title-clients = My clients · Plateau
 window-title-nps = Net Promoter Score · Plateau
 window-title-strategies = Strategies that lift your plateau · Plateau
 window-title-reps = Sales and service reps · Plateau
@@ -15,6 +16,7 @@ window-title-sources = Sources · Plateau
 
 view-plateau = Plateau
 view-retention = Retention
+view-clients = My clients
 view-nps = NPS
 view-strategies = Strategies
 view-reps = Reps
@@ -1635,6 +1637,8 @@ left-out-month-again = a month that stands in another row, too
 
 # --- My clients: a list, until its figures are there ---
 
+clients-invite = Do you have a list of your clients? See how long they stay, and who may leave next.
+clients-link = Your client list
 list-question = Drop in your client list to see *how long clients stay* and *who may leave next*.
 list-private = Your list never leaves this browser. It isn’t saved, and it’s not part of any link. Close this tab, and it’s gone.
 list-answers-title = What you’ll see

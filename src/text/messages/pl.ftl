@@ -6,6 +6,7 @@
 
 window-title-plateau = Plateau: dlaczego przychód twojej agencji przestaje rosnąć
 window-title-retention = Retencja i wartość życiowa klienta · Plateau
+window-title-clients = Moi klienci · Plateau
 window-title-nps = Net Promoter Score · Plateau
 window-title-strategies = Strategie, które podnoszą twoje plateau · Plateau
 window-title-reps = Handlowcy i opiekunowie klientów · Plateau
@@ -15,6 +16,7 @@ window-title-sources = Źródła · Plateau
 
 view-plateau = Plateau
 view-retention = Retencja
+view-clients = Moi klienci
 view-nps = NPS
 view-strategies = Strategie
 view-reps = Handlowcy
@@ -1735,6 +1737,8 @@ left-out-month-again = miesiąc jest też w innym wierszu
 
 # --- My clients: a list, until its figures are there ---
 
+clients-invite = Masz listę klientów? Zobacz, jak długo zostają i kto może odejść następny.
+clients-link = Twoja lista klientów
 list-question = Upuść tu listę klientów, a zobaczysz, *jak długo zostają* i *kto może odejść następny*.
 list-private = Twoja lista nie opuszcza tej przeglądarki. Nie jest zapisywana i nie trafia do żadnego linku. Gdy zamkniesz kartę, znika.
 list-answers-title = Co zobaczysz

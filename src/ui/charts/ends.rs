@@ -6,6 +6,7 @@ use super::levels::Place;
 use super::marks::{label, path, shortened};
 use super::path::Path;
 use super::plot::{GAP, Plot, TOP};
+use crate::outcome::ranked;
 
 /// Height of a name and of the value below it.
 const LINE: f64 = 16.0;
@@ -74,8 +75,7 @@ pub fn line_ends(plot: &Plot, ends: &[LineEnd], taken: &mut Vec<Place>) -> Html 
 /// Heights as near to those that are wanted as they can be, at least `apart` from each other in the same order, within
 /// `[top, bottom]` where all of them fit.
 fn spread(wanted: &[f64], apart: f64, [top, bottom]: [f64; 2]) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|a, b| wanted[*a].total_cmp(&wanted[*b]));
+    let order = ranked(wanted.len(), &|a, b| wanted[a].total_cmp(&wanted[b]));
     // Groups of neighbors that touch: where the first one stands, and how many there are.
     let mut groups: Vec<(f64, usize)> = Vec::new();
     let within = |first: f64, count: usize| first.min(bottom - (count as f64 - 1.0) * apart).max(top);

@@ -114,10 +114,17 @@ fn band(plot: &Plot, series: &StepSeries) -> Path {
     path
 }
 
-/// Words beside a mark: right of it, or left where they would not fit.
+/// Words beside a mark: right of it, or left where they would not fit, or up to the edge where they fit on neither side.
 fn beside(plot: &Plot, x: f64, y: f64, words: &AttrValue) -> Html {
-    let fits = x + BESIDE + words.chars().count() as f64 * LETTER <= plot.width;
-    if fits { label(x + BESIDE, y, "start", words.clone()) } else { label(x - BESIDE, y, "end", words.clone()) }
+    let width = words.chars().count() as f64 * LETTER;
+    let (right, left) = (x + BESIDE, x - BESIDE);
+    if right + width <= plot.width {
+        label(right, y, "start", words.clone())
+    } else if left - width >= 0.0 {
+        label(left, y, "end", words.clone())
+    } else {
+        label(plot.width, y, "end", words.clone())
+    }
 }
 
 /// From a half to the curve, and down to the axis.

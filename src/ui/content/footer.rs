@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use super::source_link;
 use crate::browser::update;
-use crate::state::Action;
+use crate::state::{Action, View};
 use crate::text::{Currency, Language, Messages};
 use crate::ui::context::use_page;
 use crate::ui::controls::{Button, Choice};
 use crate::ui::hooks::use_new_version;
+use crate::ui::list_flag;
 
 /// What the foot leads to.
 #[derive(Properties, PartialEq)]
@@ -16,6 +17,9 @@ pub struct FooterProps {
     /// Whether it leads to the sources; not in their own view, where that would begin anew.
     #[prop_or(true)]
     pub sources: bool,
+    /// Whether it leads to the list of clients, where there is one; not in its own view.
+    #[prop_or(true)]
+    pub clients: bool,
 }
 
 /// The foot.
@@ -49,6 +53,9 @@ pub fn Footer(props: &FooterProps) -> Html {
             </p>
             if props.sources {
                 { source_link(messages.view_sources().to_owned()) }
+            }
+            if props.clients && list_flag::has_list() {
+                <a class="source" href={format!("#/{}", View::Clients.route())}>{ messages.clients_link() }</a>
             }
             <span class="language">
                 <Choice name={messages.language()} options={languages} chosen={language} onchoose={set_language} />

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlTextAreaElement;
+use web_sys::{File, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use super::table_file::{ChooseFile, use_table_file};
 use super::{Button, Choice, Disclosure};
-use crate::browser::events;
+use crate::browser::{events, file};
 use crate::import::columns::Columns;
 use crate::state::{Action, PastedTable, TableKind};
 use crate::ui::context::{use_dispatch, use_locale};
@@ -62,9 +63,27 @@ pub fn PasteField(props: &PasteFieldProps) -> Html {
             dispatch.send(Action::Paste(*kind, text));
         }
     });
-    let onblur = use_callback(dispatch, |_: FocusEvent, dispatch| dispatch.send(Action::EndGesture));
+    let onblur = use_callback(dispatch.clone(), |_: FocusEvent, dispatch| dispatch.send(Action::EndGesture));
+    let ontext = use_callback((dispatch, kind), |text: String, (dispatch, kind)| {
+        dispatch.send(Action::EndGesture);
+        dispatch.send(Action::Paste(*kind, text));
+        dispatch.send(Action::EndGesture);
+    });
+    let table_file = use_table_file(ontext);
+    // Elsewhere on the page a file that is dropped is opened as a saved one.
+    let ondragover = use_callback((), |event: DragEvent, ()| {
+        if file::drags_files(&event) {
+            event.prevent_default();
+        }
+    });
+    let ondrop = use_callback(table_file.read.clone(), |event: DragEvent, read: &Callback<File>| {
+        if let Some(file) = file::dropped(&event) {
+            event.prevent_default();
+            read.emit(file);
+        }
+    });
     html! {
-        <div class="paste">
+        <div class="paste" data-takes-files="" {ondragover} {ondrop}>
             <label for={*id} translate="yes">{ label.clone() }</label>
             <textarea id={*id} rows="5" autocomplete="off" spellcheck="false" aria-describedby={hint_id.clone()}
                 value={text} readonly={is_long} {oninput} {onpaste} {onblur} />
@@ -74,6 +93,7 @@ pub fn PasteField(props: &PasteFieldProps) -> Html {
                     <Button text={messages.clear()} action={Action::Paste(kind, String::new())} focus_next={*id} />
                 }
             </div>
+            <ChooseFile about={label.clone()} onfile={table_file.read} problem={table_file.problem} />
         </div>
     }
 }

@@ -124,7 +124,7 @@ fn ViewLink(props: &ViewLinkProps) -> Html {
             }
         }
     };
-    let within = view == View::Strategies && *shown == View::Reps;
+    let within = matches!((view, *shown), (View::Strategies, View::Reps) | (View::Retention, View::Clients));
     let current = if here { Some("page") } else { within.then_some("true") };
     html! {
         <a ref={node} href={(*href).clone()} aria-current={current} {onclick} {onpointerenter} {onpointerdown} {onfocus}>

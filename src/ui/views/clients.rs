@@ -14,7 +14,10 @@ pub mod sql_box;
 mod start;
 pub mod survival;
 pub mod tiers;
+mod turns;
 pub mod use_in_plan;
+
+use std::rc::Rc;
 
 use time::Date;
 use yew::prelude::*;
@@ -23,7 +26,7 @@ use super::ViewProps;
 use crate::browser::file::Drag;
 use crate::browser::{dates, page};
 use crate::import::clients::Role;
-use crate::model::clients::Settings;
+use crate::model::clients::{ClientFigures, Settings};
 use crate::outcome::client_list::{ClientList, Origin};
 use crate::text::{Locale, Sentence};
 use crate::ui::client_list::{RiskQuestion, ask, ask_at_risk, count, use_client_list};
@@ -34,11 +37,16 @@ use crate::ui::render_count;
 use crate::wording::client_list as wording;
 use crate::wording::clients as figures_wording;
 use at_risk::RiskAsked;
-use figures::Figures;
+use figures::{FiguresInTurn, FiguresProps};
 use list_part::{ListPart, ReadingProgress};
 use source::read_file;
 use sql_box::SqlBox;
 use start::Start;
+
+crate::lazy_view!(
+    /// What is shown of a list, in a chunk of its own: it is needed once there is a list.
+    pub static FIGURES: FiguresProps = figures, FiguresInTurn
+);
 
 /// The id of the view's heading.
 const HEADING: &str = "view";
@@ -117,17 +125,28 @@ pub fn ClientsView(props: &ViewProps) -> Html {
     let is_sample = list.counted.is_none()
         && list.figures.is_some()
         && list.source.as_ref().is_some_and(|source| source.origin == Origin::Sample);
+    let shown = |figures: &Rc<ClientFigures>, onask: Option<Callback<RiskAsked>>| {
+        let (workspace, moving) = (props.workspace.clone(), props.moving);
+        FIGURES.part(FiguresProps {
+            figures: figures.clone(),
+            workspace,
+            moving,
+            knows_clients: onask.is_some(),
+            onask,
+            turns: None,
+        })
+    };
     let messages = locale.messages;
     use_announcement(if is_sample { format!("{}: {}", messages.sample(), answer.plain()) } else { answer.plain() });
     html! {
         <>
             <Answer text={answer} sample={is_sample} />
             if let Some(figures) = &list.counted {
-                <Figures figures={figures.clone()} workspace={props.workspace.clone()} moving={props.moving} knows_clients={false} />
+                { shown(figures, None) }
             } else if let Some(settings) = settings {
                 <ListPart list={list.clone()} {settings} {margin} />
                 if let Some(figures) = &list.figures {
-                    <Figures figures={figures.clone()} workspace={props.workspace.clone()} moving={props.moving} {onask} />
+                    { shown(figures, Some(onask)) }
                 }
             } else if list.progress.is_some() {
                 <ReadingProgress list={list.clone()} />
@@ -141,7 +160,7 @@ pub fn ClientsView(props: &ViewProps) -> Html {
                 <SqlBox {as_of} start={list.column_name(Role::Start)} end={list.column_name(Role::End)}
                     has_counts={list.counted.is_some()} oncount={Callback::from(count)} />
             }
-            <Footer />
+            <Footer clients={false} />
         </>
     }
 }

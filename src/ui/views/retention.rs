@@ -11,6 +11,7 @@ use yew::prelude::*;
 use super::ViewProps;
 use crate::outcome::retention::RetentionOutcome;
 use crate::outcome::retention::client_value::ClientValueOutcome;
+use crate::state::View;
 use crate::ui::content::{Answer, Footer};
 use crate::ui::context::use_locale;
 use crate::ui::controls::use_open_set;
@@ -56,6 +57,10 @@ pub fn RetentionView(props: &ViewProps) -> Html {
             </div>
             <Periods table={props.pasted.periods.clone()} months={inputs.period.period_months} {adopted} />
             { client_value::client_value(&locale, workspace, &value, &open) }
+            <p class="pin invite">
+                <span class="quietly">{ locale.messages.clients_invite() }</span>
+                <a data-look="pill" href={format!("#/{}", View::Clients.route())}>{ locale.messages.view_clients() }</a>
+            </p>
             <Footer />
         </>
     }

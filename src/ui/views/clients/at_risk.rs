@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::part::{PartProps, section, title};
+use super::part::{PartProps, section, table_name};
 use crate::browser::{file, share};
 use crate::model::clients::{AtRisk, ClientFigures, RiskReason, RiskyClient};
 use crate::outcome::clients::risk::{SHOWN, chosen, reasons};
@@ -13,6 +13,7 @@ use crate::text::Locale;
 use crate::ui::content::table::text_table;
 use crate::ui::context::{use_locale, use_page};
 use crate::ui::controls::{Button, ButtonVariant, use_open_set};
+use crate::ui::hooks::use_announcement;
 use crate::ui::render_count;
 use crate::wording::clients::Part;
 use crate::wording::clients::risk as wording;
@@ -88,15 +89,19 @@ pub fn AtRiskPart(props: &AtRiskProps) -> Html {
         let most = most.clone();
         Callback::from(move |()| most.set(*most + SHOWN))
     };
+    let said = if clients.is_empty() {
+        locale.messages.clients_risk_unmatched().to_owned()
+    } else {
+        wording::shown(&locale, shown, clients.len())
+    };
+    use_announcement(said.clone());
     let content = html! {
         if !figures.at_risk.clients.is_empty() {
             { filter(&locale, figures, &picked) }
-            if clients.is_empty() {
-                <p>{ locale.messages.clients_risk_unmatched() }</p>
-            } else {
+            if !clients.is_empty() {
                 { table(&locale, &clients[..shown]) }
-                <p class="quietly" role="status">{ wording::shown(&locale, shown, clients.len()) }</p>
             }
+            <p class="quietly">{ said }</p>
             <div class="presets">
                 if shown < clients.len() {
                     <Button variant={ButtonVariant::Pill} text={locale.messages.clients_risk_more()} onpress={more} />
@@ -142,7 +147,7 @@ fn table(locale: &Locale, clients: &[&RiskyClient]) -> Html {
     let rows: Vec<Vec<String>> = clients.iter().map(|client| wording::row(locale, client).to_vec()).collect();
     html! {
         <div class="risky" translate="no">
-            { text_table(title(locale.messages, Part::Risk), "", &wording::columns(locale), &rows, 1) }
+            { text_table(table_name(locale.messages, Part::Risk), "", &wording::columns(locale), &rows, 1) }
         </div>
     }
 }

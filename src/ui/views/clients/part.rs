@@ -30,6 +30,11 @@ fn id(part: Part) -> &'static str {
     }
 }
 
+/// The name of a part's table, which is another one than the part's own.
+pub fn table_name(messages: Messages, part: Part) -> String {
+    messages.named(title(messages, part), messages.as_table())
+}
+
 /// The title of a part.
 pub fn title(messages: Messages, part: Part) -> &'static str {
     match part {

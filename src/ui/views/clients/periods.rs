@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::part::{PartProps, section};
+use super::part::{PartProps, section, table_name};
 use crate::model::limits::Unit;
 use crate::outcome::clients::periods::RetentionCourse;
 use crate::ui::charts::{ChartLabels, LineChart};
@@ -70,7 +70,13 @@ fn RetentionChart(props: &ChartProps) -> Html {
 #[component]
 fn PeriodsTable(props: &PartProps) -> Html {
     let locale = use_locale();
-    let (name, counts) = (locale.messages.clients_periods_title(), &props.figures.table);
+    let counts = &props.figures.table;
+    let name = locale.messages.clients_periods_title();
     let caption = wording::latest(&locale, counts, MOST_ROWS).unwrap_or_else(|| name.to_owned());
-    table(name, caption, &wording::columns(&locale), &wording::rows(&locale, counts, MOST_ROWS))
+    table(
+        table_name(locale.messages, Part::Periods),
+        caption,
+        &wording::columns(&locale),
+        &wording::rows(&locale, counts, MOST_ROWS),
+    )
 }

@@ -62,7 +62,7 @@ fn name_field(id: &'static str, label: &'static str, value: &str, set: UseStateS
     let oninput = move |event: InputEvent| set.set(Some(event.target_unchecked_into::<HtmlInputElement>().value()));
     html! {
         <div class="cell">
-            <label for={id}>{ label }</label>
+            <label for={id} translate="yes">{ label }</label>
             <input class="name" type="text" {id} autocomplete="off" spellcheck="false" autocapitalize="none"
                 value={value.to_owned()} {oninput} />
         </div>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::part::{PartProps, section, title};
+use super::part::{PartProps, section, table_name};
 use crate::text::Locale;
 use crate::ui::content::table::scrolled;
 use crate::ui::content::tier;
@@ -45,5 +45,5 @@ fn table(locale: &Locale, rows: Vec<TierRow>) -> Html {
             <tbody>{ for rows.into_iter().map(row) }</tbody>
         </table>
     };
-    scrolled(title(locale.messages, Part::Tiers).into(), content)
+    scrolled(table_name(locale.messages, Part::Tiers).into(), content)
 }

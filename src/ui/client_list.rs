@@ -15,6 +15,7 @@ use crate::import::clients::Options;
 use crate::import::clients::left_out::LeftOutWords;
 use crate::model::clients::{AtRisk, ClientFigures, RiskReason, Settings};
 use crate::outcome::client_list::{ClientList, ListSource, Told, Trouble};
+use crate::ui::hooks::store::{self, Listeners, use_store};
 use crate::ui::list_flag;
 
 /// Which clients who may leave the worker is to name: as many as the settings say of those for whom all of the reasons hold.
@@ -31,7 +32,19 @@ struct Store {
     waiting: VecDeque<Callback<AtRisk>>,
     /// The name of the file that rows which are left out are saved as.
     left_out_name: String,
-    listeners: Vec<(u32, UseStateSetter<ClientList>)>,
+    listeners: Listeners<ClientList>,
+}
+
+impl store::Store for Store {
+    type Shown = ClientList;
+
+    fn shown(&self) -> ClientList {
+        self.list.clone()
+    }
+
+    fn listeners(&mut self) -> &mut Listeners<ClientList> {
+        &mut self.listeners
+    }
 }
 
 thread_local! {
@@ -40,14 +53,11 @@ thread_local! {
 
 /// Changes the list, and tells all who show it.
 fn change<T>(change: impl FnOnce(&mut Store) -> T) -> T {
-    let (result, list, listeners) = STORE.with_borrow_mut(|store| {
+    let (result, is_there) = store::change(&STORE, |store| {
         let result = change(store);
-        (result, store.list.clone(), store.listeners.clone())
+        (result, store.list.is_there())
     });
-    list_flag::set(list.is_there());
-    for (_, listener) in listeners {
-        listener.set(list.clone());
-    }
+    list_flag::set(is_there);
     result
 }
 
@@ -112,19 +122,7 @@ fn heard(message: Option<ListMessage>) {
 /// The list, now and whenever it changes.
 #[hook]
 pub fn use_client_list() -> ClientList {
-    let list = use_state_eq(|| STORE.with_borrow(|store| store.list.clone()));
-    use_effect_with((), {
-        let setter = list.setter();
-        move |()| {
-            let number = STORE.with_borrow_mut(|store| {
-                let number = store.listeners.last().map_or(0, |(last, _)| last + 1);
-                store.listeners.push((number, setter));
-                number
-            });
-            move || STORE.with_borrow_mut(|store| store.listeners.retain(|(other, _)| *other != number))
-        }
-    });
-    (*list).clone()
+    use_store(&STORE)
 }
 
 /// Reads a list. What was there before is forgotten.

@@ -9,6 +9,7 @@ mod new_version;
 mod plan_outcome;
 mod popover;
 mod size;
+pub mod store;
 mod swipe;
 mod undo_keys;
 

@@ -11,6 +11,7 @@ use crate::link::file::{FileError, OpenedFile};
 use crate::link::kept::{Content, KEY, Kept, KeptSet, Standing, Storage, Tab, Trouble};
 use crate::state::ReportNames;
 use crate::text::Locale;
+use crate::ui::hooks::store::{self, Listeners, use_store};
 use crate::wording::kept::set_name;
 
 /// The browser's storage.
@@ -58,7 +59,19 @@ struct Store {
     /// Whether the person wants it kept as soon as it is there.
     is_wanted: bool,
     shown: Shown,
-    listeners: Vec<(u32, UseStateSetter<Shown>)>,
+    listeners: Listeners<Shown>,
+}
+
+impl store::Store for Store {
+    type Shown = Shown;
+
+    fn shown(&self) -> Shown {
+        self.shown.clone()
+    }
+
+    fn listeners(&mut self) -> &mut Listeners<Shown> {
+        &mut self.listeners
+    }
 }
 
 thread_local! {
@@ -102,32 +115,13 @@ impl Store {
 
 /// Changes what this tab knows, and tells all who show it.
 fn change<T>(change: impl FnOnce(&mut Store) -> T) -> T {
-    let (result, shown, listeners) = STORE.with_borrow_mut(|store| {
-        let result = change(store);
-        (result, store.shown.clone(), store.listeners.clone())
-    });
-    for (_, listener) in listeners {
-        listener.set(shown.clone());
-    }
-    result
+    store::change(&STORE, change)
 }
 
 /// What is shown of it, now and whenever that changes.
 #[hook]
 pub fn use_shown() -> Shown {
-    let shown = use_state_eq(|| STORE.with_borrow(|store| store.shown.clone()));
-    use_effect_with((), {
-        let setter = shown.setter();
-        move |()| {
-            let number = STORE.with_borrow_mut(|store| {
-                let number = store.listeners.last().map_or(0, |(last, _)| last + 1);
-                store.listeners.push((number, setter));
-                number
-            });
-            move || STORE.with_borrow_mut(|store| store.listeners.retain(|(other, _)| *other != number))
-        }
-    });
-    (*shown).clone()
+    use_store(&STORE)
 }
 
 /// The set that the page begins with, if it can be read.

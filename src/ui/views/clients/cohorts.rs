@@ -53,7 +53,7 @@ fn grid(locale: &Locale, table: &CohortTable, all: bool) -> Html {
     let onkeydown = move |event: KeyboardEvent| move_focus(&event, last);
     let head = |head: String| html! { <th scope="col">{ head }</th> };
     html! {
-        <div class="wide cohorts" role="region" aria-label={name} key={if all { "all" } else { "last" }}>
+        <div class={classes!("wide", "cohorts", all.then_some("long"))} role="region" aria-label={name} key={if all { "all" } else { "last" }}>
             <table role="grid" aria-label={name} {onkeydown}>
                 <thead><tr>{ for wording::heads(locale, table).into_iter().map(head) }</tr></thead>
                 <tbody>{ for table.rows.iter().enumerate().map(|(place, row)| cohort(locale, place, row)) }</tbody>
@@ -72,16 +72,14 @@ fn cohort(locale: &Locale, row: usize, cohort: &CohortRow) -> Html {
     let cell = |(column, cell): (usize, &Option<CohortCell>)| {
         let [seen, heard] = wording::cell(locale, cohort, *cell);
         let shade = cell.map(|cell| cell.shade.to_string());
-        html! {
-            <td tabindex="-1" data-cell={place(row, HEADS + column)} data-shade={shade}>
-                { seen }<span class="unseen">{ ", " }{ heard }</span>
-            </td>
-        }
+        // There can be more than a thousand: each is as few nodes as it can be.
+        let name = format!("{seen}, {heard}");
+        html! { <td data-cell={place(row, HEADS + column)} data-shade={shade} aria-label={name}>{ seen }</td> }
     };
     html! {
         <tr>
-            <th scope="row" tabindex={if row == 0 { "0" } else { "-1" }} data-cell={place(row, 0)}>{ month }</th>
-            <td tabindex="-1" data-cell={place(row, 1)}>{ size }</td>
+            <th scope="row" tabindex={(row == 0).then_some("0")} data-cell={place(row, 0)}>{ month }</th>
+            <td data-cell={place(row, 1)}>{ size }</td>
             { for cohort.cells.iter().enumerate().map(cell) }
         </tr>
     }

@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use crate::model::clients::ClientFigures;
 
-/// Milliseconds between two parts: about a frame, so that one is painted before the next one is drawn.
-const PAUSE_MS: u32 = 16;
+/// Milliseconds between two parts: none, but the browser can take in what a person does, and paint.
+const PAUSE_MS: u32 = 0;
 
 /// Which parts show the figures already.
 #[derive(Clone, Debug, PartialEq)]

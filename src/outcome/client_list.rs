@@ -127,6 +127,11 @@ impl ClientList {
         !is_too_large
     }
 
+    /// Whether the list has more rows or bytes than a browser can read.
+    pub fn is_too_large(&self) -> bool {
+        matches!(self.trouble, Some(Trouble::Refused(ReadError::TooManyRows | ReadError::TooManyBytes)))
+    }
+
     /// The name of a column that was told from the file's header, if it has one.
     pub fn column_name(&self, role: Role) -> Option<String> {
         let summary = self.summary.as_ref().filter(|summary| summary.has_header)?;

@@ -119,7 +119,9 @@ fn month(locale: &Locale, count: i32) -> String {
 pub fn explanation(locale: &Locale, figures: &ClientFigures, part: Part) -> Explanation {
     let messages = locale.messages;
     let text = match part {
-        Part::Survival => messages.clients_how_survival(&locale.duration(figures.table.survival.horizon_months)),
+        Part::Survival => {
+            messages.clients_how_survival(&survival::counted(locale, figures.table.survival.horizon_months))
+        }
         Part::Periods => messages.clients_how_periods().to_owned(),
         Part::Cohorts => messages.clients_how_cohorts().to_owned(),
         Part::Groups => messages.clients_how_groups().to_owned(),

@@ -107,7 +107,7 @@ fn the_90_day_list_is_filtered_saved_and_copied() {
     let (reason, count) = reasons(&figures.at_risk)[0];
     page.click(".ticks label:first-of-type input");
     page.tabulates(".risky", &rows(2 * SHOWN, &[reason]));
-    let shown = wording::risk::shown(&locale(), (count as usize).min(2 * SHOWN), count as usize);
+    let shown = wording::risk::shown(&locale(), &figures, (count as usize).min(2 * SHOWN), count as usize);
     page.shows(STATUS, &shown);
     page.click_button(english().take_copy_table());
     page.shows(STATUS, english().take_copied());
@@ -122,6 +122,7 @@ const RESULT: &str = include_str!("../data/client-counts.csv");
 fn counts_of_a_database_take_the_place_of_a_list() {
     let page = Page::open("#/clients");
     allow_clipboard(&page);
+    page.click("[aria-labelledby=clients-sql] summary");
     let usual = ListTable { table: "clients".into(), start: "start_date".into(), end: "end_date".into() };
     page.click_button(english().clients_sql_copy());
     page.shows(STATUS, english().clients_sql_copied());

@@ -112,10 +112,10 @@ fn every_control_of_every_view_has_a_name_with_its_label() {
         let unnamed = all.iter().filter(|name| name.is_empty()).count();
         assert_eq!(unnamed, 0, "{view:?}: some controls have no name: {all:?}");
         let (sliders, fields) = (names(&["slider"]), names(&["textbox", "DateTime"]));
-        for label in page.texts(".control label, .paste label") {
+        for label in page.texts(".control label, .paste label, .client-part .cell label") {
             assert!(fields.contains(&label), "{view:?}: no field is called “{label}”: {fields:?}");
         }
-        for label in page.texts(".cell label") {
+        for label in page.texts(".segment .cell label") {
             // Behind what the field belongs to.
             let named = fields.iter().any(|name| name.ends_with(&format!(" {label}")));
             assert!(named, "{view:?}: no field's name ends with “{label}”: {fields:?}");

@@ -103,7 +103,7 @@ fn view(locale: &Locale, figures: &ClientFigures) -> String {
     let clients = risk::chosen(&figures.at_risk, &[]);
     let rows: Vec<_> = clients.iter().take(4).map(|client| wording::risk::row(locale, client).to_vec()).collect();
     text.table(&wording::risk::columns(locale), &rows);
-    text.line(wording::risk::shown(locale, rows.len(), clients.len()));
+    text.line(wording::risk::shown(locale, figures, rows.len(), clients.len()));
 
     text.line("");
     for part in [Part::Survival, Part::Periods, Part::Cohorts, Part::Groups, Part::Tiers, Part::Risk] {

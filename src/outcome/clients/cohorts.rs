@@ -56,6 +56,8 @@ pub struct CohortsTogether {
     pub share: f64,
     /// The last start month of them, as months since January of the year 0.
     pub last_month: i32,
+    /// How many started then.
+    pub last_size: u32,
     /// The share of those who started then.
     pub last_share: f64,
 }
@@ -105,6 +107,7 @@ impl CohortsTogether {
         let (last, last_cell) = known.last()?;
         let kept: f64 = known.iter().map(|(_, cell)| f64::from(cell.kept)).sum();
         let size: f64 = known.iter().map(|(cohort, _)| f64::from(cohort.size)).sum();
-        Some(Self { months, share: kept / size.max(1.0), last_month: last.month, last_share: last_cell.share })
+        let share = kept / size.max(1.0);
+        Some(Self { months, share, last_month: last.month, last_size: last.size, last_share: last_cell.share })
     }
 }

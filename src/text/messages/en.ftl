@@ -694,8 +694,8 @@ clients-how-periods = 1 − lost ÷ clients at the start of the month. Clients w
 
 clients-cohorts-title = By start month
 clients-cohorts-sentence = { $n ->
-        [one] After { $n } month, *{ $share }* of clients are still with you; of those who started last ({ $latest }), *{ $last }*.
-       *[other] After { $n } months, *{ $share }* of clients are still with you; of those who started last ({ $latest }), *{ $last }*.
+        [one] After { $n } month, *{ $share }* of clients are still with you. Of the latest start month that old, { $latest } ({ $clients }), it’s *{ $last }*.
+       *[other] After { $n } months, *{ $share }* of clients are still with you. Of the latest start month that old, { $latest } ({ $clients }), it’s *{ $last }*.
     }
 clients-cohorts-none = It’s too early to say: no one has been in this list for a full month.
 clients-cohorts-name = Share of clients still with you, by start month and months since
@@ -707,7 +707,7 @@ clients-cohorts-recent = Show only the last { $n }
 clients-cohorts-cut = The table ends after { $months }.
 clients-head-started = Started
 clients-head-clients = Clients
-clients-how-cohorts = Of the clients who started in a month, the share that stayed at least so many whole months, each counted from its own first day. A cell stays open until all of them can have reached it.
+clients-how-cohorts = Of the clients who started in a month, the share that stayed at least so many whole months, each counted from its own first day. A cell stays open until all of them can have reached it. The sentence adds up the start months that are old enough. Later ones are missing from it, but not from the survival curve, so the two can differ.
 
 # --- My clients: churn by group ---
 
@@ -731,6 +731,7 @@ clients-groups-unknown = { $n ->
         [one] { $n } client has no entry in this column and is left out here.
        *[other] { $n } clients have no entry in this column and are left out here.
     }
+clients-groups-quarters = Clients with the same fee are in the same quarter, so quarters can differ in size.
 clients-groups-drawn = The chart has the { $n } largest groups, the table all of them.
 clients-groups-summary = Monthly churn by group with its 95% interval, from { $low } to { $high }.
 clients-head-group = Group
@@ -749,6 +750,7 @@ clients-tiers-nobody = No one in this list is a client today.
 clients-head-fees = Fees a month
 clients-head-value = Lifetime value
 clients-head-examples = Worth most
+clients-tiers-value = Lifetime value is what they’ve paid so far and what they’re still expected to pay, times your margin.
 clients-example = { $client } ({ $value })
 clients-row = Row { $n }
 clients-how-tiers = A client’s lifetime value is margin × fee × (months with you so far + months still expected). The months still expected come from the chances to leave by months since start; the last one goes on forever. The tier follows from the whole lifetime: fair from { $fair } months, good from { $good }, excellent from { $excellent }.
@@ -771,7 +773,8 @@ clients-head-leaves = Chance to leave
 clients-head-loss = Expected loss a month
 clients-head-reasons = Look out for
 clients-head-row = Row
-clients-risk-shown = { $shown } of { $all } shown.
+clients-risk-shown = { $shown } of { $all } shown, most likely to leave first.
+clients-risk-shown-loss = { $shown } of { $all } shown, highest expected loss first.
 clients-risk-listed = This list has the { $n } clients with the most to lose.
 clients-risk-unmatched = None of the listed clients has these reasons.
 clients-risk-more = Show more
@@ -786,12 +789,13 @@ clients-churn-set = It has { $churn } monthly churn; everything else is as it wa
 clients-mix-fee = Split my plan by fee
 clients-mix-term = Split my plan by contract term
 clients-use-mix = Sets your plan’s segments, each with its own share of sign-ups, fee, churn, and clients today. Sign-up pace, sales reps, and costs stay as they are.
-clients-mix-segment = { $name }: { $clients } today, { $fee } a month, { $churn } monthly churn, { $share } of sign-ups
+clients-mix-segment = { $name }: { $clients } today, { $fee } a month, { $churn } monthly churn, { $share } of sign-ups in your list’s last 12 months
 clients-mix-set = It has { $segments } and { $clients }; sign-up pace, sales reps, and costs are as they were.
 clients-segments = { $n ->
         [one] { $n } segment
        *[other] { $n } segments
     }
+clients-mix-thirds = Clients with the same fee are in the same segment, so segments can differ in size.
 clients-third-highest = Highest third of fees
 clients-third-middle = Middle third of fees
 clients-third-lowest = Lowest third of fees
@@ -802,6 +806,7 @@ clients-half-lowest = Lower fees
 
 clients-sql-title = List too big for your browser?
 clients-sql-hint = Let your database count. This SQL reads two columns and returns counts only: no name and no row leaves your database. Then paste the counts here.
+clients-sql-show = Write the SQL
 clients-sql-engine = Database
 clients-sql-table = Table
 clients-sql-start = Column of start dates

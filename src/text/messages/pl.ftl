@@ -745,10 +745,10 @@ clients-how-periods = 1 − utraceni ÷ klienci na początku miesiąca. Kto przy
 
 clients-cohorts-title = Według miesiąca startu
 clients-cohorts-sentence = { $n ->
-        [one] Po { $n } miesiącu zostaje *{ $share }* klientów, a z tych, którzy zaczęli ostatnio ({ $latest }), *{ $last }*.
-        [few] Po { $n } miesiącach zostaje *{ $share }* klientów, a z tych, którzy zaczęli ostatnio ({ $latest }), *{ $last }*.
-        [many] Po { $n } miesiącach zostaje *{ $share }* klientów, a z tych, którzy zaczęli ostatnio ({ $latest }), *{ $last }*.
-       *[other] Po { $n } miesiąca zostaje *{ $share }* klientów, a z tych, którzy zaczęli ostatnio ({ $latest }), *{ $last }*.
+        [one] Po { $n } miesiącu zostaje *{ $share }* klientów. Z ostatniego miesiąca startu, od którego minęło już tyle czasu, { $latest } ({ $clients }), zostało *{ $last }*.
+        [few] Po { $n } miesiącach zostaje *{ $share }* klientów. Z ostatniego miesiąca startu, od którego minęło już tyle czasu, { $latest } ({ $clients }), zostało *{ $last }*.
+        [many] Po { $n } miesiącach zostaje *{ $share }* klientów. Z ostatniego miesiąca startu, od którego minęło już tyle czasu, { $latest } ({ $clients }), zostało *{ $last }*.
+       *[other] Po { $n } miesiąca zostaje *{ $share }* klientów. Z ostatniego miesiąca startu, od którego minęło już tyle czasu, { $latest } ({ $clients }), zostało *{ $last }*.
     }
 clients-cohorts-none = Jest za wcześnie: nikt nie jest na tej liście od pełnego miesiąca.
 clients-cohorts-name = Jaka część klientów została, według miesiąca startu i liczby miesięcy od niego
@@ -760,7 +760,7 @@ clients-cohorts-recent = Pokaż tylko ostatnie { $n }
 clients-cohorts-cut = Tabela obejmuje { $months } od startu.
 clients-head-started = Start
 clients-head-clients = Klienci
-clients-how-cohorts = Z klientów, którzy zaczęli w danym miesiącu: ta część, która została co najmniej tyle pełnych miesięcy, licząc od pierwszego dnia każdego z nich. Komórka jest pusta, dopóki nie wszyscy mogli tyle zostać.
+clients-how-cohorts = Z klientów, którzy zaczęli w danym miesiącu: ta część, która została co najmniej tyle pełnych miesięcy, licząc od pierwszego dnia każdego z nich. Komórka jest pusta, dopóki nie wszyscy mogli tyle zostać. Zdanie obejmuje miesiące startu, od których minęło już tyle czasu. Późniejszych w nim nie ma, a w krzywej są, więc wyniki mogą się różnić.
 
 # --- My clients: churn by group ---
 
@@ -786,6 +786,7 @@ clients-groups-unknown = { $n ->
         [many] { $n } klientów nie ma wpisu w tej kolumnie i tu się nie liczy.
        *[other] { $n } klienta nie ma wpisu w tej kolumnie i tu się nie liczy.
     }
+clients-groups-quarters = Klienci z tą samą opłatą są w tej samej ćwierci, więc ćwierci mogą się różnić wielkością.
 clients-groups-drawn = Na wykresie są największe grupy ({ $n }), w tabeli wszystkie.
 clients-groups-summary = Miesięczny churn w grupach z przedziałem 95%, od { $low } do { $high }.
 clients-head-group = Grupa
@@ -804,6 +805,7 @@ clients-tiers-nobody = Nikt na tej liście nie jest dziś klientem.
 clients-head-fees = Opłaty miesięcznie
 clients-head-value = Wartość życiowa
 clients-head-examples = Najwięcej warci
+clients-tiers-value = Wartość życiowa to wszystko, co klienci już zapłacili i co jeszcze prawdopodobnie zapłacą, razy twoja marża.
 clients-example = { $client } ({ $value })
 clients-row = Wiersz { $n }
 clients-how-tiers = Wartość życiowa klienta to marża × opłata × (miesiące dotąd + miesiące, których można się jeszcze spodziewać). Te drugie wynikają z szans odejścia w kolejnych miesiącach od startu; ostatnia obowiązuje już zawsze. Poziom zależy od całego czasu współpracy: przeciętny od { $fair } miesięcy, dobry od { $good }, doskonały od { $excellent }.
@@ -826,7 +828,8 @@ clients-head-leaves = Szansa odejścia
 clients-head-loss = Oczekiwana strata miesięcznie
 clients-head-reasons = Na co zwrócić uwagę
 clients-head-row = Wiersz
-clients-risk-shown = Widoczne: { $shown } z { $all }.
+clients-risk-shown = Widoczne: { $shown } z { $all }, od największej szansy odejścia.
+clients-risk-shown-loss = Widoczne: { $shown } z { $all }, od największej oczekiwanej straty.
 clients-risk-listed = Na tej liście są klienci, z którymi można stracić najwięcej: { $n }.
 clients-risk-unmatched = Żaden klient z tej listy nie ma takiego powodu.
 clients-risk-more = Pokaż więcej
@@ -841,7 +844,7 @@ clients-churn-set = Miesięczny churn to { $churn }; reszta jest bez zmian.
 clients-mix-fee = Podziel plan według opłat
 clients-mix-term = Podziel plan według długości umowy
 clients-use-mix = Ustawia segmenty twojego planu, każdy z własnym udziałem w nowych klientach, opłatą, churnem i liczbą klientów dziś. Tempo pozyskiwania, handlowcy i koszty zostają bez zmian.
-clients-mix-segment = { $name }: dziś { $clients }, { $fee } miesięcznie, miesięczny churn { $churn }, { $share } nowych klientów
+clients-mix-segment = { $name }: dziś { $clients }, { $fee } miesięcznie, miesięczny churn { $churn }, { $share } nowych klientów z ostatnich 12 miesięcy listy
 clients-mix-set = Są w nim { $segments } i { $clients }; tempo pozyskiwania, handlowcy i koszty są bez zmian.
 clients-segments = { $n ->
         [one] { $n } segment
@@ -849,6 +852,7 @@ clients-segments = { $n ->
         [many] { $n } segmentów
        *[other] { $n } segmentu
     }
+clients-mix-thirds = Klienci z tą samą opłatą są w tym samym segmencie, więc segmenty mogą się różnić wielkością.
 clients-third-highest = Najwyższe opłaty
 clients-third-middle = Średnie opłaty
 clients-third-lowest = Najniższe opłaty
@@ -859,6 +863,7 @@ clients-half-lowest = Niższe opłaty
 
 clients-sql-title = Lista za duża dla przeglądarki?
 clients-sql-hint = Niech policzy twoja baza danych. Ten SQL czyta dwie kolumny i zwraca same liczby: żadna nazwa ani wiersz nie opuszcza bazy. Potem wklej tu te liczby.
+clients-sql-show = Przygotuj SQL
 clients-sql-engine = Baza danych
 clients-sql-table = Tabela
 clients-sql-start = Kolumna z datami startu

@@ -10,8 +10,8 @@ use crate::ui::render_count;
 /// Height of a row and of the axis, CSS pixels.
 const ROW: f64 = 26.0;
 const AXIS: f64 = 24.0;
-/// Part of the width that names take.
-const NAMES: f64 = 0.3;
+/// Part of the width that names take at the most; otherwise as much as the longest one needs.
+const NAMES: f64 = 0.45;
 /// About how wide a letter is, CSS pixels.
 const LETTER: f64 = 7.4;
 /// Space left and right of the scale, CSS pixels.
@@ -48,7 +48,8 @@ pub fn IntervalChart(props: &IntervalChartProps) -> Html {
     let width = use_chart_width(node.clone());
     let IntervalChartProps { rows, marks, summary } = props;
     let height = rows.len() as f64 * ROW + AXIS;
-    let left = width * NAMES;
+    let longest = rows.iter().map(|row| row.name.chars().count()).max().unwrap_or_default();
+    let left = (longest as f64 * LETTER).min(width * NAMES);
     let (least, most) = (marks.first().map_or(0.0, |(value, _)| *value), marks.last().map_or(1.0, |(value, _)| *value));
     let x = |value: f64| left + LEFT_GAP + (value - least) / (most - least) * (width - left - LEFT_GAP - RIGHT_GAP);
     let row = |(place, row): (usize, &IntervalRow)| {

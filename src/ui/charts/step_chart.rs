@@ -21,9 +21,11 @@ const AXIS_STEPS: f64 = 5.0;
 const COUNTS: f64 = 40.0;
 /// Space between a mark and its words, and about how wide a letter of them is.
 const BESIDE: f64 = 6.0;
-const LETTER: f64 = 7.5;
-/// Where the words of the mean stand, below the top of the plot.
+const LETTER: f64 = 8.0;
+/// Where the words of the mean and of the median stand, below the top of the plot: there the curve is far above them or
+/// over.
 const MEAN_WORDS: f64 = 12.0;
+const MEDIAN_WORDS: f64 = 32.0;
 /// The share at the median.
 const HALF: f64 = 0.5;
 
@@ -127,14 +129,14 @@ fn beside(plot: &Plot, x: f64, y: f64, words: &AttrValue) -> Html {
     }
 }
 
-/// From a half to the curve, and down to the axis.
+/// From a half to the curve, and from the top to the axis.
 fn median(plot: &Plot, series: &StepSeries, words: &AttrValue) -> Html {
     let Some(median) = series.median else { return Html::default() };
     let (x, y) = (plot.x(median), plot.y(HALF));
     let mut across = Path::default();
     across.to('M', &[plot.left, y]);
     across.to('H', &[x]);
-    html! { <>{ path(across) }{ down(x, y, plot.bottom()) }{ beside(plot, x, y - BESIDE, words) }</> }
+    html! { <>{ path(across) }{ down(x, TOP, plot.bottom()) }{ beside(plot, x, TOP + MEDIAN_WORDS, words) }</> }
 }
 
 /// From the top to the axis.

@@ -158,7 +158,7 @@ pub fn ClientsView(props: &ViewProps) -> Html {
             }
             if let Some(as_of) = settings.map(|settings| settings.as_of).or(today) {
                 <SqlBox {as_of} start={list.column_name(Role::Start)} end={list.column_name(Role::End)}
-                    has_counts={list.counted.is_some()} oncount={Callback::from(count)} />
+                    has_counts={list.counted.is_some()} is_needed={list.is_too_large()} oncount={Callback::from(count)} />
             }
             <Footer clients={false} />
         </>

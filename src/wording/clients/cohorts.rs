@@ -11,7 +11,8 @@ pub fn answer(locale: &Locale, table: &TableFigures) -> Sentence {
     let Some(together) = CohortsTogether::new(table) else { return messages.clients_cohorts_none().into() };
     let months = locale.quantity(together.months as f64);
     let [share, last] = [together.share, together.last_share].map(|share| locale.probability(share));
-    messages.clients_cohorts_sentence(&last, &month(locale, together.last_month), &months, &share).into()
+    let clients = locale.clients(f64::from(together.last_size));
+    messages.clients_cohorts_sentence(&clients, &last, &month(locale, together.last_month), &months, &share).into()
 }
 
 /// The heads of the table: the start month, how many started, and each month since.

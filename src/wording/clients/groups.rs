@@ -66,13 +66,14 @@ pub fn answer(locale: &Locale, by: &ChurnBy) -> Sentence {
     text.into()
 }
 
-/// What the chart and the table leave out.
+/// What the chart and the table leave out, and why quarters differ in size.
 pub fn notes(locale: &Locale, by: &ChurnBy) -> Vec<String> {
     let messages = locale.messages;
     let shown = drawn(by).len();
     let unknown = (by.unknown > 0).then(|| messages.clients_groups_unknown(&locale.quantity(f64::from(by.unknown))));
     let cut = (shown < by.groups.len()).then(|| messages.clients_groups_drawn(&locale.number(shown as f64)));
-    unknown.into_iter().chain(cut).collect()
+    let quarters = (by.by == Grouping::FeeQuartile).then(|| messages.clients_groups_quarters().to_owned());
+    unknown.into_iter().chain(quarters).chain(cut).collect()
 }
 
 /// The chart in a sentence.
@@ -87,11 +88,11 @@ pub fn columns(locale: &Locale) -> [&'static str; 8] {
     let messages = locale.messages;
     [
         messages.clients_head_group(),
+        messages.tile_churn(),
+        messages.periods_head_interval(),
         messages.clients_head_clients(),
         messages.clients_head_left(),
         messages.clients_head_client_months(),
-        messages.tile_churn(),
-        messages.periods_head_interval(),
         messages.tile_lifetime(),
         messages.rep_head_tier(),
     ]
@@ -103,11 +104,11 @@ pub fn row(locale: &Locale, by: Grouping, group: &ChurnGroup) -> (Vec<String>, O
     let [low, high] = group.interval.map(|end| locale.tenth_percent(end));
     let cells = vec![
         name(locale, by, &group.name),
+        churn(locale, group),
+        locale.range(&low, &high),
         locale.whole(group.clients),
         locale.whole(group.ended),
         locale.number(group.client_months.round()),
-        churn(locale, group),
-        locale.range(&low, &high),
         group.lifetime_months.map_or_else(none, |months| locale.duration(months)),
     ];
     (cells, group.tier().map(|tier| (tier as usize, lifetime_tier(locale.messages, tier))))

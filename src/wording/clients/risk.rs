@@ -36,10 +36,13 @@ pub fn reason_count(locale: &Locale, which: RiskReason, count: u32) -> String {
     locale.messages.clients_reason_count(&locale.whole(count), reason(locale, which))
 }
 
-/// How many clients are shown of those that are listed.
-pub fn shown(locale: &Locale, shown: usize, all: usize) -> String {
+/// How many clients are shown of those that are listed, and in which order.
+pub fn shown(locale: &Locale, figures: &ClientFigures, shown: usize, all: usize) -> String {
     let [shown, all] = [shown, all].map(|count| locale.number(count as f64));
-    locale.messages.clients_risk_shown(&all, &shown)
+    match figures.at_risk.loss {
+        Some(_) => locale.messages.clients_risk_shown_loss(&all, &shown),
+        None => locale.messages.clients_risk_shown(&all, &shown),
+    }
 }
 
 /// That only those are listed who take most with them, where that is so.
@@ -49,6 +52,7 @@ pub fn listed(locale: &Locale, figures: &ClientFigures) -> Option<String> {
     is_cut.then(|| locale.messages.clients_risk_listed(&locale.number(listed as f64)))
 }
 
+/// Its reasons, one after the other; empty where none holds.
 fn reasons(locale: &Locale, client: &RiskyClient) -> String {
     client.reasons.iter().map(|which| reason(locale, *which)).collect::<Vec<_>>().join(", ")
 }
@@ -58,8 +62,8 @@ pub fn columns(locale: &Locale) -> [&'static str; 5] {
     let messages = locale.messages;
     [
         messages.clients_head_client(),
-        messages.clients_head_leaves(),
         messages.clients_head_loss(),
+        messages.clients_head_leaves(),
         messages.clients_head_tenure(),
         messages.clients_head_reasons(),
     ]
@@ -70,10 +74,10 @@ pub fn row(locale: &Locale, risky: &RiskyClient) -> [String; 5] {
     let none = || locale.messages.none().to_owned();
     [
         client(locale, risky.client.as_deref(), risky.row),
-        locale.probability(risky.leaves_90_days),
         risky.expected_loss.map_or_else(none, |loss| locale.about_money(loss)),
+        locale.probability(risky.leaves_90_days),
         locale.whole(risky.tenure),
-        reasons(locale, risky),
+        if risky.reasons.is_empty() { none() } else { reasons(locale, risky) },
     ]
 }
 

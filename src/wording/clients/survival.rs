@@ -7,17 +7,22 @@ use crate::text::{Locale, Sentence};
 /// The month of a client's second year, in which declining churn is told.
 const LATER: u32 = 13;
 
+/// The time over which the average counts. Years would round it too much: it is a limit, and no estimate.
+pub fn counted(locale: &Locale, months: f64) -> String {
+    if months < 1.0 { locale.duration(months) } else { locale.months(months.round()) }
+}
+
 /// How long clients stay; none of none.
 pub fn answer(locale: &Locale, table: &TableFigures) -> Option<Sentence> {
     let (messages, survival) = (locale.messages, &table.survival);
-    let horizon = locale.duration(survival.horizon_months);
+    let horizon = counted(locale, survival.horizon_months);
     let mean = locale.duration(survival.restricted_mean_months);
     let text = match survival.median_months {
         _ if table.clients == 0 => return None,
         Some(months) => messages.clients_survival_half(&horizon, &mean, &locale.duration(months)),
         None => {
             let share = locale.share_of(share_at_end(survival), f64::from(table.clients));
-            messages.clients_survival_more(&horizon, &mean, &horizon, &share)
+            messages.clients_survival_more(&horizon, &mean, &locale.duration(survival.horizon_months), &share)
         }
     };
     Some(text.into())

@@ -92,7 +92,7 @@ pub fn AtRiskPart(props: &AtRiskProps) -> Html {
     let said = if clients.is_empty() {
         locale.messages.clients_risk_unmatched().to_owned()
     } else {
-        wording::shown(&locale, shown, clients.len())
+        wording::shown(&locale, figures, shown, clients.len())
     };
     use_announcement(said.clone());
     let content = html! {

@@ -13,7 +13,7 @@ use crate::outcome::clients::of_result;
 use crate::ui::content::table::scrolled;
 use crate::ui::context::{use_locale, use_page};
 use crate::ui::controls::table_file::{ChooseFile, use_table_file};
-use crate::ui::controls::{Button, ButtonVariant, Choice};
+use crate::ui::controls::{Button, ButtonVariant, Choice, Disclosure};
 use crate::ui::render_count;
 use crate::wording::clients::sql::problem;
 
@@ -38,6 +38,9 @@ pub struct SqlBoxProps {
     /// Whether counts are shown.
     #[prop_or_default]
     pub has_counts: bool,
+    /// Whether the list that is there is too large, so that this is what helps. Otherwise few need it, and it opens on demand.
+    #[prop_or_default]
+    pub is_needed: bool,
     /// Gets what counts say; none once they are cleared.
     pub oncount: Callback<Option<ClientFigures>>,
 }
@@ -51,8 +54,10 @@ pub fn SqlBox(props: &SqlBoxProps) -> Html {
         <section class="part client-part" aria-labelledby="clients-sql">
             <h2 id="clients-sql" translate="yes">{ messages.clients_sql_title() }</h2>
             <p class="quietly">{ messages.clients_sql_hint() }</p>
-            <Statement as_of={props.as_of} start={props.start.clone()} end={props.end.clone()} />
-            <SqlResult has_counts={props.has_counts} oncount={props.oncount.clone()} />
+            <Disclosure key={props.is_needed.to_string()} summary={messages.clients_sql_show()} initially_open={props.is_needed}>
+                <Statement as_of={props.as_of} start={props.start.clone()} end={props.end.clone()} />
+                <SqlResult has_counts={props.has_counts} oncount={props.oncount.clone()} />
+            </Disclosure>
         </section>
     }
 }

@@ -21,7 +21,12 @@ pub fn TiersPart(props: &PartProps) -> Html {
     let tiers = props.figures.tiers.as_deref();
     let rows = wording::rows(&locale, tiers.unwrap_or_default());
     let has_clients = tiers.is_some_and(|tiers| tiers.iter().any(|tier| tier.clients > 0));
-    let content = if has_clients { table(&locale, rows) } else { Html::default() };
+    let content = html! {
+        if has_clients {
+            { table(&locale, rows) }
+            <p class="quietly">{ locale.messages.clients_tiers_value() }</p>
+        }
+    };
     section(locale.messages, props, Part::Tiers, &open, &wording::answer(&locale, &props.figures), content)
 }
 

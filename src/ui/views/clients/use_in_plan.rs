@@ -55,9 +55,10 @@ pub fn UseInPlan(props: &UseInPlanProps) -> Html {
         let words = if has_churn { wording::adopted_churn } else { wording::adopted_mix };
         in_plan(messages, words(&locale, plan, &outcome).into())
     });
-    let texts = [messages.clients_mix_fee(), messages.clients_mix_term()];
+    // Equal fees are in one segment.
+    let texts = [(messages.clients_mix_fee(), messages.clients_mix_thirds()), (messages.clients_mix_term(), "")];
     let offered = mixes.iter().zip(texts).enumerate().filter(|(place, _)| Some(*place) != adopted_mix);
-    let offered = offered.filter_map(|(_, (mix, text))| Some(split(&locale, mix.clone()?, text)));
+    let offered = offered.filter_map(|(_, (mix, (text, note)))| Some(split(&locale, mix.clone()?, text, note)));
     html! {
         <section class="part client-part" aria-labelledby="clients-plan">
             <h2 id="clients-plan" translate="yes">{ messages.clients_plan_title() }</h2>
@@ -74,8 +75,8 @@ pub fn UseInPlan(props: &UseInPlanProps) -> Html {
     }
 }
 
-/// The button that splits the plan, and the segments that it would have.
-fn split(locale: &Locale, mix: Rc<ClientMix>, text: &'static str) -> Html {
+/// The button that splits the plan, the segments that it would have, and a note on them, if there is one.
+fn split(locale: &Locale, mix: Rc<ClientMix>, text: &'static str, note: &'static str) -> Html {
     let segments = wording::segments(locale, &mix);
     html! {
         <div class="split-by">
@@ -84,6 +85,9 @@ fn split(locale: &Locale, mix: Rc<ClientMix>, text: &'static str) -> Html {
                 <p>{ locale.messages.clients_use_mix() }</p>
             </div>
             <ul class="differ">{ for segments.into_iter().map(|segment| html! { <li>{ segment }</li> }) }</ul>
+            if !note.is_empty() {
+                <p class="quietly">{ note }</p>
+            }
         </div>
     }
 }

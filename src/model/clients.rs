@@ -102,7 +102,7 @@ pub struct ClientFigures {
     pub repeated: u32,
     /// Churn by group, for each column that is there.
     pub churn_by: Vec<ChurnBy>,
-    /// Declining churn, where the fit is possible.
+    /// Declining churn, where it explains the list better than one churn for all, by more than chance.
     pub declining: Option<DecliningChurn>,
     /// Active clients by what they are worth; none without fees.
     pub tiers: Option<Vec<ValueTier>>,

@@ -2,7 +2,7 @@
 
 use crate::import::clients::left_out::LeftOutWords;
 use crate::import::clients::{MOST_BYTES, ReadError, Reason, Role, Summary};
-use crate::model::limits::CLIENT_ROWS;
+use crate::model::limits::{CLIENT_ROWS, GROSS_MARGIN};
 use crate::outcome::client_list::{ListSource, Origin, Progress, Trouble};
 use crate::text::Locale;
 
@@ -51,7 +51,16 @@ pub fn notes(locale: &Locale, summary: &Summary) -> Vec<String> {
     let messages = locale.messages;
     let others = (summary.others > 0).then(|| messages.list_others(&locale.quantity(f64::from(summary.others))));
     let damaged = summary.damaged.then(|| messages.list_damaged().to_owned());
-    others.into_iter().chain(damaged).collect()
+    let has_ends = summary.roles.get(Role::End as usize).is_some_and(Option::is_some);
+    let no_ends = (summary.rows > 0 && !has_ends).then(|| messages.list_no_ends().to_owned());
+    no_ends.into_iter().chain(others).chain(damaged).collect()
+}
+
+/// Why a gross margin is refused, and what counts until then.
+pub fn refused_margin(locale: &Locale, margin: f64) -> String {
+    let messages = locale.messages;
+    let [least, most] = [GROSS_MARGIN.min, GROSS_MARGIN.max].map(|margin| locale.percent(margin));
+    format!("{} {}", messages.problem_range(&most, &least), messages.problem_kept(&locale.percent(margin)))
 }
 
 /// What a column's role is called.

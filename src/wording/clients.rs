@@ -90,7 +90,10 @@ pub fn because(locale: &Locale, figures: &ClientFigures) -> String {
     }
     let clients = locale.clients(f64::from(table.clients));
     let interval = match median_interval(&table.survival) {
-        [Some(low), Some(high)] => messages.clients_because(&clients, &locale.duration(high), &locale.duration(low)),
+        [Some(low), Some(high)] => match [low, high].map(|months| locale.duration(months)) {
+            [low, high] if low == high => messages.clients_because_exact(&clients, &low),
+            [low, high] => messages.clients_because(&clients, &high, &low),
+        },
         [Some(low), None] => messages.clients_because_open(&clients, &locale.duration(low)),
         [None, _] => messages.clients_because_early(&clients),
     };

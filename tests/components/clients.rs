@@ -142,7 +142,7 @@ fn tiers_are_a_table_where_fees_are_known() {
 fn the_list_has_ticks_for_its_reasons_and_shows_the_first_clients() {
     let page = render(html! { <AtRiskPart figures={Rc::new(everything())} /> });
     let reasons =
-        ["Month to month (20)", "Lowest quarter of fees (11)", "No contact for over 10 days (30)", "First 90 days (7)"];
+        ["Month to month (20)", "Among the lowest fees (11)", "No contact for over 10 days (30)", "First 90 days (7)"];
     assert_eq!(page.attributes("[type=checkbox]", "aria-label"), reasons);
     assert_eq!(page.select("tbody tr").len(), 25);
     assert_eq!(texts(&page, ".risky + .quietly"), ["25 of 30 shown, highest expected loss first."]);

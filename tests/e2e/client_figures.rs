@@ -62,6 +62,29 @@ fn cell(page: &Page) -> String {
 }
 
 #[test]
+fn the_focus_stays_where_a_key_was_pressed() {
+    let (page, figures) = sample();
+    let focused = || page.script::<String>("return document.activeElement.id || document.activeElement.textContent");
+    let names: Vec<&str> =
+        figures.churn_by.iter().map(|by| wording::groups::grouping(&locale(), by.by)).rev().collect();
+    for (place, name) in names.iter().enumerate() {
+        let button = format!("[aria-labelledby=clients-groups] .presets button:nth-of-type({})", names.len() - place);
+        page.press_on(&button, Key::Enter, 1);
+        page.has(&format!("{button}[aria-pressed=true]"), 1);
+        assert_eq!(focused(), *name);
+    }
+    let more = english().clients_risk_more();
+    let shown = |page: &Page| page.count(".risky tbody tr");
+    while shown(&page) < figures.at_risk.clients.len() {
+        let before = shown(&page);
+        page.press_on("[aria-labelledby=clients-risk] .presets button:first-of-type", Key::Enter, 1);
+        wait_for("more are shown", || shown(&page), |now| *now > before);
+    }
+    page.focuses("save-at-risk");
+    assert!(!page.texts(".presets button").iter().any(|text| text == more));
+}
+
+#[test]
 fn start_months_are_walked_by_keys_and_the_cell_is_in_sight() {
     let (page, _) = sample();
     assert_eq!(page.count(".cohorts [tabindex='0']"), 1, "Tab leads to one cell");

@@ -9,6 +9,7 @@ use plateau::model::clients::figures::figures;
 use plateau::outcome::client_list::{LISTED, Trouble};
 use plateau::outcome::client_sample;
 use plateau::state::View;
+use plateau::text::Sentence;
 use plateau::wording::client_list as wording;
 use plateau::wording::clients as figures_wording;
 use serde_json::json;
@@ -87,6 +88,9 @@ pub fn today(page: &Page) -> Date {
 
 /// What the page says of a list.
 fn answer(page: &Page, reading: &ClientReading) -> String {
+    if reading.summary.roles[Role::End as usize].is_none() {
+        return plain(&Sentence::from(english().clients_answer_no_ends()).plain());
+    }
     let settings = Settings { as_of: today(page), active_since: None, gross_margin: 1.0, listed: LISTED };
     plain(&figures_wording::answer(&locale(), &figures(&reading.clients, &settings), true).plain())
 }
@@ -348,6 +352,19 @@ fn a_list_stays_with_its_view_and_is_nowhere_else() {
 }
 
 #[test]
+fn a_list_without_ends_says_so_and_asks_for_their_column() {
+    let page = Page::open("#/clients");
+    let files = Files::of("a-list-without-ends");
+    let text = "Client,Start,Left us\nAcme,2024-01-15,\nBolt,2024-02-01,2024-08-20\n";
+    files.choose(&page, "clients.csv", text.replace("Left us", "Remark").replace("2024-08-20", "left"));
+    page.answers(&plain(&Sentence::from(english().clients_answer_no_ends()).plain()));
+    page.shows(".list-read > .quietly", english().list_no_ends());
+    page.has(".list-read > details[open] .matching", 1);
+    files.choose(&page, "clients.csv", text);
+    says(&page, text, &Options::default());
+}
+
+#[test]
 fn the_day_the_margin_and_the_beginning_are_set() {
     let page = Page::open("#/clients");
     let files = Files::of("the-day-the-margin-and");
@@ -367,8 +384,15 @@ fn the_day_the_margin_and_the_beginning_are_set() {
     page.answers(&early);
     page.script_with::<()>(set, &[json!("#list-margin"), json!("40")]);
     wait_for("the margin stays", || page.value("#list-margin"), |value| value == "40");
+    page.script_with::<()>(set, &[json!("#list-margin"), json!("150")]);
+    page.shows(".list-settings [role=alert]", &wording::refused_margin(&locale(), 1.0));
+    page.script_with::<()>(set, &[json!("#list-margin"), json!("40")]);
+    page.has(".list-settings [role=alert]", 0);
     page.unfold(".list-settings details");
     page.script_with::<()>(set, &[json!("#list-since"), json!("2024-01-20")]);
     page.becomes("#list-since", "2024-01-20");
+    page.has(".list-settings [role=alert]", 0);
+    page.script_with::<()>(set, &[json!("#list-since"), json!("2024-02-20")]);
+    page.has(".list-settings [role=alert]", 1);
     page.has(FORGET, 1);
 }

@@ -3,15 +3,20 @@
 use std::fmt::Write as _;
 
 use plateau::import::client_tables::{Column, Part as TablePart, TablesError};
-use plateau::model::clients::{ClientFigures, Grouping, Survival};
+use plateau::import::clients::{Options, read};
+use plateau::model::clients::figures::figures;
+use plateau::model::clients::{ClientFigures, Grouping, Settings, Survival};
+use plateau::outcome::client_sample;
 use plateau::outcome::clients::cohorts::CohortTable;
 use plateau::outcome::clients::of_result;
-use plateau::outcome::clients::periods::RetentionCourse;
+use plateau::outcome::clients::periods::{RecentMonths, RetentionCourse};
 use plateau::outcome::clients::risk;
 use plateau::outcome::plan::PlanOutcome;
+use plateau::state::plan::SignUpPace;
 use plateau::state::{Action, ClientMix, State, Workspace};
 use plateau::text::{Language, Locale};
 use plateau::wording::clients::{self as wording, Part, cohorts, groups, periods, plan, survival, tiers};
+use time::{Date, Month};
 
 use crate::support::client_figures::{everything, figures_of, list, nobody, nobody_left};
 use crate::support::formats::locale;
@@ -256,8 +261,22 @@ fn what_the_plan_takes_over_is_said_before_and_after() {
 fn a_client_whose_name_looks_like_a_formula_is_no_formula_in_a_spreadsheet() {
     let figures = everything();
     let csv = wording::risk::sheet(&locale(Language::English), &risk::chosen(&figures.at_risk, &[])).csv('.');
-    assert!(csv.contains("2,'=Acme,0.5,2000,0,\"Month to month, Lowest quarter of fees\""), "{csv}");
+    assert!(csv.contains("2,'=Acme,0.5,2000,0,\"Month to month, Among the lowest fees\""), "{csv}");
     assert!(!csv.contains(",=Acme"), "{csv}");
+}
+
+#[test]
+fn the_pace_of_the_plan_stays_and_is_told_beside_that_of_the_list() {
+    let as_of = Date::from_calendar_date(2026, Month::February, 15).unwrap();
+    let reading = read(&client_sample::csv(as_of), &Options::default()).unwrap();
+    let settings = Settings { as_of, active_since: None, gross_margin: 1.0, listed: 10 };
+    let table = figures(&reading.clients, &settings).table;
+    let mut plan = (*Workspace::default().plan).clone();
+    let said = plan::pace(&locale(Language::English), &plan, &table).unwrap();
+    assert!(said.contains("stays at a client every 6\u{a0}months") && said.contains("clients a month"), "{said}");
+    let recent = RecentMonths::new(&table).unwrap();
+    plan.pace = SignUpPace::PerMonth(f64::from(recent.new) / 12.0 / plan.reps);
+    assert_eq!(plan::pace(&locale(Language::English), &plan, &table), None);
 }
 
 /// Three clients, of whom one left in its first month, as the SQL counts them.

@@ -76,6 +76,8 @@ pub struct Profile {
     terms: usize,
     /// Words, neither dates nor numbers.
     texts: usize,
+    /// What begins with a letter and is no date: also "Rep 1", which could be an amount with a currency before it.
+    labels: usize,
     /// Different ones of the filled cells.
     different: usize,
     /// The largest amount.
@@ -105,6 +107,7 @@ impl Profile {
             profile.scores += usize::from(numbers::score(bytes).is_some_and(|score| (0.0..=10.0).contains(&score)));
             profile.terms += usize::from(numbers::term(bytes).is_some_and(|term| (1.0..=120.0).contains(&term)));
             profile.texts += usize::from(amount.is_none() && !is_date);
+            profile.labels += usize::from(!is_date && bytes.first().is_some_and(u8::is_ascii_alphabetic));
             profile.counts_up &= amount.is_some_and(|amount| amount > last);
             last = amount.unwrap_or(last);
             profile.largest = profile.largest.max(last);
@@ -135,7 +138,7 @@ impl Profile {
             Role::End | Role::LastContact => is_empty || self.is_date(),
             Role::Fee | Role::AdSpend => is_empty || (self.mostly(self.amounts) && !self.mostly(self.dates)),
             Role::Term => is_empty || self.mostly(self.terms),
-            Role::SalesRep | Role::ServiceRep => is_empty || self.mostly(self.texts),
+            Role::SalesRep | Role::ServiceRep => is_empty || self.mostly(self.texts) || self.mostly(self.labels),
             Role::Nps => is_empty || self.mostly(self.scores),
         }
     }

@@ -10,6 +10,9 @@ use super::{DecliningChurn, LifeRow};
 /// How far the spread of the chances is looked for: α + β, as logarithms. Below the least everybody leaves at once or never,
 /// above the largest churn does not decline.
 const SPREAD: [f64; 2] = [-7.0, 12.0];
+/// How much twice the logarithm of the likelihood has to grow over that of one churn for all: 95% of the chi-squared
+/// distribution with one degree of freedom.
+const MORE_THAN_CHANCE: f64 = 3.841;
 /// Halvings of a range: enough for all digits.
 const HALVINGS: usize = 60;
 
@@ -27,11 +30,7 @@ impl DecliningChurn {
     /// The likeliest parameters; none where churn does not decline, or nobody left or stayed. `censored` is how many
     /// were last seen, still there, in each month of tenure: they say nothing about the rest of it.
     pub fn fit(life: &[LifeRow], censored: &[u32]) -> Option<Self> {
-        let month = |(row, &censored): (&LifeRow, &u32)| {
-            let stayed = row.at_risk.saturating_sub(row.ended + censored);
-            Month { tenure: f64::from(row.tenure), ended: f64::from(row.ended), stayed: f64::from(stayed) }
-        };
-        let months: Vec<Month> = life.iter().zip(censored).map(month).filter(Month::says_something).collect();
+        let months = told(life, censored);
         let total = |count: fn(&Month) -> f64| months.iter().map(count).sum::<f64>();
         if total(|month| month.ended) == 0.0 || total(|month| month.stayed) == 0.0 {
             return None;
@@ -41,6 +40,36 @@ impl DecliningChurn {
         let beta = spread - alpha;
         (alpha > 0.0 && beta > 0.0).then_some(Self { alpha, beta })
     }
+
+    /// The likeliest parameters, as [`DecliningChurn::fit`] gives them, where they explain the counts better than one churn
+    /// for all months of tenure by more than chance (a likelihood-ratio test at 95%).
+    pub fn beyond_chance(life: &[LifeRow], censored: &[u32]) -> Option<Self> {
+        let declining = Self::fit(life, censored)?;
+        let months = told(life, censored);
+        let total = |count: fn(&Month) -> f64| months.iter().map(count).sum::<f64>();
+        let constant = total(|month| month.ended) / total(|month| month.ended + month.stayed);
+        let gain = likelihood(&months, |tenure| declining.alpha / (declining.alpha + declining.beta + tenure))
+            - likelihood(&months, |_| constant);
+        (2.0 * gain > MORE_THAN_CHANCE).then_some(declining)
+    }
+}
+
+/// The months of tenure in which something happened.
+fn told(life: &[LifeRow], censored: &[u32]) -> Vec<Month> {
+    let month = |(row, &censored): (&LifeRow, &u32)| {
+        let stayed = row.at_risk.saturating_sub(row.ended + censored);
+        Month { tenure: f64::from(row.tenure), ended: f64::from(row.ended), stayed: f64::from(stayed) }
+    };
+    life.iter().zip(censored).map(month).filter(Month::says_something).collect()
+}
+
+/// The logarithm of the likelihood of what happened, where the chance to leave depends on the month of tenure.
+fn likelihood(months: &[Month], hazard: impl Fn(f64) -> f64) -> f64 {
+    let month = |month: &Month| {
+        let hazard = hazard(month.tenure);
+        month.ended * hazard.ln() + month.stayed * (-hazard).ln_1p()
+    };
+    months.iter().map(month).sum()
 }
 
 /// How many clients were still there, not seen any longer, by month of tenure.
@@ -105,13 +134,20 @@ mod tests {
     use crate::model::clients::life_table::{LifeCount, rows};
 
     /// A life table of who was there at the start of each month, all but the last month without anybody lost sight of.
-    fn fit(there: &[u32]) -> Option<DecliningChurn> {
+    fn life(there: &[u32]) -> (Vec<LifeRow>, Vec<u32>) {
         let after = there.iter().skip(1).chain(there.last());
         let row = |(tenure, (&at_risk, &after))| LifeCount { tenure, at_risk, ended: at_risk - after };
         let life: Vec<LifeCount> = (0..).zip(there.iter().zip(after)).map(row).collect();
         let mut censored = vec![0; life.len()];
-        *censored.last_mut()? = *there.last()?;
-        DecliningChurn::fit(&rows(&life), &censored)
+        if let (Some(censored), Some(last)) = (censored.last_mut(), there.last()) {
+            *censored = *last;
+        }
+        (rows(&life), censored)
+    }
+
+    fn fit(there: &[u32]) -> Option<DecliningChurn> {
+        let (life, censored) = life(there);
+        DecliningChurn::fit(&life, &censored)
     }
 
     #[test]
@@ -121,6 +157,19 @@ mod tests {
         assert!((got.beta - 3.806).abs() < 5e-4, "{got:?}");
         assert!((got.survival(7) - 0.491).abs() < 0.005, "{}", got.survival(7));
         assert_eq!(got.survival(0), 1.0);
+    }
+
+    #[test]
+    fn few_clients_do_not_tell_declining_churn_from_chance() {
+        let beyond_chance = |there: &[u32]| {
+            let (life, censored) = life(there);
+            DecliningChurn::beyond_chance(&life, &censored)
+        };
+        let many = [1_000, 869, 743, 653, 593, 551, 517, 491];
+        assert_eq!(beyond_chance(&many), fit(&many));
+        let few = [10, 8, 7, 6, 6];
+        assert!(fit(&few).is_some(), "it seems to decline");
+        assert_eq!(beyond_chance(&few), None);
     }
 
     #[test]

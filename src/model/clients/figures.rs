@@ -19,7 +19,7 @@ pub fn figures(clients: &Clients, settings: &Settings) -> ClientFigures {
         skipped: clients.starts.len() as u32 - table.clients,
         repeated: clients.names.as_ref().map_or(0, |names| repeated(names, &stays)),
         churn_by: churn_by(clients, &stays, fees, settings.listed),
-        declining: DecliningChurn::fit(&table.life_table, &censored(&stays, table.life_table.len())),
+        declining: DecliningChurn::beyond_chance(&table.life_table, &censored(&stays, table.life_table.len())),
         tiers: value_tiers(clients, &stays, &table.life_table, settings),
         at_risk: at_risk(clients, &stays, &table.life_table, fees, settings),
         mix_by_fee: mix_by_fee(clients, &stays, fees, settings),

@@ -628,6 +628,7 @@ how-forecast = Promoters × asked × leads a year × referrals that close: { $sh
 clients-answer = { $stay }; { $risk }.
 clients-answer-alone = { $stay }.
 clients-answer-none = No one in this list *is a client yet*.
+clients-answer-no-ends = Without end dates, your list *can’t tell who left*
 clients-stay-half = Half of your clients leave within *{ $months }*
 clients-stay-more = After { $months }, *{ $share }* of your clients are still with you
 clients-stay-all = None of your *{ $clients }* has left yet
@@ -641,6 +642,7 @@ clients-risk-worth = { $risk }, worth *{ $money } a month*
 clients-risk-few = of { $active } today, *most likely none* will leave within 90 days
 clients-risk-nobody = none of them is with you today
 clients-because = From { $clients }, we’re 95% confident that it takes between { $low } and { $high } for half of them to leave.
+clients-because-exact = From { $clients }, we’re 95% confident that it takes about { $months } for half of them to leave.
 clients-because-open = From { $clients }, we’re 95% confident that it takes at least { $low } for half of them to leave. It’s too early to say how long at most.
 clients-because-early = From { $clients }, it’s too early to say how long it takes for half of them to leave.
 clients-few = { $n ->
@@ -649,8 +651,8 @@ clients-few = { $n ->
     }
 clients-few-none = As long as no one leaves, how long clients stay is anyone’s guess.
 clients-skipped = { $n ->
-        [one] { $n } client doesn’t count: they start after this date, or left before your list is complete.
-       *[other] { $n } clients don’t count: they start after this date, or left before your list is complete.
+        [one] { $n } client doesn’t count: they start after the day you count up to, or left before your list is complete.
+       *[other] { $n } clients don’t count: they start after the day you count up to, or left before your list is complete.
     }
 clients-repeated = { $n ->
         [one] { $n } row belongs to a client with another row. Each row counts as a stay of its own.
@@ -662,6 +664,7 @@ clients-repeated = { $n ->
 clients-survival-title = How long clients stay
 clients-survival-half = Half leave within *{ $months }*. Counting the first { $horizon }, a client stays *{ $mean }* on average.
 clients-survival-more = *{ $share }* stay { $months } or longer. Counting the first { $horizon }, a client stays *{ $mean }* on average.
+clients-survival-none = No one has left in the *{ $horizon }* that your list covers.
 clients-survival-chart = Clients still with you
 clients-survival-summary = Share of clients still with you by months since they started: { $share } after { $months }.
 clients-median-mark = Half (median): { $months }
@@ -673,7 +676,7 @@ clients-head-at-risk = At risk
 clients-head-left-next = Left in the next month
 clients-head-hazard = Chance to leave in it
 clients-head-still = Still with you
-clients-how-survival = Kaplan and Meier’s method: each time clients leave, the share still with you is multiplied by 1 − left ÷ clients who had been there that long. Clients who are still with you count up to today, and then no longer. The 95% interval is Greenwood’s, on the log-log scale. The average adds up the curve over the first { $horizon }, the longest stay in your list. The chance to leave in a month is (left + 10 × average) ÷ (at risk + 10), so that few clients don’t make extremes.
+clients-how-survival = Kaplan and Meier’s method: each time clients leave, the share still with you is multiplied by 1 − left ÷ clients who had been there that long. Clients who are still with you count up to today, and then no longer. The 95% interval is Greenwood’s, on the log-log scale. The average adds up the curve over the first { $horizon }, the longest stay in your list. The chance to leave in a month is (left + 10 × average) ÷ (at risk + 10), so that few clients don’t make extremes; the average is all who left ÷ all at risk, added up over the months.
 
 # --- My clients: retention by month ---
 
@@ -694,9 +697,10 @@ clients-how-periods = 1 − lost ÷ clients at the start of the month. Clients w
 
 clients-cohorts-title = By start month
 clients-cohorts-sentence = { $n ->
-        [one] After { $n } month, *{ $share }* of clients are still with you. Of the latest start month that old, { $latest } ({ $clients }), it’s *{ $last }*.
-       *[other] After { $n } months, *{ $share }* of clients are still with you. Of the latest start month that old, { $latest } ({ $clients }), it’s *{ $last }*.
+    [one] After { $n } month, *{ $share }* of clients are still with you.
+   *[other] After { $n } months, *{ $share }* of clients are still with you.
     }
+clients-cohorts-latest = { $sentence } Of the latest start month that old, { $latest } ({ $clients }), it’s *{ $last }*.
 clients-cohorts-none = It’s too early to say: no one has been in this list for a full month.
 clients-cohorts-name = Share of clients still with you, by start month and months since
 clients-cohorts-hint = Arrow keys move from cell to cell. “–” means it’s too early to say.
@@ -727,6 +731,7 @@ clients-groups-apart = Highest churn: *{ $most }*, { $most-churn } a month. Lowe
 clients-groups-alike = Highest churn: *{ $most }*, { $most-churn } a month. Lowest: *{ $least }*, { $least-churn }. The gap could be chance.
 clients-groups-one = All of them are in one group, *{ $name }*: { $churn } leave a month.
 clients-groups-none = No client has an entry in this column.
+clients-groups-still = No one has left yet in any of these groups.
 clients-groups-unknown = { $n ->
         [one] { $n } client has no entry in this column and is left out here.
        *[other] { $n } clients have no entry in this column and are left out here.
@@ -761,8 +766,9 @@ clients-risk-title = Who may leave within 90 days
 clients-risk-sentence = All chances to leave add up to *{ $leaving } of { $active }* clients.
 clients-risk-sentence-worth = All chances to leave add up to *{ $leaving } of { $active }* clients and *{ $money } a month*.
 clients-reasons = Show only clients with
+clients-risk-basis = The chance comes from the months with you alone. What to look out for isn’t part of it.
 clients-reason-month-to-month = Month to month
-clients-reason-lowest-fee = Lowest quarter of fees
+clients-reason-lowest-fee = Among the lowest fees
 clients-reason-detractor = Detractor
 clients-reason-no-contact = No contact for over 10 days
 clients-reason-first-90-days = First 90 days
@@ -779,13 +785,14 @@ clients-risk-listed = This list has the { $n } clients with the most to lose.
 clients-risk-unmatched = None of the listed clients has these reasons.
 clients-risk-more = Show more
 clients-risk-file = plateau-90-days
-clients-how-risk = The chance to leave within 90 days is 1 − the chances to stay for each of the next three months, multiplied. They come from how many clients of your list left after as many months. Expected loss is this chance × the fee. The reasons aren’t part of the chance: they’re what to look at first.
+clients-how-risk = The chance to leave within 90 days is 1 − the chances to stay for each of the next three months, multiplied. They come from how many clients of your list left after as many months. Expected loss is this chance × the fee.
 
 # --- My clients: into the plan ---
 
 clients-plan-title = Put it in your plan
 clients-use-churn = Sets your plan’s monthly churn to { $churn } ({ $lost } lost in { $at-risk } client-months). The likely range widens to match how uncertain that is. Everything else stays as it is.
 clients-churn-set = It has { $churn } monthly churn; everything else is as it was.
+clients-plan-pace = Your plan’s sign-up pace stays at { $plan }. In its last 12 months, your list won { $list }.
 clients-mix-fee = Split my plan by fee
 clients-mix-term = Split my plan by contract term
 clients-use-mix = Sets your plan’s segments, each with its own share of sign-ups, fee, churn, and clients today. Sign-up pace, sales reps, and costs stay as they are.
@@ -1653,7 +1660,7 @@ list-answers-groups = Who leaves faster: by contract, rep, fee, or NPS answer
 list-answers-value = What your clients are worth
 list-answers-risk = Who may leave within 90 days, and what that would cost you
 list-columns-title = What your list needs
-list-columns-hint = One row per client, as a CSV file. The start date is enough; every other column tells you more.
+list-columns-hint = One row per client, as a CSV file. It has to have start dates, and end dates tell most. Every other column tells you more.
 list-head-column = Column
 list-head-use = What it’s for
 list-use-start = when the client came to you
@@ -1670,7 +1677,7 @@ list-drop = Drop a CSV file here
 list-choose = Choose a file
 list-formats = CSV or text, also compressed (.gz): up to { $rows } rows and { $size }.
 list-paste = Or paste your list
-list-paste-hint = Copy the rows with their headers from a spreadsheet.
+list-paste-hint = Copy the rows with their headers from a spreadsheet. They’re read as soon as they’re here.
 list-sample-title = No list at hand?
 list-sample-hint = Try 200 clients of a made-up agency, or save them as a file to see what a list looks like.
 list-try-sample = Try the sample
@@ -1698,6 +1705,7 @@ list-others = { $n ->
        *[other] { $n } more rows are blank, headers, titles, or totals.
     }
 list-damaged = Some letters were damaged before the list came here. Numbers aren’t affected. To fix names, save the file as UTF-8.
+list-no-ends = Your list has no end dates, so everyone counts as still with you. If a column has them, choose it under “End date”. Otherwise add one: it’s what most of the figures come from.
 list-forget = Forget this list
 list-another = Another file
 list-how-read = How your list was read
@@ -1723,6 +1731,7 @@ list-margin = Gross margin
 list-margin-hint = What’s left of the fee after costs. Without a number here, your plan’s { $margin } counts.
 list-since-part = Does your list leave out clients who left long ago?
 list-since = Complete since
+list-since-late = That’s after { $day }, the day you count up to.
 list-since-hint = If your list only has clients who were with you on some day or later, enter that day. Otherwise those who left before are missing, and clients seem to stay longer than they do.
 list-left-out-title = Rows left out
 list-left-out-first = The first { $n } are shown; the file has all of them.
@@ -1744,8 +1753,8 @@ list-error-workbook = That’s a spreadsheet’s own file. Open it there, save i
 list-error-no-text = That’s neither a table nor text. Choose a CSV file.
 list-error-rows = That’s more than { $rows } rows, which is too much for a browser. Let your database count them instead: it takes one SQL query.
 list-error-bytes = That’s more than { $size }, which is too much for a browser. Leave out columns you don’t need, or let your database count the rows: it takes one SQL query.
-list-error-no-start = We can’t find start dates in your list. If a column has them, choose it under “Start date”. Otherwise add one and choose the file again.
-list-error-no-rows = None of the rows can be used. Check the columns below, or choose another file.
+list-error-no-start = We can’t find start dates in your list. If a column has them, choose it under “Start date”. Otherwise add one and bring the list again.
+list-error-no-rows = None of the rows can be used. Check their start dates, or choose another file.
 list-error-changed = The file changed while we were reading it. Close it in other programs, then choose it again.
 list-error-broken = The compressed file is damaged or incomplete. Unpack it yourself and choose the CSV file.
 list-error-no-reader = We couldn’t load the part of Plateau that reads lists. Check your connection and choose the file again.

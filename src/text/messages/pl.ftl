@@ -669,6 +669,7 @@ how-forecast = Promotorzy × poproszeni × leady rocznie × skuteczność polece
 clients-answer = { $stay }; { $risk }.
 clients-answer-alone = { $stay }.
 clients-answer-none = Nikt na tej liście *nie jest jeszcze klientem*.
+clients-answer-no-ends = Bez dat zakończenia lista *nie powie, kto odszedł*
 clients-stay-half = Połowa twoich klientów zostaje najwyżej *{ $months }*
 clients-stay-more = Co najmniej { $months } zostaje *{ $share }* twoich klientów
 clients-stay-all = Nikt jeszcze nie odszedł: *{ $clients }*
@@ -684,6 +685,7 @@ clients-risk-worth = { $risk }, a z nimi *{ $money } miesięcznie*
 clients-risk-few = z dzisiejszych { $active } w ciągu 90 dni *najpewniej nikt* nie odejdzie
 clients-risk-nobody = dziś nie ma już z tobą żadnego z nich
 clients-because = Lista: { $clients }. Z 95-procentową pewnością połowa odchodzi po czasie w granicach: { $low } – { $high }.
+clients-because-exact = Lista: { $clients }. Z 95-procentową pewnością połowa odchodzi po czasie około { $months }.
 clients-because-open = Lista: { $clients }. Z 95-procentową pewnością do odejścia połowy mija co najmniej { $low }. Jest za wcześnie, by powiedzieć, ile najwyżej.
 clients-because-early = Lista: { $clients }. Jest za wcześnie, by powiedzieć, po jakim czasie odchodzi połowa.
 clients-few = { $n ->
@@ -694,10 +696,10 @@ clients-few = { $n ->
     }
 clients-few-none = Dopóki nikt nie odchodzi, można tylko zgadywać, jak długo klienci zostają.
 clients-skipped = { $n ->
-        [one] { $n } klient się nie liczy: zaczyna po tej dacie albo odszedł, zanim lista jest pełna.
-        [few] { $n } klienci się nie liczą: zaczynają po tej dacie albo odeszli, zanim lista jest pełna.
-        [many] { $n } klientów się nie liczy: zaczynają po tej dacie albo odeszli, zanim lista jest pełna.
-       *[other] { $n } klienta się nie liczy: zaczyna po tej dacie albo odchodzi, zanim lista jest pełna.
+    [one] { $n } klient się nie liczy: zaczyna po dniu, do którego liczysz, albo odszedł, zanim lista jest pełna.
+    [few] { $n } klienci się nie liczą: zaczynają po dniu, do którego liczysz, albo odeszli, zanim lista jest pełna.
+    [many] { $n } klientów się nie liczy: zaczynają po dniu, do którego liczysz, albo odeszli, zanim lista jest pełna.
+   *[other] { $n } klienta się nie liczy: zaczyna po dniu, do którego liczysz, albo odchodzi, zanim lista jest pełna.
     }
 clients-repeated = { $n ->
         [one] { $n } wiersz należy do klienta, który ma też inny. Każdy wiersz liczy się osobno.
@@ -711,6 +713,7 @@ clients-repeated = { $n ->
 clients-survival-title = Jak długo zostają klienci
 clients-survival-half = Połowa zostaje najwyżej *{ $months }*. Średni czas współpracy (w okresie: { $horizon }): *{ $mean }*.
 clients-survival-more = *{ $share }* zostaje { $months } lub dłużej. Średni czas współpracy (w okresie: { $horizon }): *{ $mean }*.
+clients-survival-none = Nikt nie odszedł w czasie, który obejmuje lista: *{ $horizon }*.
 clients-survival-chart = Klienci, którzy nadal są z tobą
 clients-survival-summary = Jaka część klientów zostaje, miesiąc po miesiącu od startu; na końcu { $share } ({ $months }).
 clients-median-mark = Połowa (mediana): { $months }
@@ -722,7 +725,7 @@ clients-head-at-risk = W obserwacji
 clients-head-left-next = Odeszło w kolejnym miesiącu
 clients-head-hazard = Szansa odejścia w nim
 clients-head-still = Nadal z tobą
-clients-how-survival = Metoda Kaplana-Meiera: za każdym razem, gdy ktoś odchodzi, część klientów, która została, mnożymy przez 1 − odejścia ÷ klienci, którzy byli już tak długo. Ci, którzy nadal są z tobą, liczą się do dziś, a dalej już nie. Przedział 95% liczymy metodą Greenwooda w skali log-log. Średnia to suma krzywej z okresu: { $horizon }, czyli do najdłuższego czasu współpracy na liście. Szansa odejścia w miesiącu to (odejścia + 10 × średnia) ÷ (w obserwacji + 10), dzięki czemu mała liczba klientów nie daje skrajności.
+clients-how-survival = Metoda Kaplana-Meiera: za każdym razem, gdy ktoś odchodzi, część klientów, która została, mnożymy przez 1 − odejścia ÷ klienci, którzy byli już tak długo. Ci, którzy nadal są z tobą, liczą się do dziś, a dalej już nie. Przedział 95% liczymy metodą Greenwooda w skali log-log. Średnia to suma krzywej z okresu: { $horizon }, czyli do najdłuższego czasu współpracy na liście. Szansa odejścia w miesiącu to (odejścia + 10 × średnia) ÷ (w obserwacji + 10), dzięki czemu mała liczba klientów nie daje skrajności; średnia to wszystkie odejścia ÷ wszyscy w obserwacji, zsumowani po miesiącach.
 
 # --- My clients: retention by month ---
 
@@ -745,11 +748,12 @@ clients-how-periods = 1 − utraceni ÷ klienci na początku miesiąca. Kto przy
 
 clients-cohorts-title = Według miesiąca startu
 clients-cohorts-sentence = { $n ->
-        [one] Po { $n } miesiącu zostaje *{ $share }* klientów. Z ostatniego miesiąca startu, od którego minęło już tyle czasu, { $latest } ({ $clients }), zostało *{ $last }*.
-        [few] Po { $n } miesiącach zostaje *{ $share }* klientów. Z ostatniego miesiąca startu, od którego minęło już tyle czasu, { $latest } ({ $clients }), zostało *{ $last }*.
-        [many] Po { $n } miesiącach zostaje *{ $share }* klientów. Z ostatniego miesiąca startu, od którego minęło już tyle czasu, { $latest } ({ $clients }), zostało *{ $last }*.
-       *[other] Po { $n } miesiąca zostaje *{ $share }* klientów. Z ostatniego miesiąca startu, od którego minęło już tyle czasu, { $latest } ({ $clients }), zostało *{ $last }*.
+    [one] Po { $n } miesiącu zostaje *{ $share }* klientów.
+    [few] Po { $n } miesiącach zostaje *{ $share }* klientów.
+    [many] Po { $n } miesiącach zostaje *{ $share }* klientów.
+   *[other] Po { $n } miesiąca zostaje *{ $share }* klientów.
     }
+clients-cohorts-latest = { $sentence } Z ostatniego miesiąca startu, od którego minęło już tyle czasu, { $latest } ({ $clients }), zostało *{ $last }*.
 clients-cohorts-none = Jest za wcześnie: nikt nie jest na tej liście od pełnego miesiąca.
 clients-cohorts-name = Jaka część klientów została, według miesiąca startu i liczby miesięcy od niego
 clients-cohorts-hint = Strzałki przenoszą z komórki do komórki. „–” znaczy, że jest jeszcze za wcześnie.
@@ -780,6 +784,7 @@ clients-groups-apart = Najwyższy churn: *{ $most }*, { $most-churn } miesięczn
 clients-groups-alike = Najwyższy churn: *{ $most }*, { $most-churn } miesięcznie. Najniższy: *{ $least }*, { $least-churn }. Ta różnica może być przypadkiem.
 clients-groups-one = Wszyscy są w jednej grupie, *{ $name }*: co miesiąc odchodzi { $churn }.
 clients-groups-none = Żaden klient nie ma wpisu w tej kolumnie.
+clients-groups-still = W żadnej z tych grup nikt jeszcze nie odszedł.
 clients-groups-unknown = { $n ->
         [one] { $n } klient nie ma wpisu w tej kolumnie i tu się nie liczy.
         [few] { $n } klienci nie mają wpisu w tej kolumnie i tu się nie liczą.
@@ -816,8 +821,9 @@ clients-risk-title = Kto może odejść w ciągu 90 dni
 clients-risk-sentence = Suma szans odejścia: *{ $leaving } z { $active }* klientów.
 clients-risk-sentence-worth = Suma szans odejścia: *{ $leaving } z { $active }* klientów, a z nimi *{ $money } miesięcznie*.
 clients-reasons = Pokaż tylko klientów, u których jest
+clients-risk-basis = Szansa wynika tylko z miesięcy z tobą. To, na co zwrócić uwagę, na nią nie wpływa.
 clients-reason-month-to-month = Umowa z miesiąca na miesiąc
-clients-reason-lowest-fee = Ćwierć najniższych opłat
+clients-reason-lowest-fee = Wśród najniższych opłat
 clients-reason-detractor = Krytyk
 clients-reason-no-contact = Ponad 10 dni bez kontaktu
 clients-reason-first-90-days = Pierwsze 90 dni
@@ -834,13 +840,14 @@ clients-risk-listed = Na tej liście są klienci, z którymi można stracić naj
 clients-risk-unmatched = Żaden klient z tej listy nie ma takiego powodu.
 clients-risk-more = Pokaż więcej
 clients-risk-file = plateau-90-dni
-clients-how-risk = Szansa odejścia w ciągu 90 dni to 1 − iloczyn szans pozostania w każdym z trzech kolejnych miesięcy. Wynikają one z tego, ilu klientów z twojej listy odeszło po tylu samo miesiącach. Oczekiwana strata to ta szansa × opłata. Powody nie wpływają na szansę: podpowiadają, na co spojrzeć najpierw.
+clients-how-risk = Szansa odejścia w ciągu 90 dni to 1 − iloczyn szans pozostania w każdym z trzech kolejnych miesięcy. Wynikają one z tego, ilu klientów z twojej listy odeszło po tylu samo miesiącach. Oczekiwana strata to ta szansa × opłata.
 
 # --- My clients: into the plan ---
 
 clients-plan-title = Przenieś to do planu
 clients-use-churn = Ustawia w twoim planie miesięczny churn { $churn } (utraceni: { $lost } na { $at-risk } klientomiesięcy). Prawdopodobny zakres poszerzy się stosownie do tej niepewności. Reszta zostaje bez zmian.
 clients-churn-set = Miesięczny churn to { $churn }; reszta jest bez zmian.
+clients-plan-pace = Tempo pozyskiwania w planie zostaje: { $plan }. W ostatnich 12 miesiącach lista zyskała: { $list }.
 clients-mix-fee = Podziel plan według opłat
 clients-mix-term = Podziel plan według długości umowy
 clients-use-mix = Ustawia segmenty twojego planu, każdy z własnym udziałem w nowych klientach, opłatą, churnem i liczbą klientów dziś. Tempo pozyskiwania, handlowcy i koszty zostają bez zmian.
@@ -1753,7 +1760,7 @@ list-answers-groups = Kto odchodzi szybciej: według umowy, handlowca, opłaty l
 list-answers-value = Ile warci są twoi klienci
 list-answers-risk = Kto może odejść w ciągu 90 dni i ile by cię to kosztowało
 list-columns-title = Co powinna zawierać lista
-list-columns-hint = Jeden wiersz na klienta, jako plik CSV. Wystarczy data rozpoczęcia; każda kolejna kolumna powie ci więcej.
+list-columns-hint = Jeden wiersz na klienta, jako plik CSV. Potrzebne są daty rozpoczęcia, a najwięcej mówią daty zakończenia. Każda kolejna kolumna powie ci więcej.
 list-head-column = Kolumna
 list-head-use = Do czego służy
 list-use-start = kiedy klient do ciebie przyszedł
@@ -1770,7 +1777,7 @@ list-drop = Upuść tu plik CSV
 list-choose = Wybierz plik
 list-formats = CSV lub tekst, także skompresowany (.gz): do { $rows } wierszy i { $size }.
 list-paste = Albo wklej listę
-list-paste-hint = Skopiuj z arkusza wiersze razem z nagłówkami.
+list-paste-hint = Skopiuj z arkusza wiersze razem z nagłówkami. Wczytamy je od razu.
 list-sample-title = Nie masz listy pod ręką?
 list-sample-hint = Wypróbuj 200 klientów wymyślonej agencji albo zapisz ich jako plik, żeby zobaczyć, jak wygląda lista.
 list-try-sample = Wypróbuj przykład
@@ -1804,6 +1811,7 @@ list-others = { $n ->
        *[other] Jeszcze { $n } wiersza jest puste albo to nagłówki, tytuły lub sumy.
     }
 list-damaged = Niektóre litery zostały uszkodzone, zanim lista tu trafiła. Liczb to nie dotyczy. Aby naprawić nazwy, zapisz plik jako UTF-8.
+list-no-ends = Na liście nie ma dat zakończenia, więc wszyscy liczą się jako obecni klienci. Jeśli są w którejś kolumnie, wybierz ją w polu „Data zakończenia”. Jeśli nie, dodaj je: od nich zależy większość wyników.
 list-forget = Zapomnij tę listę
 list-another = Inny plik
 list-how-read = Jak odczytano twoją listę
@@ -1829,6 +1837,7 @@ list-margin = Marża brutto
 list-margin-hint = Ile zostaje z opłaty po odjęciu kosztów. Bez liczby tutaj obowiązuje { $margin } z twojego planu.
 list-since-part = Czy na liście brakuje klientów, którzy odeszli dawno temu?
 list-since = Kompletna od dnia
+list-since-late = To po dniu, do którego liczysz: { $day }.
 list-since-hint = Jeśli na liście są tylko klienci, którzy byli z tobą danego dnia lub później, podaj ten dzień. Inaczej brakuje tych, którzy odeszli wcześniej, i wydaje się, że klienci zostają dłużej niż w rzeczywistości.
 list-left-out-title = Pominięte wiersze
 list-left-out-first = Widać pierwsze { $n }; plik zawiera wszystkie.
@@ -1850,8 +1859,8 @@ list-error-workbook = To własny plik arkusza kalkulacyjnego. Otwórz go tam, za
 list-error-no-text = To ani tabela, ani tekst. Wybierz plik CSV.
 list-error-rows = To ponad { $rows } wierszy, za dużo dla przeglądarki. Niech policzy je twoja baza danych: wystarczy jedno zapytanie SQL.
 list-error-bytes = To ponad { $size }, za dużo dla przeglądarki. Pomiń niepotrzebne kolumny albo niech wiersze policzy twoja baza danych: wystarczy jedno zapytanie SQL.
-list-error-no-start = Nie widzimy na liście dat rozpoczęcia. Jeśli są w którejś kolumnie, wybierz ją pod „Data rozpoczęcia”. W przeciwnym razie dodaj taką kolumnę i wybierz plik ponownie.
-list-error-no-rows = Żadnego wiersza nie można użyć. Sprawdź kolumny poniżej albo wybierz inny plik.
+list-error-no-start = Nie widzimy na liście dat rozpoczęcia. Jeśli są w którejś kolumnie, wybierz ją pod „Data rozpoczęcia”. W przeciwnym razie dodaj taką kolumnę i wczytaj listę ponownie.
+list-error-no-rows = Żadnego wiersza nie można użyć. Sprawdź daty rozpoczęcia albo wybierz inny plik.
 list-error-changed = Plik zmienił się podczas wczytywania. Zamknij go w innych programach i wybierz ponownie.
 list-error-broken = Skompresowany plik jest uszkodzony lub niepełny. Rozpakuj go i wybierz plik CSV.
 list-error-no-reader = Nie udało się załadować części Plateau, która wczytuje listy. Sprawdź połączenie i wybierz plik ponownie.

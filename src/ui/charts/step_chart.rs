@@ -77,8 +77,8 @@ pub fn StepChart(props: &StepChartProps) -> Html {
             <Axes {plot} {values} {steps} name={labels.axis.clone()} start={None} begins_now={false} />
             <g class="band">{ path(band(&plot, series)) }</g>
             <g class="line">{ path(line(&plot, series)) }</g>
-            <g class="level">{ median(&plot, series, &labels.median) }</g>
             <g class="target">{ mean(&plot, series, &labels.mean) }</g>
+            <g class="level">{ median(&plot, series, &labels.median) }</g>
             <g class="axis">{ counts }</g>
         </svg>
     }
@@ -116,14 +116,11 @@ fn band(plot: &Plot, series: &StepSeries) -> Path {
     path
 }
 
-/// Words beside a mark: right of it, or left where they would not fit, or up to the edge where they fit on neither side.
+/// Words beside a mark: right of it, where the curve is far below, or up to the edge where they would not fit.
 fn beside(plot: &Plot, x: f64, y: f64, words: &AttrValue) -> Html {
     let width = words.chars().count() as f64 * LETTER;
-    let (right, left) = (x + BESIDE, x - BESIDE);
-    if right + width <= plot.width {
-        label(right, y, "start", words.clone())
-    } else if left - width >= 0.0 {
-        label(left, y, "end", words.clone())
+    if x + BESIDE + width <= plot.width {
+        label(x + BESIDE, y, "start", words.clone())
     } else {
         label(plot.width, y, "end", words.clone())
     }

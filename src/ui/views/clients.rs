@@ -83,6 +83,7 @@ fn answer(locale: &Locale, list: &ClientList) -> Sentence {
         return wording::trouble(locale, trouble).into();
     }
     match (&list.figures, &list.source) {
+        (Some(_), _) if list.column(Role::End).is_none() => locale.messages.clients_answer_no_ends().into(),
         (Some(figures), _) => figures_wording::answer(locale, figures, true),
         (None, Some(source)) if list.summary.is_none() => {
             locale.messages.list_progress(&wording::name(locale, source)).into()

@@ -5,14 +5,21 @@ use crate::model::clients::TableFigures;
 use crate::outcome::clients::cohorts::{CohortCell, CohortRow, CohortTable, CohortsTogether, RECENT};
 use crate::text::{Locale, Sentence};
 
-/// How many clients are left after some months, and how many of those who started last.
+/// Fewer clients than this in a start month say nothing by themselves.
+const FEW: u32 = 5;
+
+/// How many clients are left after some months, and how many of those who started last, where they are not too few.
 pub fn answer(locale: &Locale, table: &TableFigures) -> Sentence {
     let messages = locale.messages;
     let Some(together) = CohortsTogether::new(table) else { return messages.clients_cohorts_none().into() };
     let months = locale.quantity(together.months as f64);
     let [share, last] = [together.share, together.last_share].map(|share| locale.probability(share));
+    let sentence = messages.clients_cohorts_sentence(&months, &share);
+    if together.last_size < FEW {
+        return sentence.into();
+    }
     let clients = locale.clients(f64::from(together.last_size));
-    messages.clients_cohorts_sentence(&clients, &last, &month(locale, together.last_month), &months, &share).into()
+    messages.clients_cohorts_latest(&clients, &last, &month(locale, together.last_month), &sentence).into()
 }
 
 /// The heads of the table: the start month, how many started, and each month since.

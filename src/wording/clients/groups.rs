@@ -51,6 +51,7 @@ pub fn answer(locale: &Locale, by: &ChurnBy) -> Sentence {
     let messages = locale.messages;
     let name = |group: &ChurnGroup| name(locale, by.by, &group.name);
     let text = match (extremes(by), by.groups.first()) {
+        (Some(Extremes { most, .. }), _) if most.ended == 0 => messages.clients_groups_still().to_owned(),
         (Some(Extremes { most, least, are_apart }), _) => {
             let [low, low_churn] = [name(least), churn(locale, least)];
             let [high, high_churn] = [name(most), churn(locale, most)];

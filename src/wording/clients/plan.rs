@@ -1,8 +1,9 @@
 //! What a list of clients does to the plan, in words.
 
 use super::groups::term;
-use crate::model::clients::MixSegment;
+use crate::model::clients::{MixSegment, TableFigures};
 use crate::model::retention::ChurnEvidence;
+use crate::outcome::clients::periods::RecentMonths;
 use crate::outcome::plan::PlanOutcome;
 use crate::state::segments::share_sum;
 use crate::state::{ClientMix, Plan};
@@ -16,6 +17,16 @@ pub fn adopting_churn(locale: &Locale, churn: ChurnEvidence) -> String {
     let [at_risk, lost] = [evidence.at_risk, evidence.lost].map(|count| locale.whole(count));
     let churn = locale.share_of(churn.monthly_churn, f64::from(evidence.at_risk));
     locale.messages.clients_use_churn(&at_risk, &churn, &lost)
+}
+
+/// The plan's sign-up pace, which stays, beside that of the list's last year; none where they are about the same, or the list
+/// is shorter.
+pub fn pace(locale: &Locale, plan: &Plan, table: &TableFigures) -> Option<String> {
+    let recent = RecentMonths::new(table).filter(|recent| recent.months == 12 && recent.new > 0)?;
+    let sign_ups = plan.reps * plan.sign_ups();
+    let every = [sign_ups, f64::from(recent.new) / recent.months as f64].map(|sign_ups| 1.0 / sign_ups);
+    let [plan, list] = every.map(|months| locale.pace(months, &locale.duration(months)));
+    (sign_ups > 0.0 && plan != list).then(|| locale.messages.clients_plan_pace(&list, &plan))
 }
 
 /// What the plan has adopted, and what becomes of it.

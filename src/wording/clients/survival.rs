@@ -19,6 +19,7 @@ pub fn answer(locale: &Locale, table: &TableFigures) -> Option<Sentence> {
     let mean = locale.duration(survival.restricted_mean_months);
     let text = match survival.median_months {
         _ if table.clients == 0 => return None,
+        _ if table.ended == 0 => messages.clients_survival_none(&horizon),
         Some(months) => messages.clients_survival_half(&horizon, &mean, &locale.duration(months)),
         None => {
             let share = locale.share_of(share_at_end(survival), f64::from(table.clients));

@@ -19,6 +19,9 @@ use crate::wording::clients::Part;
 use crate::wording::clients::risk as wording;
 use crate::wording::sheet::Sheet;
 
+/// The id of the button that saves the list.
+const SAVE: &str = "save-at-risk";
+
 /// A question for clients of a list that is longer than its figures name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RiskAsked {
@@ -98,13 +101,15 @@ pub fn AtRiskPart(props: &AtRiskProps) -> Html {
     let content = html! {
         if !figures.at_risk.clients.is_empty() {
             { filter(&locale, figures, &picked) }
+            <p class="quietly">{ locale.messages.clients_risk_basis() }</p>
             if !clients.is_empty() {
                 { table(&locale, &clients[..shown]) }
             }
             <p class="quietly">{ said }</p>
             <div class="presets">
                 if shown < clients.len() {
-                    <Button variant={ButtonVariant::Pill} text={locale.messages.clients_risk_more()} onpress={more} />
+                    <Button variant={ButtonVariant::Pill} text={locale.messages.clients_risk_more()} onpress={more}
+                        focus_next={(clients.len() <= shown + SHOWN).then_some(SAVE)} />
                 }
                 <TakeList found={found.clone()} reasons={(*picked).clone()}
                     onask={props.onask.clone().filter(|_| !names_all(figures))} />
@@ -200,7 +205,7 @@ fn TakeList(props: &TakeProps) -> Html {
     });
     html! {
         <>
-            <Button variant={ButtonVariant::Pill} text={messages.take_save_csv()} onpress={save} />
+            <Button id={SAVE} variant={ButtonVariant::Pill} text={messages.take_save_csv()} onpress={save} />
             <Button variant={ButtonVariant::Pill} text={messages.take_copy_table()} onpress={copy} />
             if !said.is_empty() {
                 <span>{ *said }</span>

@@ -53,7 +53,8 @@ pub fn GroupsPart(props: &PartProps) -> Html {
             if !by.groups.is_empty() {
                 { table(&locale, by) }
             }
-            { for wording::notes(&locale, by).into_iter().map(|note| html! { <p class="quietly">{ note }</p> }) }
+            // In a node of its own: their number varies, and what stands before them has to stay the same.
+            <>{ for wording::notes(&locale, by).into_iter().map(|note| html! { <p class="quietly">{ note }</p> }) }</>
         </>
     };
     section(locale.messages, props, Part::Groups, &open, &wording::answer(&locale, by), content)

@@ -110,7 +110,7 @@ pub fn ListPart(props: &ListPartProps) -> Html {
     let note = |note: String| html! { <p class="quietly">{ note }</p> };
     let is_problem = summary.problems > 0;
     // Only a question that is open wants to be seen at once.
-    let is_open = summary.is_order_open || list.column(Role::Start).is_none();
+    let is_open = summary.is_order_open || [Role::Start, Role::End].iter().any(|role| list.column(*role).is_none());
     html! {
         <section class="list-read" aria-labelledby="list-file">
             <h2 class="unseen" id="list-file" translate="yes">{ messages.list_file_title() }</h2>

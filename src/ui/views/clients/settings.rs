@@ -13,6 +13,7 @@ use crate::ui::client_list::choose;
 use crate::ui::context::use_locale;
 use crate::ui::controls::{Button, Disclosure};
 use crate::ui::render_count;
+use crate::wording::client_list as wording;
 
 /// The ids of the fields.
 const AS_OF: &str = "list-as-of";
@@ -51,10 +52,13 @@ pub fn SettingsPart(props: &SettingsProps) -> Html {
         let day = entered_day(&event);
         choose(|list| list.choices.as_of = day);
     };
-    let set_margin = |event: Event| {
-        let percent = event.target_unchecked_into::<HtmlInputElement>().value_as_number();
-        let fraction = percent / 100.0;
+    let is_refused = use_state_eq(|| false);
+    let refuse = is_refused.setter();
+    let set_margin = move |event: Event| {
+        let input = event.target_unchecked_into::<HtmlInputElement>();
+        let fraction = input.value_as_number() / 100.0;
         let is_allowed = (GROSS_MARGIN.min..=GROSS_MARGIN.max).contains(&fraction);
+        refuse.set(!is_allowed && !input.value().is_empty());
         choose(|list| list.choices.gross_margin = is_allowed.then_some(fraction));
     };
     let own_margin = list.choices.gross_margin.map(|margin| ((margin * 1e4).round() / 1e2).to_string());
@@ -76,6 +80,9 @@ pub fn SettingsPart(props: &SettingsProps) -> Html {
                             placeholder={plan_percent.to_string()} aria-describedby="list-margin-hint" onchange={set_margin} />
                         { " %" }
                     </span>
+                    if *is_refused {
+                        <p class="problem" role="alert">{ wording::refused_margin(&locale, *margin) }</p>
+                    }
                     <p class="hint" id="list-margin-hint">{ messages.list_margin_hint(&locale.percent(*margin)) }</p>
                 </div>
             }
@@ -83,7 +90,7 @@ pub fn SettingsPart(props: &SettingsProps) -> Html {
                 { earlier(&messages.list_as_of_earlier(&day(&locale, last)), &messages.list_as_of_use(&day(&locale, last)), last) }
             }
             <Disclosure summary={messages.list_since_part()} initially_open={list.choices.active_since.is_some()}>
-                <Since since={list.choices.active_since} />
+                <Since since={list.choices.active_since} as_of={settings.as_of} />
             </Disclosure>
         </div>
     }
@@ -104,12 +111,15 @@ fn earlier(said: &str, use_it: &str, last: Date) -> Html {
 #[derive(Properties, PartialEq)]
 struct SinceProps {
     since: Option<Date>,
+    /// The day that is counted up to.
+    as_of: Date,
 }
 
 /// The day from which the list is complete.
 #[component]
 fn Since(props: &SinceProps) -> Html {
-    let messages = use_locale().messages;
+    let locale = use_locale();
+    let messages = locale.messages;
     let set_day = |event: Event| {
         let day = entered_day(&event);
         choose(|list| list.choices.active_since = day);
@@ -119,6 +129,9 @@ fn Since(props: &SinceProps) -> Html {
         <div class="cell">
             <label for={SINCE} translate="yes">{ messages.list_since() }</label>
             <input id={SINCE} type="date" {value} aria-describedby="list-since-hint" onchange={set_day} />
+            if props.since.is_some_and(|since| since > props.as_of) {
+                <p class="problem" role="alert">{ messages.list_since_late(&day(&locale, props.as_of)) }</p>
+            }
             <p class="hint" id="list-since-hint">{ messages.list_since_hint() }</p>
         </div>
     }

@@ -63,6 +63,9 @@ pub fn UseInPlan(props: &UseInPlanProps) -> Html {
         <section class="part client-part" aria-labelledby="clients-plan">
             <h2 id="clients-plan" translate="yes">{ messages.clients_plan_title() }</h2>
             { said }
+            if let Some(pace) = wording::pace(&locale, plan, &figures.table) {
+                <p class="quietly">{ pace }</p>
+            }
             if !has_churn {
                 <div class="pin">
                     <Button variant={ButtonVariant::Main} text={messages.use_in_plan()} action={Action::AdoptChurn(churn)}

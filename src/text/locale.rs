@@ -178,8 +178,7 @@ impl Locale {
     /// A time as sentences have it, with whether it is in years: whole months, from two years on years.
     pub fn months_or_years(&self, months: f64) -> (Quantity, bool) {
         let years = months / MONTHS_PER_YEAR;
-        // Not "24 months" beside "2 years".
-        let in_years = months.round() >= f64::from(2 * YEAR);
+        let in_years = months >= f64::from(2 * YEAR);
         let round = |value: f64, parts: f64| (value * parts).round() / parts;
         let number = if months < 1.0 {
             to_digits(months, 2)

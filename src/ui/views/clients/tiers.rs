@@ -37,7 +37,7 @@ fn table(locale: &Locale, rows: Vec<TierRow>) -> Html {
             <tr>
                 <th scope="row">{ tier(row.place, row.name) }</th>
                 { for row.cells.into_iter().map(|cell| html! { <td>{ cell }</td> }) }
-                <td data-text=""><span class="examples" translate="no">{ row.examples }</span></td>
+                <td data-text=""><span class="worth-most" translate="no">{ row.examples }</span></td>
             </tr>
         }
     };

@@ -22,8 +22,8 @@ const COUNTS: f64 = 40.0;
 /// Space between a mark and its words, and about how wide a letter of them is.
 const BESIDE: f64 = 6.0;
 const LETTER: f64 = 8.0;
-/// Where the words of the mean and of the median stand, below the top of the plot: there the curve is far above them or
-/// over.
+/// Where the words of the mean and of the median stand, below the top of the plot: right of the marks the curve is far
+/// below them.
 const MEAN_WORDS: f64 = 12.0;
 const MEDIAN_WORDS: f64 = 32.0;
 /// The share at the median.
